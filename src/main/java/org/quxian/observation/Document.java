@@ -1,0 +1,51 @@
+package org.quxian.observation;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/**
+ * A text as it was read in.
+ *
+ * @param id stable and unique
+ * @param title its title
+ * @param publisher who published it; empty where it is not known
+ * @param published when; empty where it is not known
+ * @param text the whole text, unchanged
+ */
+public record Document(String id, Text title, Optional<Text> publisher, Optional<LocalDate> published, String text) {
+
+    private static final String SENTENCE_ENDS = "。！？!?\n";
+
+    /** Whether {@code span} lies in the text. */
+    public boolean holds(Span span) {
+        return span.end() <= text.length();
+    }
+
+    /** The words at {@code spans}, with {@code …} between pieces that do not touch. */
+    public String quote(List<Span> spans) {
+        return spans.stream()
+                .map(span -> text.substring(span.start(), span.end()))
+                .collect(Collectors.joining("…"));
+    }
+
+    /** The sentence or sentences that {@code spans} stand in, without the white space around them. */
+    public Span sentence(List<Span> spans) {
+        int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
+        int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
+        while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {
+            start--;
+        }
+        while (end < text.length() && SENTENCE_ENDS.indexOf(text.charAt(end - 1)) < 0) {
+            end++;
+        }
+        while (start < end && Character.isWhitespace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Character.isWhitespace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

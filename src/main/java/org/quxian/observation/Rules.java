@@ -1,0 +1,17 @@
+package org.quxian.observation;
+
+import java.util.List;
+
+/**
+ * What the program knows about figures beyond their names; it ships with the program and is the same for every store.
+ *
+ * @param qualifiers the words that qualify numbers, and the interval each stands for
+ * @param relations what indicators have to do with each other, in the order in which they are drawn
+ */
+public record Rules(List<QualifierWord> qualifiers, List<Relation> relations) {
+
+    public Rules {
+        qualifiers = List.copyOf(qualifiers);
+        relations = List.copyOf(relations);
+    }
+}

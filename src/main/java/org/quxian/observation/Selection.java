@@ -1,0 +1,74 @@
+package org.quxian.observation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What a view looks at. An empty set sets no limit.
+ *
+ * @param areas codes of areas
+ * @param themes ids of themes
+ * @param indicators ids of indicators
+ * @param natures natures
+ * @param asOf the day on which one looks: later figures are left out; empty for no limit
+ */
+public record Selection(
+        Set<String> areas, Set<String> themes, Set<String> indicators, Set<Nature> natures, Optional<LocalDate> asOf) {
+
+    /** Everything. */
+    public static final Selection ALL = new Selection(Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty());
+
+    public Selection {
+        areas = Set.copyOf(areas);
+        themes = Set.copyOf(themes);
+        indicators = Set.copyOf(indicators);
+        natures = Set.copyOf(natures);
+    }
+
+    /** This selection with other areas. */
+    public Selection withAreas(Set<String> codes) {
+        return new Selection(codes, themes, indicators, natures, asOf);
+    }
+
+    /** This selection with other themes. */
+    public Selection withThemes(Set<String> ids) {
+        return new Selection(areas, ids, indicators, natures, asOf);
+    }
+
+    /** This selection with other indicators. */
+    public Selection withIndicators(Set<String> ids) {
+        return new Selection(areas, themes, ids, natures, asOf);
+    }
+
+    /** This selection with other natures. */
+    public Selection withNatures(Set<Nature> others) {
+        return new Selection(areas, themes, indicators, others, asOf);
+    }
+
+    /** This selection on another day. */
+    public Selection withAsOf(Optional<LocalDate> day) {
+        return new Selection(areas, themes, indicators, natures, day);
+    }
+
+    /**
+     * Whether {@code observation}, which is in {@code data}, is looked at.
+     *
+     * <p>An actual figure is known from the last day of its period, or from its publication where it names none; a
+     * forecast or a target from its publication.
+     */
+    public boolean admits(Observation observation, Dataset data) {
+        return (areas.isEmpty() || areas.contains(observation.area()))
+                && (indicators.isEmpty() || indicators.contains(observation.indicator()))
+                && (natures.isEmpty() || natures.contains(observation.nature()))
+                && (themes.isEmpty()
+                        || themes.contains(data.indicatorOf(observation).theme()))
+                && asOf.map(day -> !knownFrom(observation, data).isAfter(day)).orElse(true);
+    }
+
+    private static LocalDate knownFrom(Observation observation, Dataset data) {
+        Optional<LocalDate> end =
+                observation.nature() == Nature.ACTUAL ? observation.period().to() : Optional.empty();
+        return end.or(() -> data.documentOf(observation).published()).orElse(LocalDate.MIN);
+    }
+}
