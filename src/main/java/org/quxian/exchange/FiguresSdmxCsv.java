@@ -1,0 +1,135 @@
+package org.quxian.exchange;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quxian.observation.Change;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Nature;
+import org.quxian.observation.Observation;
+import org.quxian.observation.Period;
+import org.quxian.observation.Text;
+import org.quxian.observation.Unit;
+
+/**
+ * Figures as SDMX-CSV 2.0, for statistical systems: UTF-8, a comma between fields.
+ *
+ * <p>Standard are the columns {@code STRUCTURE}, {@code STRUCTURE_ID} and {@code ACTION} (I, information), the
+ * dimensions {@code FREQ} (CL_FREQ: A, Q, M, or _U where the text has no calendar period), {@code REF_AREA},
+ * {@code INDICATOR} and {@code TIME_PERIOD}, the measure {@code OBS_VALUE}, and the attributes {@code UNIT_MEASURE},
+ * {@code UNIT_MULT} (always 0: base units), {@code OBS_STATUS} (CL_OBS_STATUS: A normal, F forecast) and
+ * {@code COMMENT_OBS} (the sentence).
+ *
+ * <p>Local, because SDMX has no word for them, are the dimension {@code FIGURE}, which keeps two texts' figures for one
+ * key apart, the code T (target) in {@code OBS_STATUS}, and the attributes {@code QUALIFIER}, {@code LOW},
+ * {@code HIGH} (the bounds that the text states), {@code SCOPE}, {@code SUBJECT}, {@code TIME_BASIS} (S where the text
+ * states the time, P where it states none, or no end, and the day of publication stands in for it), {@code SOURCE} (title and
+ * date) and {@code REVIEW}. The structure {@code QUXIAN:FIGURES(1.0)} and the codes of zones are this project's own.
+ *
+ * <p>A change is signed here, as measures are in SDMX: a fall of 88 % is −88. A range has no value, only its bounds.
+ */
+public final class FiguresSdmxCsv {
+
+    private static final String[] HEADER = {
+        "STRUCTURE", "STRUCTURE_ID", "ACTION", "FREQ", "REF_AREA", "INDICATOR", "FIGURE", "TIME_PERIOD", "OBS_VALUE",
+        "UNIT_MEASURE", "UNIT_MULT", "OBS_STATUS", "QUALIFIER", "LOW", "HIGH", "SCOPE", "SUBJECT", "TIME_BASIS",
+        "SOURCE", "COMMENT_OBS", "REVIEW"
+    };
+
+    /**
+     * Writes figures in their order and leaves {@code out} open.
+     *
+     * @param observations the figures, all in {@code data}
+     * @param data the names and documents behind them
+     * @param out where to
+     * @throws IOException if {@code out} cannot be written
+     */
+    public void write(List<Observation> observations, Dataset data, OutputStream out) throws IOException {
+        CsvWriter csv = CsvWriter.builder()
+                .lineDelimiter(LineDelimiter.CRLF)
+                .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        csv.writeRecord(HEADER);
+        for (FigureFields figure : FigureFields.of(observations, data)) {
+            csv.writeRecord(record(figure, data));
+        }
+        csv.flush();
+    }
+
+    private static List<String> record(FigureFields figure, Dataset data) {
+        Observation observation = figure.observation();
+        boolean falls = observation.change().equals(Optional.of(Change.DOWN));
+        Optional<String> stated = observation.period().timePeriod();
+        return List.of(
+                "dataflow",
+                "QUXIAN:FIGURES(1.0)",
+                "I",
+                frequency(observation.period()),
+                observation.area(),
+                observation.indicator(),
+                observation.id(),
+                stated.or(() -> published(figure)).orElse(""),
+                number(figure.value(), falls),
+                unit(figure, data),
+                "0",
+                status(observation.nature()),
+                figure.qualifier(),
+                number(falls ? figure.high() : figure.low(), falls),
+                number(falls ? figure.low() : figure.high(), falls),
+                figure.scope(),
+                figure.subject().orElse(""),
+                stated.isPresent() ? "S" : "P",
+                source(figure),
+                figure.sentence(),
+                figure.review());
+    }
+
+    private static String frequency(Period period) {
+        return switch (period) {
+            case Period.CalendarYear year -> "A";
+            case Period.CalendarQuarter quarter -> "Q";
+            case Period.CalendarMonth month -> "M";
+            default -> "_U";
+        };
+    }
+
+    /** The time up to the day of publication, which stands in where the text names no end. */
+    private static Optional<String> published(FigureFields figure) {
+        Optional<LocalDate> day = figure.document().published();
+        Optional<LocalDate> since = figure.observation().period().from();
+        if (day.isPresent() && since.isPresent() && !day.get().isBefore(since.get())) {
+            return new Period.Span(since.get(), day.get()).timePeriod();
+        }
+        return day.map(LocalDate::toString);
+    }
+
+    private static String status(Nature nature) {
+        return switch (nature) {
+            case ACTUAL -> "A";
+            case FORECAST -> "F";
+            case TARGET -> "T";
+        };
+    }
+
+    private static String unit(FigureFields figure, Dataset data) {
+        String symbol = figure.indicator().unit();
+        return data.catalogue().unit(symbol).map(Unit::code).orElse(symbol);
+    }
+
+    private static String number(Optional<BigDecimal> value, boolean negated) {
+        return value.map(number -> negated ? number.negate() : number)
+                .map(BigDecimal::toPlainString)
+                .orElse("");
+    }
+
+    private static String source(FigureFields figure) {
+        Text title = figure.document().title();
+        return figure.document().published().map(day -> title.zh() + " " + day).orElse(title.zh());
+    }
+}
