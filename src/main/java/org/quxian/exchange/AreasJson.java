@@ -25,17 +25,15 @@ record AreasJson(List<Entry> areas) {
             Optional<BigDecimal> areaKm2,
             List<String> successors) {
 
+        Entry {
+            if (from.isPresent() && until.isPresent() && !from.get().isBefore(until.get())) {
+                throw new IllegalArgumentException("an area ends after it begins: " + code);
+            }
+        }
+
         Area area() {
             return new Area(
-                    code,
-                    name,
-                    shortName,
-                    kind,
-                    parent,
-                    new Lifetime(from, until),
-                    population,
-                    areaKm2,
-                    successors);
+                    code, name, shortName, kind, parent, new Lifetime(from, until), population, areaKm2, successors);
         }
     }
 }

@@ -11,7 +11,7 @@ record QualifiersJson(List<Entry> qualifiers) {
 
     record Entry(String word, String position, Qualifier qualifier, String interval, Example example) {
 
-        QualifierWord word() {
+        QualifierWord rule() {
             return new QualifierWord(word, position, qualifier, interval, example.text());
         }
     }

@@ -10,14 +10,13 @@ import org.quxian.observation.Document;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Rules;
-import org.quxian.observation.Text;
 
 /**
- * The data that ships with the program.
+ * What a data folder holds.
  *
- * @param dataset the catalogue, the bulletins and their figures
- * @param rules what the program knows about figures beyond their names
- * @param faults what was wrong and has been left out
+ * @param dataset names, bulletins and figures; whatever was wrong is left out
+ * @param rules the qualifier words and the relations
+ * @param faults what was left out and why, one for each
  */
 public record ShippedData(Dataset dataset, Rules rules, List<Fault> faults) {
 
@@ -26,54 +25,40 @@ public record ShippedData(Dataset dataset, Rules rules, List<Fault> faults) {
     }
 
     /**
-     * Reads a data folder. A figure or a bulletin that is wrong is left out and becomes a fault.
+     * Reads a data folder. A bad figure, entry or bulletin is left out with a fault and the rest is read.
      *
-     * @throws DataException where a catalogue file is missing or cannot be read; without it nothing has a name
+     * @param folder the folder
+     * @throws DataException if the index or a catalogue file (areas, themes, indicators, units) is missing or broken
      */
     public static ShippedData read(DataFolder folder) throws DataException {
-        DataFiles files = new DataFiles(folder);
-        Catalogue catalogue = catalogue(files);
-        Rules rules = rules(files);
-        List<Fault> faults = new ArrayList<>(CatalogueCheck.faults(catalogue, rules));
+        List<Fault> faults = new ArrayList<>();
+        JsonFiles files = new JsonFiles(folder);
+        Catalogue catalogue = new CatalogueReader(files, faults).read();
+        Rules rules = new RulesReader(files, faults).read(catalogue);
+        List<String> names = files.read("index.json", IndexJson.class).documents();
+        return new ShippedData(bulletins(names, new BulletinReader(files, catalogue, faults)), rules, faults);
+    }
+
+    private static Dataset bulletins(List<String> names, BulletinReader reader) {
         List<Document> documents = new ArrayList<>();
         List<Observation> observations = new ArrayList<>();
         Set<String> ids = new HashSet<>();
-        for (String name : files.json("index.json", CatalogueFiles.Index.class).documents()) {
+        for (String name : names) {
             try {
-                DocumentFile file = files.json(name, DocumentFile.class);
-                if (!ids.add(file.id())) {
-                    faults.add(new Fault(
-                            name + " id",
-                            new Text("文稿编号“%s”已被使用".formatted(file.id()), "the id " + file.id() + " is taken")));
-                    continue;
+                BulletinReader.Bulletin bulletin = reader.read(name);
+                if (ids.add(bulletin.document().id())) {
+                    documents.add(bulletin.document());
+                    observations.addAll(bulletin.observations());
+                } else {
+                    reader.faults()
+                            .add(new Fault(
+                                    name + " id",
+                                    Complaint.doubled(bulletin.document().id())));
                 }
-                Document document = document(file, files.text(name.replaceFirst("\\.json$", ".txt")));
-                DocumentReader reader = new DocumentReader(catalogue, name, document);
-                observations.addAll(reader.read(file.figures()));
-                documents.add(document);
-                faults.addAll(reader.faults());
-            } catch (DataException e) {
-                faults.add(new Fault(name, e.sentence()));
+            } catch (DataException broken) {
+                reader.faults().add(broken.fault());
             }
         }
-        return new ShippedData(new Dataset(catalogue, documents, observations), rules, faults);
-    }
-
-    private static Catalogue catalogue(DataFiles files) throws DataException {
-        return new Catalogue(
-                files.json("areas.json", AreasFile.class).toAreas(),
-                files.json("themes.json", CatalogueFiles.Themes.class).themes(),
-                files.json("indicators.json", CatalogueFiles.Indicators.class).indicators(),
-                files.json("units.json", CatalogueFiles.Units.class).units());
-    }
-
-    private static Rules rules(DataFiles files) throws DataException {
-        return new Rules(
-                files.json("qualifiers.json", CatalogueFiles.Qualifiers.class).toWords(),
-                files.json("relations.json", RelationsFile.class).toRelations());
-    }
-
-    private static Document document(DocumentFile file, String text) {
-        return new Document(file.id(), file.title(), file.publisher(), file.published(), text);
+        return new Dataset(reader.catalogue(), documents, observations);
     }
 }

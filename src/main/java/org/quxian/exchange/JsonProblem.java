@@ -1,0 +1,55 @@
+package org.quxian.exchange;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
+import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.quxian.observation.Text;
+
+/** What Jackson found wrong, in a person's words. */
+final class JsonProblem {
+
+    private JsonProblem() {}
+
+    static Text sentence(JsonProcessingException failure) {
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown ->
+                quoting("有不认识的字段“%s”。", "There is an unknown field “%s”.", unknown.getPropertyName());
+            case InvalidTypeIdException unknown ->
+                quoting("不认识种类“%s”。", "“%s” is no known kind.", String.valueOf(unknown.getTypeId()));
+            case InvalidFormatException value -> unfit(value);
+            case JsonMappingException shape ->
+                quoting("字段“%s”缺失或格式不对。", "The field “%s” is missing or has the wrong form.", path(shape));
+            default -> new Text("不是合格的 JSON。", "This is not well-formed JSON.");
+        };
+    }
+
+    /** The path to the field, {@code quantity.number} or {@code spans[1].end}; empty for the piece itself. */
+    static String path(JsonMappingException failure) {
+        return failure.getPath().stream()
+                .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
+                .collect(Collectors.joining())
+                .replaceFirst("^\\.", "");
+    }
+
+    private static Text unfit(InvalidFormatException failure) {
+        String value = String.valueOf(failure.getValue());
+        Object[] choices = failure.getTargetType().getEnumConstants();
+        if (choices == null) {
+            return quoting("“%s”在这里不是可用的值。", "“%s” is no usable value here.", value);
+        }
+        String words = Stream.of(choices)
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return new Text(
+                "“" + value + "”不在可选值之内：" + words + "。", "“" + value + "” is none of the choices: " + words + ".");
+    }
+
+    private static Text quoting(String zh, String en, String word) {
+        return new Text(zh.formatted(word), en.formatted(word));
+    }
+}
