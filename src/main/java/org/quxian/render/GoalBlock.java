@@ -1,0 +1,100 @@
+package org.quxian.render;
+
+import java.awt.geom.Rectangle2D;
+import org.quxian.chart.Progress;
+
+/**
+ * One goal set for one width.
+ *
+ * @param goal the goal
+ * @param column where the track begins when label and figure stand beside it; 0 when they stand above it
+ * @param thickness of the track
+ * @param label what is to be done
+ * @param figure how far it is
+ * @param target where it is to get, and by when
+ * @param left what is left
+ */
+record GoalBlock(
+        Progress.Goal goal,
+        double column,
+        double thickness,
+        Paragraph label,
+        Paragraph figure,
+        Paragraph target,
+        Paragraph left) {
+    private static final double FULL = 100;
+    private static final double GAP = 4;
+    private static final double OVERHANG = 4;
+
+    double height() {
+        return isBeside() ? Math.max(words(), track()) : label.height() + figureLine() + track() - target.height();
+    }
+
+    void draw(Sheet sheet, double x, double y, double width) {
+        double track = x + column;
+        double room = width - column;
+        double top;
+        if (isBeside()) {
+            sheet.text(label, x, y, Align.LEFT, sheet.style().ink());
+            sheet.text(figure, x, y + label.height(), Align.LEFT, sheet.style().accent());
+            top = y + Math.max(0, (height() - track()) / 2) + target.height() + OVERHANG;
+        } else {
+            sheet.text(label, x, y, Align.LEFT, sheet.style().ink());
+            sheet.text(
+                    figure,
+                    x,
+                    y + label.height() + figureLine() - figure.height(),
+                    Align.LEFT,
+                    sheet.style().accent());
+            top = y + label.height() + figureLine() + OVERHANG;
+        }
+        sheet.fillSharp(track, top, room, thickness, sheet.style().track());
+        goal.reached().ifPresent(mark -> {
+            Reach.of(mark.extent(), track, room / FULL)
+                    .draw(sheet, mark, sheet.style().accent(), top, thickness);
+            sheet.record(mark, new Rectangle2D.Double(x, y, width, top + thickness + OVERHANG - y));
+        });
+        goal.target().ifPresent(mark -> {
+            double at = track + Math.min(FULL, mark.extent().solid()) * room / FULL;
+            sheet.fillSharp(
+                    at - 2,
+                    top - OVERHANG,
+                    2,
+                    thickness + 2 * OVERHANG,
+                    sheet.style().ink());
+            double words = top - OVERHANG - target.height();
+            double right = Math.clamp(at, track + target.width(), track + room);
+            sheet.text(target, right, words, Align.RIGHT, sheet.style().muted());
+            sheet.record(
+                    mark,
+                    new Rectangle2D.Double(
+                            right - target.width(), words, target.width(), target.height() + thickness + OVERHANG));
+        });
+        goal.left().ifPresent(mark -> {
+            double below = top + thickness + OVERHANG + GAP;
+            sheet.text(left, track, below, Align.LEFT, sheet.style().ink());
+            sheet.record(mark, new Rectangle2D.Double(track, below, room, left.height()));
+        });
+    }
+
+    private boolean isBeside() {
+        return column > 0;
+    }
+
+    private double words() {
+        return label.height() + figure.height();
+    }
+
+    /** The line that holds figure and target words when they stand above the track. */
+    private double figureLine() {
+        return figure.width() > 0 && target.width() > 0
+                ? Math.max(figure.height(), target.height())
+                : figure.height() + target.height();
+    }
+
+    /** Target words, track and what is left. */
+    private double track() {
+        double below = left.isEmpty() ? 0 : GAP + left.height();
+        return target.height() + OVERHANG + thickness + OVERHANG + below;
+    }
+}

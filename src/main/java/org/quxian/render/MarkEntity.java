@@ -1,0 +1,25 @@
+package org.quxian.render;
+
+import java.awt.Shape;
+import org.jfree.chart.entity.ChartEntity;
+import org.quxian.chart.Mark;
+
+/**
+ * Where a mark stands in a drawn picture, so that a click, the mouse above it or the keyboard finds the figure behind it.
+ * The entity collection of a drawn chart holds one for every mark, in reading order.
+ */
+public final class MarkEntity extends ChartEntity {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Mark mark;
+
+    MarkEntity(Shape area, Mark mark) {
+        super(area, mark.label() + " " + mark.value());
+        this.mark = mark;
+    }
+
+    /** The figure that is drawn here. */
+    public Mark mark() {
+        return mark;
+    }
+}

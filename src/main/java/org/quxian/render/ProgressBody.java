@@ -1,0 +1,84 @@
+package org.quxian.render;
+
+import java.awt.geom.Rectangle2D;
+import java.util.List;
+import java.util.Optional;
+import org.quxian.chart.Mark;
+import org.quxian.chart.Progress;
+
+/** Goals as slim tracks from 0 to 100: how far each is, large; its target as a line; what is left below. */
+final class ProgressBody implements Body {
+    private static final double GUTTER = 28;
+    private static final double WIDE = 560;
+    private static final double SHARE = 0.3;
+
+    private final Progress chart;
+    private final Typesetter typesetter;
+    private final Setting setting;
+
+    ProgressBody(Progress chart, Typesetter typesetter, Setting setting) {
+        this.chart = chart;
+        this.typesetter = typesetter;
+        this.setting = setting;
+    }
+
+    @Override
+    public double preferred(double width) {
+        List<GoalBlock> blocks = blocks(width);
+        return sum(blocks) + between() * Math.max(0, blocks.size() - 1);
+    }
+
+    @Override
+    public double minimum(double width) {
+        List<GoalBlock> blocks = blocks(width);
+        return sum(blocks) + 6.0 * Math.max(0, blocks.size() - 1);
+    }
+
+    @Override
+    public void draw(Sheet sheet, Rectangle2D area) {
+        List<GoalBlock> blocks = blocks(area.getWidth());
+        double spare = area.getHeight() - sum(blocks);
+        double gap = blocks.size() < 2 ? 0 : Math.clamp(spare / (blocks.size() - 1), 0, between() * 2.2);
+        double y = area.getY();
+        for (GoalBlock block : blocks) {
+            block.draw(sheet, area.getX(), y, area.getWidth());
+            y += block.height() + gap;
+        }
+    }
+
+    private double between() {
+        return setting.isSmall() ? 14 : 30;
+    }
+
+    private static double sum(List<GoalBlock> blocks) {
+        return blocks.stream().mapToDouble(GoalBlock::height).sum();
+    }
+
+    private List<GoalBlock> blocks(double width) {
+        return chart.goals().stream().map(goal -> block(goal, width)).toList();
+    }
+
+    private GoalBlock block(Progress.Goal goal, double width) {
+        boolean isWide = width >= WIDE;
+        double column = isWide ? width * SHARE : width;
+        double track = isWide ? width - column - GUTTER : width;
+        Type figure = setting.isSmall() ? Type.FIGURE.sized(22) : Type.FIGURE;
+        return new GoalBlock(
+                goal,
+                isWide ? column + GUTTER : 0,
+                setting.isSmall() ? 8 : 12,
+                typesetter.paragraph(goal.label(), setting.label(), column),
+                typesetter.paragraph(words(goal.reached()), figure, column),
+                typesetter.paragraph(
+                        goal.target().map(ProgressBody::targetWords).orElse(""), Type.SMALL, track),
+                typesetter.paragraph(words(goal.left()), setting.label(), track));
+    }
+
+    private static String targetWords(Mark target) {
+        return target.value();
+    }
+
+    private static String words(Optional<Mark> mark) {
+        return mark.map(Mark::value).orElse("");
+    }
+}

@@ -1,0 +1,83 @@
+package org.quxian.render;
+
+import java.awt.Color;
+import org.jfree.chart.JFreeChart;
+import org.jfree.chart.ui.RectangleInsets;
+import org.jfree.fx.FXHints;
+import org.quxian.chart.Board;
+import org.quxian.chart.Chart;
+import org.quxian.chart.Panel;
+import org.quxian.chart.Picture;
+
+/** Draws every picture of the program, the same for the window, for files and for the command line. */
+public final class Renderer {
+    private static final double CHART_MARGIN = 24;
+    private static final double PANEL_MARGIN = 16;
+    private static final double CHART_WIDTH = 680;
+    private static final double PANEL_WIDTH = 460;
+    private static final double BOARD_WIDTH = 1000;
+
+    private final Fonts fonts;
+
+    /**
+     * @param fonts the program's fonts
+     */
+    public Renderer(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /**
+     * {@code picture} as a JFreeChart, to be drawn at any size on any {@code Graphics2D}: type grows with the size, and
+     * where there is little room everything closes up before it shrinks. Drawing it with a {@code ChartRenderingInfo}
+     * fills its entity collection with a {@link MarkEntity} for every mark of the picture, in reading order, and a
+     * {@link PanelEntity} for every panel of a board, before the marks in it.
+     *
+     * @param picture what to draw
+     * @param theme light or dark
+     */
+    public JFreeChart render(Picture picture, Theme theme) {
+        Style style = Style.of(theme);
+        Typesetter typesetter = new Typesetter(fonts);
+        PicturePlot plot = new PicturePlot(body(picture, typesetter), style, typesetter, fullWidth(picture));
+        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        chart.setBackgroundPaint(style.page());
+        chart.setPadding(RectangleInsets.ZERO_INSETS);
+        chart.getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, false);
+        return chart;
+    }
+
+    /**
+     * How tall {@code picture} looks best at {@code width} with type of its normal size.
+     *
+     * @param picture what is to be drawn
+     * @param width in logical pixels, above 0
+     */
+    public Size preferredSize(Picture picture, int width) {
+        return new Size(
+                width, (int) Math.ceil(body(picture, new Typesetter(fonts)).preferred(width)));
+    }
+
+    /** The colour behind every picture of {@code theme}, as {@code #RRGGBB}. */
+    public static String background(Theme theme) {
+        Color page = Style.of(theme).page();
+        return "#%02X%02X%02X".formatted(page.getRed(), page.getGreen(), page.getBlue());
+    }
+
+    private static Body body(Picture picture, Typesetter typesetter) {
+        return switch (picture) {
+            case Chart chart ->
+                new Page(chart.words(), Bodies.of(chart, typesetter, Setting.PAGE), typesetter, CHART_MARGIN);
+            case Panel panel -> new Inset(new PanelBody(panel, typesetter), PANEL_MARGIN);
+            case Board board -> new Page(board.words(), new BoardBody(board, typesetter), typesetter, CHART_MARGIN);
+        };
+    }
+
+    /** The logical width at which type has its normal size; wider pictures are enlarged. */
+    private static double fullWidth(Picture picture) {
+        return switch (picture) {
+            case Chart chart -> CHART_WIDTH;
+            case Panel panel -> PANEL_WIDTH;
+            case Board board -> BOARD_WIDTH;
+        };
+    }
+}

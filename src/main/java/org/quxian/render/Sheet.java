@@ -1,0 +1,100 @@
+package org.quxian.render;
+
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Paint;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Rectangle2D;
+import java.util.function.Consumer;
+import org.jfree.chart.entity.EntityCollection;
+import org.quxian.chart.Mark;
+import org.quxian.chart.Panel;
+
+/**
+ * What bodies draw on, in logical pixels.
+ *
+ * @param graphics scaled and moved so that logical pixels land where they should
+ * @param style colours and strokes
+ * @param typesetter measures and breaks words
+ * @param placement from logical pixels to those of the chart, in which entities are recorded
+ * @param entities where marks are recorded
+ * @param ink told of every line of words that is drawn
+ */
+record Sheet(
+        Graphics2D graphics,
+        Style style,
+        Typesetter typesetter,
+        AffineTransform placement,
+        EntityCollection entities,
+        Consumer<Ink> ink) {
+
+    /** Fills {@code shape}. */
+    void fill(Shape shape, Paint paint) {
+        graphics.setPaint(paint);
+        graphics.fill(shape);
+    }
+
+    /** Fills a box whose edges are moved to whole pixels of the surface, so that they are sharp. */
+    void fillSharp(double x, double y, double width, double height, Paint paint) {
+        fill(sharp(x, y, width, height), paint);
+    }
+
+    /** The box with its edges moved to whole pixels of the surface; it never vanishes. */
+    Rectangle2D sharp(double x, double y, double width, double height) {
+        AffineTransform transform = graphics.getTransform();
+        double across = transform.getScaleX();
+        double down = transform.getScaleY();
+        if (!(across > 0 && down > 0)) {
+            return new Rectangle2D.Double(x, y, width, height);
+        }
+        double left = Math.rint(x * across + transform.getTranslateX());
+        double top = Math.rint(y * down + transform.getTranslateY());
+        double right = Math.max(left + 1, Math.rint((x + width) * across + transform.getTranslateX()));
+        double bottom = Math.max(top + 1, Math.rint((y + height) * down + transform.getTranslateY()));
+        return new Rectangle2D.Double(
+                (left - transform.getTranslateX()) / across,
+                (top - transform.getTranslateY()) / down,
+                (right - left) / across,
+                (bottom - top) / down);
+    }
+
+    /** A hairline from left to right. */
+    void rule(double x, double y, double width) {
+        fillSharp(x, y, width, 1, style.rule());
+    }
+
+    /** Draws {@code paragraph} below {@code y}. */
+    void text(Paragraph paragraph, double x, double y, Align align, Color color) {
+        Type type = paragraph.type();
+        graphics.setFont(typesetter.font(type));
+        graphics.setPaint(color);
+        double top = y;
+        for (String line : paragraph.lines()) {
+            double width = typesetter.width(line, type);
+            double left = align.left(x, width);
+            double baseline = top + type.line() / 2 + type.size() * 0.365;
+            graphics.drawString(line, (float) left, (float) baseline);
+            Rectangle2D box = new Rectangle2D.Double(left, baseline - type.size() * 0.88, width, type.size());
+            ink.accept(new Ink(line, placement.createTransformedShape(box).getBounds2D()));
+            top += type.line();
+        }
+    }
+
+    /** Draws {@code words} on one line whose middle is at {@code middle}, and gives their width. */
+    double line(String words, Type type, double x, double middle, Align align, Color color) {
+        Paragraph line = typesetter.line(words, type);
+        text(line, x, middle - type.line() / 2, align, color);
+        return line.width();
+    }
+
+    /** Records that {@code mark} is found in {@code area}. */
+    void record(Mark mark, Rectangle2D area) {
+        entities.add(new MarkEntity(placement.createTransformedShape(area).getBounds2D(), mark));
+    }
+
+    /** Records that {@code panel} is found in {@code area}. */
+    void record(Panel panel, Rectangle2D area) {
+        entities.add(new PanelEntity(placement.createTransformedShape(area).getBounds2D(), panel));
+    }
+}

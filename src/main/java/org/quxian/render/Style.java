@@ -1,0 +1,65 @@
+package org.quxian.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+import java.util.List;
+
+/**
+ * Every colour and measure of a theme, in one place.
+ *
+ * @param page behind everything
+ * @param ink titles, labels and values
+ * @param muted subtitles, notes and what is said in passing
+ * @param rule hairlines and gridlines
+ * @param track the empty part of a bar that has an end
+ * @param tints the accent and its relatives, for one, two or three series
+ */
+record Style(Color page, Color ink, Color muted, Color rule, Color track, List<Color> tints) {
+
+    /** The widest a bar gets. */
+    static final double BAR = 28;
+
+    /** Distance between two lines of a hatch. */
+    static final double HATCH = 6;
+
+    static final Stroke HATCH_STROKE = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
+
+    private static final Style LIGHT = new Style(
+            new Color(0xFFFFFF),
+            new Color(0x17212B),
+            new Color(0x566370),
+            new Color(0xDFE4E8),
+            new Color(0xE9EDF0),
+            List.of(new Color(0x17557F), new Color(0x6FA8CB), new Color(0xA9B4BD)));
+
+    private static final Style DARK = new Style(
+            new Color(0x11171D),
+            new Color(0xEDF1F4),
+            new Color(0xA3B0BB),
+            new Color(0x2B353E),
+            new Color(0x25303A),
+            List.of(new Color(0x7CC4EE), new Color(0x3B7FA8), new Color(0x66737E)));
+
+    static Style of(Theme theme) {
+        return switch (theme) {
+            case LIGHT -> LIGHT;
+            case DARK -> DARK;
+        };
+    }
+
+    /** The one accent colour. */
+    Color accent() {
+        return tints.getFirst();
+    }
+
+    /** The colour of the series at {@code index}; more series than tints begin again. */
+    Color tint(int index) {
+        return tints.get(index % tints.size());
+    }
+
+    /** {@code color} with {@code share} of its opacity, 0 to 1. */
+    static Color faded(Color color, double share) {
+        return new Color(color.getRed(), color.getGreen(), color.getBlue(), (int) Math.round(255 * share));
+    }
+}

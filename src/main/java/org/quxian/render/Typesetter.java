@@ -1,0 +1,124 @@
+package org.quxian.render;
+
+import java.awt.Font;
+import java.awt.font.FontRenderContext;
+import java.text.BreakIterator;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Measures words and breaks them into lines, the same for every drawing surface. Not for use by two threads at once. */
+final class Typesetter {
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
+    private final Fonts fonts;
+    private final Map<Type, Font> made = new HashMap<>();
+    private final Map<Type, Map<String, Double>> widths = new HashMap<>();
+
+    Typesetter(Fonts fonts) {
+        this.fonts = fonts;
+    }
+
+    /** The font of {@code type}. */
+    Font font(Type type) {
+        return made.computeIfAbsent(type, wanted -> fonts.font(wanted.size(), wanted.bold()));
+    }
+
+    /** How wide {@code words} are on one line. */
+    double width(String words, Type type) {
+        return words.isEmpty()
+                ? 0
+                : widths.computeIfAbsent(type, wanted -> new HashMap<>())
+                        .computeIfAbsent(
+                                words,
+                                line -> font(type).getStringBounds(line, EXACT).getWidth());
+    }
+
+    /** {@code words} on one line. */
+    Paragraph line(String words, Type type) {
+        return new Paragraph(words.isBlank() ? List.of() : List.of(words), type, width(words, type));
+    }
+
+    /** {@code words} broken where the language allows it, so that no line is wider than {@code room}. */
+    Paragraph paragraph(String words, Type type, double room) {
+        if (words.isBlank()) {
+            return new Paragraph(List.of(), type, 0);
+        }
+        List<String> lines = broken(words.strip(), type, room);
+        if (lines.size() > 1 && lines.size() <= 3) {
+            lines = balanced(words.strip(), type, room, lines);
+        }
+        double widest =
+                lines.stream().mapToDouble(line -> width(line, type)).max().orElse(0);
+        return new Paragraph(lines, type, widest);
+    }
+
+    /** Breaks again in the narrowest room that needs no more lines, so that no word is left alone on the last. */
+    private List<String> balanced(String words, Type type, double room, List<String> lines) {
+        double narrow = room / lines.size();
+        double wide = room;
+        List<String> best = lines;
+        for (int step = 0; step < 7; step++) {
+            double middle = (narrow + wide) / 2;
+            List<String> tried = broken(words, type, middle);
+            if (tried.size() <= lines.size()) {
+                best = tried;
+                wide = middle;
+            } else {
+                narrow = middle;
+            }
+        }
+        return best;
+    }
+
+    private List<String> broken(String words, Type type, double room) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String piece : pieces(words)) {
+            if (!line.isEmpty() && width((line + piece).stripTrailing(), type) > room) {
+                lines.add(line.toString().strip());
+                line.setLength(0);
+            }
+            line.append(piece);
+            while (width(line.toString().stripTrailing(), type) > room && line.length() > 1) {
+                int fits = fitting(line.toString(), type, room);
+                lines.add(line.substring(0, fits));
+                line.delete(0, fits);
+            }
+        }
+        lines.add(line.toString().strip());
+        return lines.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** How many characters of {@code word}, which is too wide and has no place to break, fit. */
+    private int fitting(String word, Type type, double room) {
+        int fits = word.length() - 1;
+        while (fits > 1 && width(word.substring(0, fits), type) > room) {
+            fits--;
+        }
+        return fits;
+    }
+
+    /** The pieces that a line can end after; a number stays with the Chinese unit behind it. */
+    private static List<String> pieces(String words) {
+        BreakIterator breaks = BreakIterator.getLineInstance(Locale.SIMPLIFIED_CHINESE);
+        breaks.setText(words);
+        List<String> pieces = new ArrayList<>();
+        int start = 0;
+        for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end < words.length() && belongTogether(words.charAt(end - 1), words.charAt(end))) {
+                continue;
+            }
+            pieces.add(words.substring(start, end));
+            start = end;
+        }
+        return pieces;
+    }
+
+    private static boolean belongTogether(char before, char after) {
+        boolean isUnit = (Character.isDigit(before) || before == '%') && Character.isIdeographic(after);
+        return isUnit || after == '%' || "（《“".indexOf(before) >= 0 || "，。、；：！？）》”".indexOf(after) >= 0;
+    }
+}
