@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Fault;
+import org.quxian.observation.Lexicon;
 import org.quxian.observation.QualifierWord;
 import org.quxian.observation.Relation;
 import org.quxian.observation.Rules;
 
 /**
- * Reads the qualifier words and the relations. A broken file is a fault and leaves its part empty: figures stand
+ * Reads the qualifier words, the relations and the lexicon. A broken file is a fault and leaves its part empty: figures stand
  * without them.
  *
  * @param files the folder
@@ -18,30 +19,27 @@ import org.quxian.observation.Rules;
 record RulesReader(JsonFiles files, List<Fault> faults) {
 
     Rules read(Catalogue catalogue) {
-        return new Rules(qualifiers(), relations(catalogue));
+        List<QualifierWord> words =
+                read("qualifiers.json", QualifiersJson.class, new QualifiersJson(List.of())).qualifiers().stream()
+                        .map(QualifiersJson.Entry::rule)
+                        .toList();
+        List<Relation> relations =
+                read("relations.json", RelationsJson.class, new RelationsJson(List.of())).relations().stream()
+                        .map(RelationsJson.Entry::relation)
+                        .toList();
+        List<Relation> sound = new Sieve("relations.json relations", faults)
+                .keep(relations, List.of(relation -> unknownIndicator(relation, catalogue)));
+        Lexicon lexicon =
+                read("lexicon.json", LexiconJson.class, LexiconJson.EMPTY).lexicon();
+        return new Rules(words, sound, lexicon);
     }
 
-    private List<QualifierWord> qualifiers() {
+    private <T> T read(String name, Class<T> shape, T without) {
         try {
-            return files.read("qualifiers.json", QualifiersJson.class).qualifiers().stream()
-                    .map(QualifiersJson.Entry::rule)
-                    .toList();
+            return files.read(name, shape);
         } catch (DataException broken) {
             faults.add(broken.fault());
-            return List.of();
-        }
-    }
-
-    private List<Relation> relations(Catalogue catalogue) {
-        try {
-            List<Relation> relations = files.read("relations.json", RelationsJson.class).relations().stream()
-                    .map(RelationsJson.Entry::relation)
-                    .toList();
-            return new Sieve("relations.json relations", faults)
-                    .keep(relations, List.of(relation -> unknownIndicator(relation, catalogue)));
-        } catch (DataException broken) {
-            faults.add(broken.fault());
-            return List.of();
+            return without;
         }
     }
 
