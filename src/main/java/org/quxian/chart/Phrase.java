@@ -1,0 +1,100 @@
+package org.quxian.chart;
+
+import org.quxian.observation.Language;
+import org.quxian.observation.Text;
+
+/** The sentences that charts are worded with, in every language; {@code {0}}, {@code {1}} … stand for what they tell. */
+enum Phrase {
+    /** A label and its value. */
+    STATEMENT("{0}{1}", "{0}: {1}"),
+    /** What a forecast or target says. */
+    FORECAST("预计{0}", "forecast {0}"),
+    TARGET("目标{0}", "target {0}"),
+
+    LEADS("{0}居首，{1}", "{0} leads with {1}"),
+    LEAD("{0}居首，{1}", "{0} lead with {1}"),
+    LEAD_TOGETHER("{0}并列居首，均为{1}", "{0} lead together with {1} each"),
+    IS_HIGHEST("{0}最高，{1}", "{0} is highest at {1}"),
+    ARE_HIGHEST("{0}最高，{1}", "{0} are highest at {1}"),
+    AND_TOTAL("{0}；{1}项合计{2}", "{0}; the {1} together {2}"),
+    FELL("{0}由{1}降至{2}", "{0} fell from {1} to {2}"),
+    ROSE("{0}由{1}升至{2}", "{0} rose from {1} to {2}"),
+    STAYED("{0}前后持平，为{1}", "{0} stayed at {1}"),
+    NO_DATA("无数据", "No data"),
+    TARGET_NO_DATA("{0}目标{1}，现状无数据", "{0}: target {1}, no figure yet"),
+    AND_DAYS("{0}，距{1}还有{2}天", "{0}; {2} days until {1}"),
+    SUBJECT("{0}：{1}", "{0}: {1}"),
+
+    DONE("已完成", "Done"),
+    LEFT("还剩", "Left"),
+    LEFT_VALUE("还剩{0}", "{0} left"),
+    LEFT_PACE("还剩{0}，{1}天内每天需{2}", "{0} left: {2} a day for {1} days"),
+    LEFT_OVERDUE("还剩{0}，期限已到", "{0} left, and the deadline has come"),
+    TARGET_BY("目标{0}，{1}前", "target {0} by {1}"),
+    DONE_AND_LEFT("已完成与还剩", "Done and left"),
+    AVERAGES("平均值（{0}）", "Averages ({0})"),
+    EARLIER("较早的数据", "Earlier figures"),
+    COMPLETION("完成比例", "Share completed"),
+    BEFORE_AFTER("前后对比", "Before and after"),
+    SELECTED("所选指标", "Selected indicators"),
+
+    NOTE_OVER("“余”表示多于所示数，以渐隐表示", "“over”: more than the number shown; the bar fades out"),
+    NOTE_NEARLY("“近”“不到”表示未达所示数，以渐隐表示", "“nearly” and “under”: short of the number shown; the bar fades out"),
+    NOTE_ABOUT("“约”表示在所示数左右，以渐隐表示", "“about”: around the number shown; the mark fades to both sides"),
+    NOTE_SPANS("浅色段表示取值区间", "The lighter piece is the range of possible values"),
+    NOTE_FORECAST("斜线表示预计数", "Hatched: forecast"),
+    NOTE_TARGET("竖线表示目标", "The upright line is the target"),
+    NOTE_DERIVED("推算：{0}", "Derived: {0}"),
+    NOTE_SUBJECT("为{0}的数据，不代表{1}", "Figures of {0}, not of {1}"),
+    NOTE_COUNTED("{0}：原文未印出数字，由读者清点", "{0}: the text prints no number; a reader counted"),
+    NOTE_PENDING("含待审或存疑的数据", "Some figures are not yet reviewed or in doubt"),
+    NOTE_NO_DATA("无数据：{0}", "No data: {0}"),
+    NOTE_PERIODS("各数据的时间不同，比较时请注意", "The figures speak of different times; compare with care"),
+    NOTE_NATURES("实际数与预计数并列，比较时请注意", "Actual figures stand beside forecasts; compare with care"),
+    NOTE_INCOMPLETE("指标不全，未画出：{0}", "Not drawn, as some indicator is missing: {0}"),
+
+    WHOLE_DISTRICT("全区", "the whole district"),
+    WHOLE_COUNTY("全县", "the whole county"),
+    WHOLE_CITY("全市", "the whole municipality"),
+    WHOLE_ZONE("全区", "the whole zone"),
+    IN_AREA("{1}{0}", "{0}, {1}"),
+    CARD_FORECAST("预计", "Forecast"),
+    CARD_TARGET("目标", "Target"),
+    CARD_DERIVED("推算：{0}", "Derived: {0}"),
+    PUBLISHED("{0}发布", "published {0}"),
+    AS_OF("截至{0}", "as of {0}"),
+    SOURCE("{0}，{1}，《{2}》", "{0}, {1}, “{2}”"),
+    SOURCE_NO_DATE("{0}，《{2}》", "{0}, “{2}”"),
+    SOURCE_TITLE("《{2}》", "“{2}”"),
+    SOURCES_MORE("{0}等{1}篇", "{0} and more, {1} documents in all"),
+
+    BOARD_TITLE("{0}个区县，{1}个数据", "{0} districts, {1} figures"),
+    BOARD_TITLE_ONE("{0}，{1}个数据", "{0}: {1} figures"),
+    ALL_AREAS("全部区县", "all districts"),
+    ALL_THEMES("全部主题", "all themes"),
+    PANEL_SUBTITLE("{0} · {1}", "{0} · {1}");
+
+    private final Text pattern;
+
+    Phrase(String zh, String en) {
+        pattern = new Text(zh, en);
+    }
+
+    /** The sentence in {@code language} with its places filled. */
+    String in(Language language, Object... told) {
+        String words = pattern.in(language);
+        StringBuilder sentence = new StringBuilder();
+        int at = 0;
+        while (at < words.length()) {
+            char letter = words.charAt(at);
+            if (letter == '{') {
+                sentence.append(told[words.charAt(at + 1) - '0']);
+                at += 3;
+            } else {
+                sentence.append(letter);
+                at++;
+            }
+        }
+        return sentence.toString();
+    }
+}
