@@ -26,8 +26,7 @@ public final class FormulaFormat {
 
     /** The formula of {@code derived} without its result: 306万元 ÷ 612人次. */
     public String expression(Derived derived) {
-        StringBuilder words =
-                new StringBuilder(operand(derived.formula().first()));
+        StringBuilder words = new StringBuilder(operand(derived.formula().first()));
         for (Formula.Step step : derived.formula().steps()) {
             words.append(' ').append(step.operator().sign()).append(' ').append(operand(step.operand()));
         }

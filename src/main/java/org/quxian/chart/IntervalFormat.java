@@ -93,19 +93,21 @@ public final class IntervalFormat {
                 boolean count = Figure.counts(in.unit());
                 yield exact || count ? numbers.scaled(value, count) : numbers.labelled(value, false);
             }
-            case Measure.Per _ -> numbers.scaled(value, false);
-            case Measure.Daily _, Measure.Percent _, Measure.Days _ -> new Numbers.Scaled(value, "");
+            case Measure.Per per -> numbers.scaled(value, false);
+            case Measure.Daily daily -> new Numbers.Scaled(value, "");
+            case Measure.Percent percent -> new Numbers.Scaled(value, "");
+            case Measure.Days days -> new Numbers.Scaled(value, "");
         };
     }
 
     private static BigDecimal rounded(BigDecimal value, Measure measure) {
         return switch (measure) {
-            case Measure.In _ -> value;
-            case Measure.Per _ -> Numbers.threeDigits(value);
-            case Measure.Daily _ -> value.setScale(1, RoundingMode.HALF_UP);
-            case Measure.Percent _ ->
+            case Measure.In in -> value;
+            case Measure.Per per -> Numbers.threeDigits(value);
+            case Measure.Daily daily -> value.setScale(1, RoundingMode.HALF_UP);
+            case Measure.Percent percent ->
                 value.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
-            case Measure.Days _ -> value.setScale(0, RoundingMode.HALF_UP);
+            case Measure.Days days -> value.setScale(0, RoundingMode.HALF_UP);
         };
     }
 }

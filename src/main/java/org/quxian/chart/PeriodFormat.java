@@ -36,7 +36,7 @@ public final class PeriodFormat {
                                 ? quarter.year() + "年" + QUARTERS.get(quarter.quarter() - 1) + "季度"
                                 : "Q" + quarter.quarter() + " " + quarter.year());
             case Period.CalendarMonth month -> Optional.of(month(month.month()));
-            case Period.Unstated _ -> Optional.empty();
+            case Period.Unstated unstated -> Optional.empty();
         };
     }
 
@@ -52,7 +52,8 @@ public final class PeriodFormat {
             return day(first);
         }
         boolean sameYear = first.getYear() == last.getYear();
-        boolean wholeMonths = first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
+        boolean wholeMonths =
+                first.getDayOfMonth() == 1 && last.equals(YearMonth.from(last).atEndOfMonth());
         if (wholeMonths && first.getMonthValue() == 1 && last.getMonthValue() == 12) {
             return between(year(first.getYear()), year(last.getYear()));
         }

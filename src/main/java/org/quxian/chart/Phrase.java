@@ -24,6 +24,8 @@ enum Phrase {
     TARGET_NO_DATA("{0}目标{1}，现状无数据", "{0}: target {1}, no figure yet"),
     AND_DAYS("{0}，距{1}还有{2}天", "{0}; {2} days until {1}"),
     SUBJECT("{0}：{1}", "{0}: {1}"),
+    OF_AREA("{0}{1}", "{0}: {1}"),
+    AREA_LABEL("{0} · {1}", "{0} · {1}"),
 
     DONE("已完成", "Done"),
     LEFT("还剩", "Left"),
@@ -51,6 +53,7 @@ enum Phrase {
     NOTE_NO_DATA("无数据：{0}", "No data: {0}"),
     NOTE_PERIODS("各数据的时间不同，比较时请注意", "The figures speak of different times; compare with care"),
     NOTE_NATURES("实际数与预计数并列，比较时请注意", "Actual figures stand beside forecasts; compare with care"),
+    NOTE_SUBJECTS_OUT("企业、村组和个人的数据不参与区县比较", "Figures of companies, villages and persons are not compared"),
     NOTE_INCOMPLETE("指标不全，未画出：{0}", "Not drawn, as some indicator is missing: {0}"),
 
     WHOLE_DISTRICT("全区", "the whole district"),
@@ -64,12 +67,14 @@ enum Phrase {
     PUBLISHED("{0}发布", "published {0}"),
     AS_OF("截至{0}", "as of {0}"),
     SOURCE("{0}，{1}，《{2}》", "{0}, {1}, “{2}”"),
-    SOURCE_NO_DATE("{0}，《{2}》", "{0}, “{2}”"),
-    SOURCE_TITLE("《{2}》", "“{2}”"),
+    SOURCE_PART("{0}，《{1}》", "{0}, “{1}”"),
+    SOURCE_TITLE("《{0}》", "“{0}”"),
+    AND("；", "; "),
     SOURCES_MORE("{0}等{1}篇", "{0} and more, {1} documents in all"),
 
     BOARD_TITLE("{0}个区县，{1}个数据", "{0} districts, {1} figures"),
     BOARD_TITLE_ONE("{0}，{1}个数据", "{0}: {1} figures"),
+    AND_MORE("{0}等{1}项", "{0} and more, {1} in all"),
     ALL_AREAS("全部区县", "all districts"),
     ALL_THEMES("全部主题", "all themes"),
     PANEL_SUBTITLE("{0} · {1}", "{0} · {1}");

@@ -12,8 +12,8 @@ final class UnitWords {
 
     private static final Set<String> METRIC = Set.of("m", "km", "cm", "mm", "g", "kg");
     private static final Set<String> SAME_IN_PLURAL = Set.of("yuan", "mu", "jin", "liang", "aircraft");
-    private static final Map<String, String> SINGULARS = Map.of(
-            "people", "person", "copies", "copy", "entries", "entry", "batches", "batch", "boxes", "box");
+    private static final Map<String, String> SINGULARS =
+            Map.of("people", "person", "copies", "copy", "entries", "entry", "batches", "batch", "boxes", "box");
 
     private final Language language;
 
@@ -34,18 +34,14 @@ final class UnitWords {
             case Measure.Per per -> {
                 String above = behind(per.above(), one);
                 String below = word(per.below(), true);
-                yield language == Language.ZH ? above + "/" + below : above + " per " + (below.isEmpty() ? "unit" : below);
+                yield language == Language.ZH
+                        ? above + "/" + below
+                        : above + " per " + (below.isEmpty() ? "unit" : below);
             }
-            case Measure.Daily daily ->
-                behind(daily.unit(), one) + (language == Language.ZH ? "/天" : " a day");
-            case Measure.Percent _ -> "%";
-            case Measure.Days _ -> language == Language.ZH ? "天" : one ? " day" : " days";
+            case Measure.Daily daily -> behind(daily.unit(), one) + (language == Language.ZH ? "/天" : " a day");
+            case Measure.Percent percent -> "%";
+            case Measure.Days days -> language == Language.ZH ? "天" : one ? " day" : " days";
         };
-    }
-
-    /** The words for {@code scale} and {@code unit} on an axis: 万元, million yuan. */
-    String onAxis(String scale, String unit) {
-        return (scale + unit).strip();
     }
 
     private String word(Unit unit, boolean one) {

@@ -1,0 +1,134 @@
+package org.quxian.chart;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.quxian.observation.Area;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Language;
+import org.quxian.observation.Review;
+import org.quxian.observation.Rules;
+import org.quxian.observation.Scope;
+import org.quxian.observation.Selection;
+import org.quxian.observation.Theme;
+import org.quxian.series.Figure;
+
+/** Makes charts, panels and boards of the figures that a selection looks at. Rejected figures are not drawn. */
+public final class ChartBuilder {
+
+    private static final int CHARTS_IN_PANEL = 3;
+
+    private final Dataset data;
+    private final Captions captions;
+    private final Wording wording;
+    private final AreaCharts areaCharts;
+
+    /**
+     * @param data the figures and their names
+     * @param rules what the figures have to do with each other
+     * @param language the language of all words
+     */
+    public ChartBuilder(Dataset data, Rules rules, Language language) {
+        this.data = data;
+        this.wording = new Wording(language);
+        this.captions = new Captions(wording);
+        this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
+    }
+
+    /** One panel for each area of {@code selection} that has figures or was chosen by name, in catalogue order. */
+    public List<Panel> panels(Selection selection) {
+        List<Figure> figures = figures(selection);
+        return codes(selection, figures).stream()
+                .map(code -> panel(code, selection, ofArea(code, figures)))
+                .toList();
+    }
+
+    /** All charts of one area: every figure of {@code selection} that may be drawn is on one of them. */
+    public List<Chart> charts(String areaCode, Selection selection) {
+        return areaCharts.of(figures(selection.withAreas(Set.of(areaCode))), false).stream()
+                .map(AreaCharts.Placed::chart)
+                .toList();
+    }
+
+    /** All panels of {@code selection} on one sheet. */
+    public Board board(Selection selection) {
+        List<Panel> panels = panels(selection);
+        return new Board(new BoardWords(data, captions).of(selection, panels, figures(selection)), panels);
+    }
+
+    /**
+     * One chart of {@code selection}: one indicator of several areas is compared; otherwise it is what suits the first
+     * area that has such a chart.
+     *
+     * @throws NothingToDrawException when no figure of the selection can be shown in this way
+     */
+    public Chart chart(ChartKind kind, Selection selection) throws NothingToDrawException {
+        List<Figure> figures = figures(selection);
+        return new Requests(data, captions, areaCharts).chart(kind, selection, figures);
+    }
+
+    private List<Figure> figures(Selection selection) {
+        return data.select(selection).stream()
+                .filter(observation -> observation.review() != Review.REJECTED)
+                .map(observation -> Figure.of(observation, data))
+                .toList();
+    }
+
+    private List<String> codes(Selection selection, List<Figure> figures) {
+        return data.catalogue().areas().all().stream()
+                .map(Area::code)
+                .distinct()
+                .filter(code -> selection.areas().contains(code)
+                        || figures.stream()
+                                .anyMatch(figure -> figure.observation().area().equals(code)))
+                .toList();
+    }
+
+    private static List<Figure> ofArea(String code, List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.observation().area().equals(code))
+                .toList();
+    }
+
+    private Panel panel(String code, Selection selection, List<Figure> figures) {
+        if (figures.isEmpty()) {
+            String name = wording.area(area(code, selection));
+            return new Panel(code, new Words(name, wording.say(Phrase.NO_DATA), List.of(), ""), List.of(), 0);
+        }
+        Theme lead = areaCharts.themes(figures).getFirst();
+        List<AreaCharts.Placed> placed = areaCharts.of(figures, true).stream()
+                .sorted(Comparator.comparingInt(chart -> weight(chart, lead)))
+                .limit(CHARTS_IN_PANEL)
+                .toList();
+        List<Chart> charts = placed.stream().map(AreaCharts.Placed::chart).toList();
+        List<String> notes = charts.stream()
+                .flatMap(chart -> chart.words().notes().stream())
+                .distinct()
+                .toList();
+        Words words = new Words(
+                wording.area(figures.getFirst().area()),
+                wording.say(Phrase.PANEL_SUBTITLE, wording.of(lead.name()), wording.of(lead.question())),
+                notes,
+                captions.sources().of(figures));
+        return new Panel(code, words, charts, figures.size());
+    }
+
+    /** The theme that leads first, in it the area before a company in it; then other themes; persons last. */
+    private static int weight(AreaCharts.Placed placed, Theme lead) {
+        boolean leads = placed.theme().equals(lead);
+        if (placed.scope().isWholeArea()) {
+            return leads ? 0 : 2;
+        }
+        return placed.scope().kind() == Scope.Kind.PERSON ? leads ? 3 : 5 : leads ? 1 : 4;
+    }
+
+    private Area area(String code, Selection selection) {
+        List<Area> named = data.catalogue().areas().all().stream()
+                .filter(area -> area.code().equals(code))
+                .toList();
+        Stream<Area> then = named.stream()
+                .filter(area -> selection.asOf().map(area.lifetime()::contains).orElse(false));
+        return then.findFirst().orElseGet(named::getLast);
+    }
+}

@@ -1,0 +1,41 @@
+package org.quxian.chart;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Labels without the words that all marks of a chart share and its subtitle says: 金额, (amount). */
+final class Labels {
+
+    private static final List<String> ENDS =
+            List.of("笔均金额", "金额", "笔数", "户数", "人数", "人次", "数量", " (amount)", " (number)");
+    private static final List<String> BEGINNINGS = List.of("Average ");
+
+    private Labels() {}
+
+    /** {@code labels}, shortened where all of them share an end or beginning that names the measure. */
+    static List<String> shortened(List<String> labels) {
+        Optional<String> end = ENDS.stream()
+                .filter(words ->
+                        labels.stream().allMatch(label -> label.endsWith(words) && label.length() > words.length()))
+                .findFirst();
+        if (end.isPresent()) {
+            int length = end.get().length();
+            return labels.stream()
+                    .map(label -> label.substring(0, label.length() - length))
+                    .toList();
+        }
+        Optional<String> beginning = BEGINNINGS.stream()
+                .filter(words -> labels.stream().allMatch(label -> label.startsWith(words)))
+                .findFirst();
+        return beginning
+                .map(words -> labels.stream()
+                        .map(label -> capital(label.substring(words.length())))
+                        .toList())
+                .orElse(labels);
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+}

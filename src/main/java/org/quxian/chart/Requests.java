@@ -1,0 +1,105 @@
+package org.quxian.chart;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.quxian.observation.Area;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Selection;
+import org.quxian.observation.Text;
+import org.quxian.series.Figure;
+
+/** Answers requests for one chart of a kind. */
+final class Requests {
+
+    private static final Text NO_FIGURES = new Text(
+            "所选范围内没有数据，请放宽区县、主题、指标或日期。",
+            "The selection holds no figures; widen its districts, themes, indicators or day.");
+
+    private final AreaCharts areaCharts;
+    private final Comparison comparison;
+    private final Merging merging;
+
+    Requests(Dataset data, Captions captions, AreaCharts areaCharts) {
+        this.areaCharts = areaCharts;
+        this.comparison = new Comparison(data, captions);
+        this.merging = new Merging(captions);
+    }
+
+    Chart chart(ChartKind kind, Selection selection, List<Figure> figures) throws NothingToDrawException {
+        List<Figure> drawn =
+                figures.stream().filter(figure -> figure.indicator().charted()).toList();
+        if (drawn.isEmpty()) {
+            throw new NothingToDrawException(NO_FIGURES);
+        }
+        return switch (kind) {
+            case BAR -> bar(selection, drawn);
+            case SCORECARD -> merging.scorecard(drawn);
+            case PROGRESS, DUMBBELL ->
+                merging.merged(drawn, located(kind, drawn)).orElseThrow(() -> nothing(kind));
+        };
+    }
+
+    private Chart bar(Selection selection, List<Figure> drawn) throws NothingToDrawException {
+        if (!selection.indicators().isEmpty()) {
+            return comparison.of(drawn, selection);
+        }
+        Optional<List<Figure>> widest = widest(drawn);
+        if (widest.isPresent()) {
+            return comparison.of(widest.get(), selection);
+        }
+        Optional<Chart> suited = located(ChartKind.BAR, drawn).stream()
+                .map(Merging.Located::chart)
+                .findFirst();
+        return suited.isPresent() ? suited.get() : comparison.of(largestOfOneUnit(drawn), selection);
+    }
+
+    /** The figures of the indicator that most areas have, where it is more than one. */
+    private static Optional<List<Figure>> widest(List<Figure> drawn) {
+        Map<String, List<Figure>> byIndicator = drawn.stream()
+                .filter(figure -> figure.observation().scope().isWholeArea())
+                .collect(Collectors.groupingBy(figure -> figure.indicator().id()));
+        return byIndicator.values().stream()
+                .filter(figures -> areas(figures) > 1)
+                .max(Comparator.comparingLong(Requests::areas));
+    }
+
+    private static List<Figure> largestOfOneUnit(List<Figure> drawn) {
+        String area = drawn.getFirst().observation().area();
+        return drawn.stream()
+                .filter(figure -> figure.observation().area().equals(area))
+                .collect(Collectors.groupingBy(Figure::unit))
+                .values()
+                .stream()
+                .max(Comparator.comparingInt(List::size))
+                .orElseThrow();
+    }
+
+    private static long areas(List<Figure> figures) {
+        return figures.stream()
+                .map(figure -> figure.observation().area())
+                .distinct()
+                .count();
+    }
+
+    /** The charts of {@code kind} of every area, the areas in the order of their figures. */
+    private List<Merging.Located> located(ChartKind kind, List<Figure> drawn) {
+        Map<Area, List<Figure>> byArea =
+                drawn.stream().collect(Collectors.groupingBy(Figure::area, LinkedHashMap::new, Collectors.toList()));
+        return byArea.entrySet().stream()
+                .flatMap(area -> areaCharts.of(area.getValue(), false).stream()
+                        .map(AreaCharts.Placed::chart)
+                        .filter(kind::includes)
+                        .map(chart -> new Merging.Located(area.getKey(), chart)))
+                .toList();
+    }
+
+    private static NothingToDrawException nothing(ChartKind kind) {
+        return new NothingToDrawException(new Text(
+                "所选数据画不成" + kind.label().zh() + "，请换一种图或另选指标。",
+                "The selected figures make no " + kind.label().en() + "; ask for another kind or other indicators."));
+    }
+}
