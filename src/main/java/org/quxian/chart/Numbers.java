@@ -40,9 +40,9 @@ final class Numbers {
                     yield new Scaled(stripped(value.movePointLeft(8)), "亿");
                 }
                 boolean plain = value.compareTo(WAN) < 0
-                        || count
+                        || (count
                                 && value.compareTo(BigDecimal.valueOf(100_000)) < 0
-                                && value.remainder(WAN).signum() != 0;
+                                && value.remainder(WAN).signum() != 0);
                 yield plain ? new Scaled(plain(value), "") : new Scaled(stripped(value.movePointLeft(4)), "万");
             }
             case EN -> {
@@ -65,7 +65,7 @@ final class Numbers {
     private BigDecimal rounded(Scaled whole) {
         BigDecimal mantissa = whole.mantissa();
         if (mantissa.stripTrailingZeros().precision() <= AS_PRINTED
-                || mantissa.scale() <= 0 && whole.word().isEmpty()) {
+                || (mantissa.scale() <= 0 && whole.word().isEmpty())) {
             return mantissa;
         }
         int integers = mantissa.precision() - mantissa.scale();
