@@ -1,0 +1,56 @@
+package org.quxian.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.quxian.observation.Text;
+import org.quxian.store.StoreException.Reason;
+
+/** What H2 and PostgreSQL do each in their own way. */
+sealed interface Database permits H2Database, PostgresDatabase {
+
+    /** The database at {@code location}; nothing is touched yet. */
+    static Database at(StoreLocation location) {
+        return switch (location) {
+            case StoreLocation.Folder folder -> new H2Database(folder);
+            case StoreLocation.Url url -> new PostgresDatabase(url);
+        };
+    }
+
+    /** Where it is, in words for the user. */
+    String place();
+
+    /** A connection to it; the database is made if it is a file that does not exist. */
+    Connection connect() throws StoreException;
+
+    /** Whether {@code failure}, met when first asking for a table, says that there are no tables at all. */
+    boolean isEmpty(SQLException failure);
+
+    /** Makes sure, inside a transaction, that no other program changes the tables meanwhile. */
+    void reserve(Connection connection) throws SQLException;
+
+    /** Lets the transaction that has just begun see the database as it is now, whatever others change meanwhile. */
+    void freeze(Connection connection) throws SQLException;
+
+    /** Returns when what was committed would outlive a power cut. */
+    void persist(Connection connection) throws SQLException;
+
+    /** The reason that {@code failure} stands for where this database has its own codes for it. */
+    Reason reason(SQLException failure);
+
+    /** The exception for the user. */
+    default StoreException explain(SQLException failure) {
+        Text detail = Text.same(
+                String.valueOf(failure.getMessage()).strip().lines().findFirst().orElse("?"));
+        return new StoreException(reason(failure), place(), detail, failure);
+    }
+
+    /** The reasons that both tell by the standard's codes. */
+    static Reason standardReason(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return switch (state.substring(0, Math.min(2, state.length()))) {
+            case "22", "23" -> Reason.UNACCEPTABLE_DATA;
+            case "42" -> Reason.ALTERED;
+            default -> Reason.FAILED;
+        };
+    }
+}

@@ -1,0 +1,93 @@
+package org.quxian.store;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.h2.Driver;
+import org.h2.api.ErrorCode;
+import org.quxian.store.StoreException.Reason;
+
+/**
+ * H2 in one file.
+ *
+ * <p>{@code WRITE_DELAY=0} with {@code CHECKPOINT SYNC} after each change is what survives {@code kill -9} and power
+ * cuts. The driver is called directly: {@code DriverManager} would load every other driver first.
+ *
+ * @param location where the file is
+ */
+record H2Database(StoreLocation.Folder location) implements Database {
+
+    private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+
+    @Override
+    public String place() {
+        return location.shown();
+    }
+
+    @Override
+    public Connection connect() throws StoreException {
+        String base = location.base();
+        Path file = location.file();
+        if (Files.exists(file)) {
+            H2File.check(file);
+        } else {
+            makeFolder(file);
+        }
+        Properties properties = new Properties();
+        properties.setProperty("user", "quxian");
+        try {
+            return new Driver().connect("jdbc:h2:file:" + base + SETTINGS, properties);
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    private void makeFolder(Path file) throws StoreException {
+        Path folder = file.resolveSibling("");
+        try {
+            Files.createDirectories(folder);
+        } catch (AccessDeniedException e) {
+            throw new StoreException(Reason.NO_PERMISSION, folder.toString(), e);
+        } catch (IOException e) {
+            throw new StoreException(Reason.NOT_A_FOLDER, folder.toString(), e);
+        }
+        if (!Files.isWritable(folder)) {
+            throw new StoreException(Reason.NO_PERMISSION, folder.toString());
+        }
+    }
+
+    @Override
+    public boolean isEmpty(SQLException failure) {
+        return failure.getErrorCode() == ErrorCode.TABLE_OR_VIEW_NOT_FOUND_DATABASE_EMPTY_1;
+    }
+
+    /** Nothing to do: no other program can have the file open. */
+    @Override
+    public void reserve(Connection connection) {}
+
+    /** Nothing to do: nobody else changes anything. */
+    @Override
+    public void freeze(Connection connection) {}
+
+    @Override
+    public void persist(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("CHECKPOINT SYNC");
+        }
+    }
+
+    @Override
+    public Reason reason(SQLException failure) {
+        return switch (failure.getErrorCode()) {
+            case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.LOCKED;
+            case ErrorCode.FILE_CORRUPTED_1 -> Reason.DAMAGED;
+            case ErrorCode.WRONG_USER_OR_PASSWORD -> Reason.FOREIGN;
+            default -> Database.standardReason(failure);
+        };
+    }
+}

@@ -1,0 +1,87 @@
+package org.quxian.store;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Properties;
+import org.quxian.store.StoreException.Reason;
+
+/**
+ * A database on a PostgreSQL server. The tables have a schema to themselves, so that they never mix with others'.
+ *
+ * @param location its URL
+ */
+record PostgresDatabase(StoreLocation.Url location) implements Database {
+
+    private static final String SCHEMA = "quxian";
+
+    /** Any number that no other program is likely to lock. */
+    private static final long LOCK = 0x7175_7869_616eL;
+
+    @Override
+    public String place() {
+        return location.shown();
+    }
+
+    @Override
+    public Connection connect() throws StoreException {
+        Properties properties = new Properties();
+        properties.setProperty("ApplicationName", "quxian");
+        properties.setProperty("reWriteBatchedInserts", "true");
+        try {
+            Connection connection = DriverManager.getConnection(location.url(), properties);
+            connection.setSchema(SCHEMA);
+            return connection;
+        } catch (SQLException e) {
+            throw explain(e);
+        }
+    }
+
+    @Override
+    public boolean isEmpty(SQLException failure) {
+        return "42P01".equals(failure.getSQLState());
+    }
+
+    @Override
+    public void reserve(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SELECT pg_advisory_xact_lock(" + LOCK + ")");
+            // CREATE SCHEMA IF NOT EXISTS would ask for the right to create even where it exists.
+            boolean made;
+            try (ResultSet found =
+                    statement.executeQuery("SELECT 1 FROM pg_namespace WHERE nspname = '" + SCHEMA + "'")) {
+                made = found.next();
+            }
+            if (!made) {
+                statement.execute("CREATE SCHEMA " + SCHEMA);
+            }
+        }
+    }
+
+    @Override
+    public void freeze(Connection connection) throws SQLException {
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY");
+        }
+    }
+
+    /** Nothing to do: the server flushes before it acknowledges a commit. */
+    @Override
+    public void persist(Connection connection) {}
+
+    @Override
+    public Reason reason(SQLException failure) {
+        String state = String.valueOf(failure.getSQLState());
+        return switch (state) {
+            case "28000", "28P01" -> Reason.LOGIN_REFUSED;
+            case "3D000" -> Reason.NO_DATABASE;
+            case "42501" -> Reason.NO_PERMISSION;
+            default ->
+                state.startsWith("08") || state.startsWith("57P")
+                        ? Reason.UNREACHABLE
+                        : Database.standardReason(failure);
+        };
+    }
+}

@@ -1,0 +1,88 @@
+package org.quxian.store;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** One connection, and how work is done on it: in a transaction, and with every failure explained. */
+final class Session implements AutoCloseable {
+
+    private final Database database;
+    private final Connection connection;
+
+    Session(Database database, Connection connection) {
+        this.database = database;
+        this.connection = connection;
+    }
+
+    /** Work that gives a result. */
+    @FunctionalInterface
+    interface Work<T> {
+        T on(Connection connection) throws SQLException, StoreException;
+    }
+
+    /** Work that changes something. */
+    @FunctionalInterface
+    interface Change {
+        void on(Connection connection) throws SQLException, StoreException;
+    }
+
+    /** Asks one question. */
+    <T> T ask(Work<T> work) throws StoreException {
+        try {
+            return work.on(connection);
+        } catch (SQLException e) {
+            throw database.explain(e);
+        }
+    }
+
+    /** Asks several questions of one and the same moment. */
+    <T> T read(Work<T> work) throws StoreException {
+        return ask(same -> inTransaction(inside -> {
+            database.freeze(inside);
+            return work.on(inside);
+        }));
+    }
+
+    /** Changes all or nothing; when this returns, the change outlives a power cut. */
+    void change(Change change) throws StoreException {
+        ask(same -> {
+            inTransaction(inside -> {
+                change.on(inside);
+                return true;
+            });
+            database.persist(same);
+            return true;
+        });
+    }
+
+    private <T> T inTransaction(Work<T> work) throws SQLException, StoreException {
+        connection.setAutoCommit(false);
+        T result;
+        try {
+            result = work.on(connection);
+            connection.commit();
+        } catch (Throwable failure) {
+            undo(failure);
+            throw failure;
+        }
+        connection.setAutoCommit(true);
+        return result;
+    }
+
+    private void undo(Throwable failure) {
+        try {
+            connection.rollback();
+            connection.setAutoCommit(true);
+        } catch (SQLException second) {
+            failure.addSuppressed(second);
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        ask(same -> {
+            same.close();
+            return true;
+        });
+    }
+}

@@ -1,0 +1,122 @@
+package org.quxian.store;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import java.util.List;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Fault;
+import org.quxian.store.StoreException.Reason;
+
+/**
+ * An open store.
+ *
+ * <p>Every call works on the caller's thread and returns when it is done. A store is not safe for use by several threads
+ * at once, and a thread that is in it must not be interrupted: H2 would close the database.
+ */
+public final class Store implements AutoCloseable {
+
+    private final StoreLocation location;
+    private final Session session;
+
+    private Store(StoreLocation location, Session session) {
+        this.location = location;
+        this.session = session;
+    }
+
+    /**
+     * Opens the store at {@code location}; one that does not exist is made, and the tables of an older one are brought
+     * up to date.
+     *
+     * @throws StoreException if it cannot be used, with {@link StoreException#reason() the reason}; it is left as it is
+     */
+    public static Store open(StoreLocation location) throws StoreException {
+        return open(location, Migration.known());
+    }
+
+    static Store open(StoreLocation location, List<Migration> known) throws StoreException {
+        Database database = Database.at(location);
+        Session session = new Session(database, database.connect());
+        try {
+            new Migrator(database, known).run(session);
+        } catch (Throwable failure) {
+            try {
+                session.close();
+            } catch (StoreException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
+        }
+        return new Store(location, session);
+    }
+
+    /** Where it is. */
+    public StoreLocation location() {
+        return location;
+    }
+
+    /** Whether {@link #fill} has been done. */
+    public boolean isFilled() throws StoreException {
+        return session.ask(connection -> hasRows(connection, "SELECT 1 FROM filling"));
+    }
+
+    /**
+     * Puts the shipped data into a new store, all of it or nothing.
+     *
+     * @throws StoreException with {@link StoreException.Reason#FILLED} if that has been done before, also by another
+     *     program a moment ago; with {@link StoreException.Reason#UNACCEPTABLE_DATA} if the data breaks a rule
+     */
+    public void fill(Dataset shipped) throws StoreException {
+        session.change(connection -> {
+            Instant now = Instant.now();
+            if (!claim(connection, now)) {
+                throw new StoreException(Reason.FILLED, location.shown());
+            }
+            Contents.write(connection, shipped, now);
+        });
+    }
+
+    /** Another program that fills the same store makes this wait until it has finished. */
+    private static boolean claim(Connection connection, Instant now) throws SQLException {
+        try (Batch batch = new Batch(connection, "filling", "id, filled_at")) {
+            batch.integer(1).time(now).add();
+            batch.run();
+            return true;
+        } catch (SQLException e) {
+            if (Database.standardReason(e) == Reason.UNACCEPTABLE_DATA) {
+                return false;
+            }
+            throw e;
+        }
+    }
+
+    private static boolean hasRows(Connection connection, String query) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery(query)) {
+            return rows.next();
+        }
+    }
+
+    /** Everything in the store at this moment, in the order in which it was written. */
+    public StoreContents read() throws StoreException {
+        return session.read(Contents::read);
+    }
+
+    /**
+     * Looks for whatever is wrong in the store: observations that cannot be read or whose area did not exist then, texts
+     * that are not as they were read in, parts of things that there are not.
+     *
+     * @return one fault each; empty if all is well
+     */
+    public List<Fault> check() throws StoreException {
+        return session.read(Check::run);
+    }
+
+    /** Ends the use of the store, which others can then open. */
+    @Override
+    public void close() throws StoreException {
+        session.close();
+    }
+}

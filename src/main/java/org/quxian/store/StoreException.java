@@ -1,0 +1,97 @@
+package org.quxian.store;
+
+import org.quxian.observation.ReportableException;
+import org.quxian.observation.Text;
+
+/** A store that cannot be used, or cannot do what was asked; nothing in it has been changed. */
+public final class StoreException extends ReportableException {
+    private static final long serialVersionUID = 1L;
+
+    private final Reason reason;
+
+    /** For reasons that need no more than the place of the store. */
+    StoreException(Reason reason, String place) {
+        this(reason, place, Text.same("?"));
+    }
+
+    StoreException(Reason reason, String place, Throwable cause) {
+        this(reason, place, Text.same("?"), cause);
+    }
+
+    /** With what is to be said beside the reason. */
+    StoreException(Reason reason, String place, Text detail) {
+        super(reason.sentence(place, detail));
+        this.reason = reason;
+    }
+
+    StoreException(Reason reason, String place, Text detail, Throwable cause) {
+        super(reason.sentence(place, detail), cause);
+        this.reason = reason;
+    }
+
+    /** Why. */
+    public Reason reason() {
+        return reason;
+    }
+
+    /** What callers may want to tell apart. */
+    public enum Reason {
+        /** The words that should name a location name none. */
+        LOCATION("数据库的位置 %s 不能用：%s。", "%s cannot be the location of a store: %s."),
+        /** The path is neither a folder nor a database file, or its folder cannot be made. */
+        NOT_A_FOLDER("%s 不是文件夹，也不能建立文件夹，请另选位置。", "%s is not a folder and cannot be made one; choose another place."),
+        /** Disk or database do not permit reading or writing. */
+        NO_PERMISSION(
+                "没有读写 %s 的权限，请检查权限或另选位置。",
+                "There is no permission to read and write %s; check the permissions or choose another place."),
+        /** Another program has it open. */
+        LOCKED("数据库 %s 正由另一个程序使用，请先关闭那个程序。", "The store %s is in use by another program; close that program first."),
+        /** The file is cut short or is no database. */
+        DAMAGED(
+                "数据库文件 %s 已损坏或不完整，程序没有改动它；请将它移到别处后重新启动，或从备份恢复。",
+                "The store file %s is damaged or incomplete and was left as it is; move it away and start again, or"
+                        + " restore a backup."),
+        /** It is a database, but another program's. */
+        FOREIGN(
+                "数据库 %s 不是本程序建立的，程序没有改动它；请另选位置。",
+                "The database %s was not made by this program and was left as it is; choose another place."),
+        /** A later version of this program has changed its tables. */
+        TOO_NEW(
+                "数据库 %s 由更新版本的程序建立（%s），程序没有改动它；请升级程序。",
+                "The store %s was made by a later version of this program (%s) and was left as it is; upgrade the"
+                        + " program."),
+        /** Its tables are not those that this program made. */
+        ALTERED(
+                "数据库 %s 的表结构与本程序建立的不同（%s），程序没有改动它；请从备份恢复。",
+                "The tables of the store %s are not as this program made them (%s), and were left as they are; restore"
+                        + " a backup."),
+        /** No server answers there. */
+        UNREACHABLE(
+                "连接不上数据库服务器 %s，请检查地址、端口和网络。",
+                "The database server of %s cannot be reached; check address, port and network."),
+        /** The server does not accept user or password. */
+        LOGIN_REFUSED(
+                "数据库服务器 %s 拒绝登录，请检查用户名和密码。", "The database server of %s refuses the login; check user and password."),
+        /** The server has no such database. */
+        NO_DATABASE("服务器上没有数据库 %s，请先建立。", "The server has no database %s; have it made first."),
+        /** It already holds the shipped data. */
+        FILLED("数据库 %s 已有数据，没有再次装入。", "The store %s already holds its data, which was not filled in again."),
+        /** The data breaks a rule of the database. */
+        UNACCEPTABLE_DATA(
+                "数据不符合数据库 %s 的规则，没有写入：%s。", "The data breaks a rule of the store %s and was not written: %s."),
+        /** Anything else: a full disk, a lost connection. */
+        FAILED("数据库 %s 操作失败：%s。", "The store %s failed: %s.");
+
+        private final String zh;
+        private final String en;
+
+        Reason(String zh, String en) {
+            this.zh = zh;
+            this.en = en;
+        }
+
+        private Text sentence(String place, Text detail) {
+            return new Text(zh.formatted(place, detail.zh()), en.formatted(place, detail.en()));
+        }
+    }
+}
