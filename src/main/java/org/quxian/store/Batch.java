@@ -24,7 +24,7 @@ final class Batch implements AutoCloseable {
     /** Digits after the point in the tables' NUMERIC columns, and digits in all. */
     private static final int SCALE = 12;
 
-    private static final int PRECISION = 38;
+    static final int PRECISION = 38;
 
     private final PreparedStatement insert;
     private int column;
@@ -91,7 +91,9 @@ final class Batch implements AutoCloseable {
 
     /** Two columns: the number, and its scale; the databases would round what does not fit. */
     Batch decimal(BigDecimal value) throws SQLException {
-        if (value.scale() > SCALE || value.precision() - value.scale() > PRECISION - SCALE) {
+        if (value.scale() > SCALE
+                || value.scale() < -PRECISION
+                || value.precision() - value.scale() > PRECISION - SCALE) {
             throw new SQLDataException("a number has too many digits: " + value, "22003");
         }
         insert.setBigDecimal(++column, value.setScale(SCALE));

@@ -112,8 +112,10 @@ record Row(ResultSet values) {
                     column, new Text("数值不能为负：%s。".formatted(plain), "The number is negative: %s.".formatted(plain)));
         }
         int scale = integer(column + "_scale");
-        // A zero fits every scale, and one that nobody wrote would take all memory.
-        if (Math.abs((long) scale) > 38 || stored.get().stripTrailingZeros().scale() > scale) {
+        boolean fits =
+                stored.get().signum() == 0 || stored.get().stripTrailingZeros().scale() <= scale;
+        // A scale that nobody wrote could take all memory.
+        if (!fits || Math.abs((long) scale) > Batch.PRECISION) {
             throw new MalformedRowException(
                     column + "_scale",
                     new Text(
