@@ -1,15 +1,18 @@
 package org.quxian.render;
 
 import java.awt.geom.Rectangle2D;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.quxian.chart.Board;
 
-/** Panels in a grid of one to four columns; a row is as tall as its tallest panel. */
+/** Panels in one to four columns: each stands in the column that is shortest so far, so that little room stays empty. */
 final class BoardBody implements Body {
     private static final double GUTTER = 36;
     private static final double CELL = 300;
     private static final double ABOVE = 12;
-    private static final double BETWEEN = 28;
+    private static final double BETWEEN = 30;
     private static final double CLOSE = 14;
     private static final int MOST = 4;
 
@@ -23,48 +26,55 @@ final class BoardBody implements Body {
                 .toList();
     }
 
-    /** The grid at one width. */
-    private record Grid(int columns, int rows, double cell) {}
+    /**
+     * The columns at one width.
+     *
+     * @param cell how wide a column is
+     * @param columnOf the column of each panel
+     */
+    private record Columns(int count, double cell, List<Integer> columnOf) {
+
+        /** The height of the tallest column. */
+        double height(List<PanelBody> panels, ToDoubleFunction<PanelBody> height, double gap) {
+            double[] heights = new double[count];
+            for (int index = 0; index < panels.size(); index++) {
+                heights[columnOf.get(index)] += ABOVE + height.applyAsDouble(panels.get(index)) + gap;
+            }
+            double tallest = 0;
+            for (double each : heights) {
+                tallest = Math.max(tallest, each - gap);
+            }
+            return tallest;
+        }
+    }
 
     @Override
     public double preferred(double width) {
-        Grid grid = grid(width);
-        double sum = 0;
-        for (int row = 0; row < grid.rows(); row++) {
-            sum += preferred(grid, row);
-        }
-        return sum + BETWEEN * Math.max(0, grid.rows() - 1);
+        Columns columns = columns(width);
+        return columns.height(panels, panel -> panel.preferred(columns.cell()), BETWEEN);
     }
 
     @Override
     public double minimum(double width) {
-        Grid grid = grid(width);
-        double sum = 0;
-        for (int row = 0; row < grid.rows(); row++) {
-            sum += minimum(grid, row);
-        }
-        return sum + CLOSE * Math.max(0, grid.rows() - 1);
+        Columns columns = columns(width);
+        return columns.height(panels, panel -> panel.minimum(columns.cell()), CLOSE);
     }
 
     @Override
     public void draw(Sheet sheet, Rectangle2D area) {
-        Grid grid = grid(area.getWidth());
+        Columns columns = columns(area.getWidth());
         double least = minimum(area.getWidth());
-        double ease = Math.max(0, (area.getHeight() - least) / Math.max(1, preferred(area.getWidth()) - least));
-        double shared = Math.min(1, ease);
-        double spare = Math.max(0, area.getHeight() - preferred(area.getWidth()));
-        double gap = CLOSE + (BETWEEN - CLOSE) * shared + Math.min(BETWEEN, spare / Math.max(1, grid.rows()));
-        double y = area.getY();
-        for (int row = 0; row < grid.rows(); row++) {
-            double height = minimum(grid, row) + (preferred(grid, row) - minimum(grid, row)) * shared;
-            for (int column = 0; column < grid.columns(); column++) {
-                int index = row * grid.columns() + column;
-                if (index < panels.size()) {
-                    double x = area.getX() + column * (grid.cell() + GUTTER);
-                    panel(sheet, index, new Rectangle2D.Double(x, y, grid.cell(), height));
-                }
-            }
-            y += height + gap;
+        double best = preferred(area.getWidth());
+        double ease = Math.clamp((area.getHeight() - least) / Math.max(1, best - least), 0, 1);
+        List<Double> tops = new ArrayList<>(Collections.nCopies(columns.count(), area.getY()));
+        for (int index = 0; index < panels.size(); index++) {
+            int column = columns.columnOf().get(index);
+            PanelBody panel = panels.get(index);
+            double low = panel.minimum(columns.cell());
+            double height = ABOVE + low + (panel.preferred(columns.cell()) - low) * ease;
+            double x = area.getX() + column * (columns.cell() + GUTTER);
+            panel(sheet, index, new Rectangle2D.Double(x, tops.get(column), columns.cell(), height));
+            tops.set(column, tops.get(column) + height + CLOSE + (BETWEEN - CLOSE) * ease);
         }
     }
 
@@ -79,31 +89,20 @@ final class BoardBody implements Body {
                                 cell.getX(), cell.getY() + ABOVE, cell.getWidth(), cell.getHeight() - ABOVE));
     }
 
-    private double preferred(Grid grid, int row) {
-        return row(grid, row).stream()
-                        .mapToDouble(panel -> panel.preferred(grid.cell()))
-                        .max()
-                        .orElse(0)
-                + ABOVE;
-    }
-
-    private double minimum(Grid grid, int row) {
-        return row(grid, row).stream()
-                        .mapToDouble(panel -> panel.minimum(grid.cell()))
-                        .max()
-                        .orElse(0)
-                + ABOVE;
-    }
-
-    private List<PanelBody> row(Grid grid, int row) {
-        return panels.subList(row * grid.columns(), Math.min(panels.size(), (row + 1) * grid.columns()));
-    }
-
-    /** As many columns as fit, but no more than fill the rows evenly. */
-    private Grid grid(double width) {
+    private Columns columns(double width) {
         int most = (int) Math.clamp(Math.floor((width + GUTTER) / (CELL + GUTTER)), 1, MOST);
-        int rows = (panels.size() + most - 1) / most;
-        int columns = rows == 0 ? 1 : (panels.size() + rows - 1) / rows;
-        return new Grid(columns, rows, (width - GUTTER * (columns - 1)) / columns);
+        int count = Math.clamp(panels.size(), 1, most);
+        double cell = (width - GUTTER * (count - 1)) / count;
+        double[] heights = new double[count];
+        List<Integer> columnOf = new ArrayList<>();
+        for (PanelBody panel : panels) {
+            int shortest = 0;
+            for (int column = 1; column < count; column++) {
+                shortest = heights[column] < heights[shortest] - 1 ? column : shortest;
+            }
+            columnOf.add(shortest);
+            heights[shortest] += ABOVE + panel.preferred(cell) + BETWEEN;
+        }
+        return new Columns(count, cell, columnOf);
     }
 }

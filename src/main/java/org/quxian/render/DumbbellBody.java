@@ -9,6 +9,8 @@ final class DumbbellBody implements Body {
     private static final double GAP = 14;
     private static final double ROW = 62;
     private static final double LEAST = 40;
+    private static final double SCALE = 18;
+    private static final double NARROW = 440;
 
     private final Dumbbell chart;
     private final Typesetter typesetter;
@@ -33,13 +35,14 @@ final class DumbbellBody implements Body {
 
     @Override
     public double preferred(double width) {
-        return layout(width).row(setting.isSmall() ? LEAST + 4 : ROW)
-                * chart.pairs().size();
+        return SCALE
+                + layout(width).row(setting.isSmall() ? LEAST + 4 : ROW)
+                        * chart.pairs().size();
     }
 
     @Override
     public double minimum(double width) {
-        return layout(width).row(LEAST) * chart.pairs().size();
+        return SCALE + layout(width).row(LEAST) * chart.pairs().size();
     }
 
     @Override
@@ -48,17 +51,26 @@ final class DumbbellBody implements Body {
             return;
         }
         Layout layout = layout(area.getWidth());
-        double pitch =
-                Math.min(area.getHeight() / chart.pairs().size(), layout.row(setting.isSmall() ? ROW : ROW * 1.4));
+        double pitch = Math.min(
+                (area.getHeight() - SCALE) / chart.pairs().size(), layout.row(setting.isSmall() ? ROW : ROW * 2.4));
         double zero = layout.isStacked() ? 0 : layout.column();
         double room = area.getWidth() - zero;
         PairLine line = PairLine.fitting(chart, typesetter, setting, room);
-        double y = area.getY();
+        new Ticks(chart.axis(), line.zero(), line.scale(), typesetter)
+                .draw(
+                        sheet,
+                        new Rectangle2D.Double(
+                                area.getX() + zero,
+                                area.getY(),
+                                room,
+                                SCALE + pitch * chart.pairs().size()),
+                        SCALE);
+        double y = area.getY() + SCALE;
         for (int row = 0; row < chart.pairs().size(); row++) {
             Paragraph label = layout.labels().get(row);
             double above = layout.isStacked() ? layout.tallest() : 0;
             double from = layout.isStacked() ? y : y + (pitch - label.height()) / 2;
-            sheet.text(label, area.getX(), from, Align.LEFT, sheet.style().ink());
+            sheet.patched(label, area.getX(), from, Align.LEFT, sheet.style().ink());
             line.draw(
                     sheet,
                     chart.pairs().get(row),
@@ -73,7 +85,7 @@ final class DumbbellBody implements Body {
                 .max()
                 .orElse(0);
         double column = Math.min(names, width * 0.32);
-        boolean isStacked = width < setting.narrow();
+        boolean isStacked = width < NARROW;
         List<Paragraph> labels = chart.pairs().stream()
                 .map(pair -> typesetter.paragraph(pair.label(), setting.label(), isStacked ? width : column))
                 .toList();

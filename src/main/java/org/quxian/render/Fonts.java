@@ -3,8 +3,11 @@ package org.quxian.render;
 import java.awt.Font;
 import java.awt.FontFormatException;
 import java.awt.GraphicsEnvironment;
+import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.quxian.observation.Text;
 
 /** The Chinese font that comes with the program, in two weights; no picture depends on what a machine has installed. */
@@ -14,8 +17,13 @@ public final class Fonts {
 
     private static final String FOLDER = "/fonts/ttf/NotoSansSC/";
 
+    private static final double EM = 1000;
+    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
+
     private final Font regular;
     private final Font bold;
+    private final Map<Integer, Double> regularWidths = new ConcurrentHashMap<>();
+    private final Map<Integer, Double> boldWidths = new ConcurrentHashMap<>();
 
     private Fonts(Font regular, Font bold) {
         this.regular = regular;
@@ -39,7 +47,25 @@ public final class Fonts {
         return (isBold ? bold : regular).deriveFont((float) size);
     }
 
-    private static Font read(String name) throws RenderException {
+    /** How wide {@code words} are in {@code size} pixels: the sum of their letters, which this font does not kern. */
+    double width(String words, double size, boolean isBold) {
+        Map<Integer, Double> widths = isBold ? boldWidths : regularWidths;
+        double sum = 0;
+        for (int index = 0; index < words.length(); ) {
+            int letter = words.codePointAt(index);
+            sum += widths.computeIfAbsent(letter, wanted -> measured(wanted, isBold));
+            index += Character.charCount(letter);
+        }
+        return sum * size / EM;
+    }
+
+    private double measured(int letter, boolean isBold) {
+        return font(EM, isBold)
+                .getStringBounds(Character.toString(letter), EXACT)
+                .getWidth();
+    }
+
+    static Font read(String name) throws RenderException {
         try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + name)) {
             if (in == null) {
                 throw broken(name, new IOException("not on the class path"));

@@ -7,6 +7,7 @@ import org.quxian.chart.Progress;
  * One goal set for one width.
  *
  * @param goal the goal
+ * @param isOneLine whether figure and target stand on one line above the track
  * @param column where the track begins when label and figure stand beside it; 0 when they stand above it
  * @param thickness of the track
  * @param label what is to be done
@@ -16,6 +17,7 @@ import org.quxian.chart.Progress;
  */
 record GoalBlock(
         Progress.Goal goal,
+        boolean isOneLine,
         double column,
         double thickness,
         Paragraph label,
@@ -43,7 +45,7 @@ record GoalBlock(
             sheet.text(
                     figure,
                     x,
-                    y + label.height() + figureLine() - figure.height(),
+                    y + label.height() + (isOneLine ? figureLine() - figure.height() : 0),
                     Align.LEFT,
                     sheet.style().accent());
             top = y + label.height() + figureLine() + OVERHANG;
@@ -87,9 +89,7 @@ record GoalBlock(
 
     /** The line that holds figure and target words when they stand above the track. */
     private double figureLine() {
-        return figure.width() > 0 && target.width() > 0
-                ? Math.max(figure.height(), target.height())
-                : figure.height() + target.height();
+        return isOneLine ? Math.max(figure.height(), target.height()) : figure.height() + target.height();
     }
 
     /** Target words, track and what is left. */

@@ -68,7 +68,7 @@ final class GroupedBody implements Body {
         }
         Layout layout = layout(area.getWidth());
         int groups = chart.groups().size();
-        double most = layout.group(Style.BAR, series) + setting.gap() * 2.5;
+        double most = layout.group(Style.BAR, series) + setting.gap() * 4;
         double pitch = Math.min(area.getHeight() / groups, most);
         double bars = pitch - layout.above() - Math.min(setting.gap() * 1.4, pitch * 0.25);
         double step = Math.min((bars + BETWEEN) / series, Style.BAR + BETWEEN);

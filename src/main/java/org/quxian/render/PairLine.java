@@ -2,9 +2,9 @@ package org.quxian.render;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.LinearGradientPaint;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Rectangle2D;
-import java.awt.geom.RoundRectangle2D;
 import org.quxian.chart.Dumbbell;
 import org.quxian.chart.Mark;
 import org.quxian.observation.Nature;
@@ -21,8 +21,8 @@ record PairLine(double zero, double scale, Typesetter typesetter, Type value) {
     private static final double RADIUS = 7;
     private static final double GAP = 8;
     private static final double LINE = 3;
-    private static final double BAND = 8;
-    private static final double DOUBT = 0.32;
+    private static final double BAND = 12;
+    private static final double DOUBT = 0.6;
 
     /** The widest scale at which the words of every pair fit into {@code room}. */
     static PairLine fitting(Dumbbell chart, Typesetter typesetter, Setting setting, double room) {
@@ -65,8 +65,6 @@ record PairLine(double zero, double scale, Typesetter typesetter, Type value) {
         double middle = row.getCenterY();
         double x = row.getX() + zero;
         Style style = sheet.style();
-        sheet.fillSharp(x, middle, row.getMaxX() - x, 1, style.rule());
-        sheet.fillSharp(x, row.getY() + 4, 1, row.getHeight() - 8, style.rule());
         double from = x + pair.before().extent().solid() * scale;
         double to = x + pair.after().extent().solid() * scale;
         Color before = style.muted();
@@ -97,9 +95,14 @@ record PairLine(double zero, double scale, Typesetter typesetter, Type value) {
         double low = x + mark.extent().low() * scale;
         double high = x + mark.extent().high() * scale;
         if (high > low) {
+            double solid = x + mark.extent().solid() * scale;
+            float at = (float) Math.clamp((solid - low) / (high - low), 0.01, 0.99);
+            Color none = Style.faded(color, 0);
             sheet.fill(
-                    new RoundRectangle2D.Double(low, middle - BAND / 2, high - low, BAND, BAND, BAND),
-                    Style.faded(color, DOUBT));
+                    new Rectangle2D.Double(low, middle - BAND / 2, high - low, BAND),
+                    new LinearGradientPaint((float) low, 0f, (float) high, 0f, new float[] {0f, at, 1f}, new Color[] {
+                        none, Style.faded(color, DOUBT), none
+                    }));
         }
     }
 
@@ -117,16 +120,10 @@ record PairLine(double zero, double scale, Typesetter typesetter, Type value) {
     }
 
     private void words(Sheet sheet, Mark mark, double x, double middle, Align align) {
-        double half = Type.SMALL.line() / 2;
-        sheet.line(
-                mark.label(),
-                Type.SMALL,
-                x,
-                middle - half - 1,
-                align,
-                sheet.style().muted());
-        sheet.line(
-                mark.value(), value, x, middle + half - 1, align, sheet.style().ink());
+        Paragraph name = typesetter.line(mark.label(), Type.SMALL);
+        Paragraph figure = typesetter.line(mark.value(), value);
+        sheet.patched(name, x, middle - name.height() - 1, align, sheet.style().muted());
+        sheet.patched(figure, x, middle - 1, align, sheet.style().ink());
     }
 
     private static Mark left(Dumbbell.Pair pair) {

@@ -11,7 +11,7 @@ final class PanelBody implements Body {
     private static final double HEAD_GAP = 12;
     private static final double BETWEEN = 16;
     private static final double CLOSE = 8;
-    private static final double UNDER_HEADING = 6;
+    private static final double UNDER_HEADING = 8;
     private static final double FOOT_GAP = 12;
 
     private final Panel panel;

@@ -20,6 +20,7 @@ final class PicturePlot extends Plot {
     private final transient Style style;
     private final transient Typesetter typesetter;
     private final double full;
+    private transient Fitted fitted = new Fitted(0, 0, 1);
 
     PicturePlot(Body picture, Style style, Typesetter typesetter, double full) {
         this.picture = picture;
@@ -49,9 +50,20 @@ final class PicturePlot extends Plot {
         paint(graphics, area, entities, ink -> {});
     }
 
+    /** The scale for this size; most drawing is again at the size of the last. */
+    private double scale(double width, double height) {
+        if (width != fitted.width() || height != fitted.height()) {
+            fitted = new Fitted(width, height, Fit.scale(picture, width, height, full));
+        }
+        return fitted.scale();
+    }
+
+    /** The scale that was found for a size. */
+    private record Fitted(double width, double height, double scale) {}
+
     /** Draws the picture into {@code area} and tells {@code ink} of every line of words. */
     void paint(Graphics2D graphics, Rectangle2D area, EntityCollection entities, Consumer<Ink> ink) {
-        double scale = Fit.scale(picture, area.getWidth(), area.getHeight(), full);
+        double scale = scale(area.getWidth(), area.getHeight());
         AffineTransform placement = new AffineTransform(scale, 0, 0, scale, area.getX(), area.getY());
         AffineTransform before = graphics.getTransform();
         RenderingHints hints = graphics.getRenderingHints();

@@ -11,6 +11,8 @@ final class ProgressBody implements Body {
     private static final double GUTTER = 28;
     private static final double WIDE = 560;
     private static final double SHARE = 0.3;
+    private static final double FULL = 100;
+    private static final double APART = 16;
 
     private final Progress chart;
     private final Typesetter typesetter;
@@ -38,7 +40,7 @@ final class ProgressBody implements Body {
     public void draw(Sheet sheet, Rectangle2D area) {
         List<GoalBlock> blocks = blocks(area.getWidth());
         double spare = area.getHeight() - sum(blocks);
-        double gap = blocks.size() < 2 ? 0 : Math.clamp(spare / (blocks.size() - 1), 0, between() * 2.2);
+        double gap = blocks.size() < 2 ? 0 : Math.clamp(spare / (blocks.size() - 1), 0, between() * 2.6);
         double y = area.getY();
         for (GoalBlock block : blocks) {
             block.draw(sheet, area.getX(), y, area.getWidth());
@@ -63,19 +65,18 @@ final class ProgressBody implements Body {
         double column = isWide ? width * SHARE : width;
         double track = isWide ? width - column - GUTTER : width;
         Type figure = setting.isSmall() ? Type.FIGURE.sized(22) : Type.FIGURE;
+        Paragraph reached = typesetter.paragraph(words(goal.reached()), figure, column);
+        Paragraph target = typesetter.paragraph(words(goal.target()), Type.SMALL, track);
+        double line = goal.target().map(mark -> mark.extent().solid()).orElse(FULL) * track / FULL;
         return new GoalBlock(
                 goal,
+                reached.width() + APART + target.width() <= Math.max(line, target.width()),
                 isWide ? column + GUTTER : 0,
                 setting.isSmall() ? 8 : 12,
                 typesetter.paragraph(goal.label(), setting.label(), column),
-                typesetter.paragraph(words(goal.reached()), figure, column),
-                typesetter.paragraph(
-                        goal.target().map(ProgressBody::targetWords).orElse(""), Type.SMALL, track),
+                reached,
+                target,
                 typesetter.paragraph(words(goal.left()), setting.label(), track));
-    }
-
-    private static String targetWords(Mark target) {
-        return target.value();
     }
 
     private static String words(Optional<Mark> mark) {

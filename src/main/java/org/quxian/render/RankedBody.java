@@ -10,6 +10,9 @@ import org.quxian.chart.RankedBar;
 final class RankedBody implements Body {
     private static final double GAP = 14;
 
+    /** More rows than this stand closer. */
+    private static final int MANY = 6;
+
     private final RankedBar chart;
     private final Typesetter typesetter;
     private final Setting setting;
@@ -32,7 +35,9 @@ final class RankedBody implements Body {
         Layout layout = layout(width);
         double pitch = layout.isStacked()
                 ? layout.tallest() + 4 + setting.bar() + setting.gap()
-                : Math.max(layout.tallest() + 10, setting.bar() + setting.gap());
+                : Math.max(
+                        layout.tallest() + 10,
+                        setting.bar() + (chart.marks().size() > MANY ? setting.gap() * 0.7 : setting.gap()));
         return pitch * chart.marks().size();
     }
 
@@ -51,7 +56,7 @@ final class RankedBody implements Body {
         Layout layout = layout(area.getWidth());
         double widest = layout.isStacked()
                 ? preferred(area.getWidth()) * 1.35 / chart.marks().size()
-                : Math.max(layout.tallest() + 22, Style.BAR * 2.1);
+                : Math.max(layout.tallest() + 22, Style.BAR * 3);
         double pitch = Math.min(area.getHeight() / chart.marks().size(), widest);
         Rectangle2D block = new Rectangle2D.Double(
                 area.getX(), area.getY(), area.getWidth(), pitch * chart.marks().size());
@@ -113,7 +118,9 @@ final class RankedBody implements Body {
                 .max()
                 .orElse(0);
         double column = Math.min(names, width * 0.36);
-        boolean isStacked = width < setting.narrow() || width - column - GAP - values < width * 0.3;
+        boolean isStacked = width < setting.narrow()
+                || (setting.isSmall() && names > column)
+                || width - column - GAP - values < width * 0.3;
         List<Paragraph> labels = chart.marks().stream()
                 .map(mark -> typesetter.paragraph(
                         mark.label(),

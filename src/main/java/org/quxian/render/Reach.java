@@ -56,12 +56,20 @@ record Reach(double start, double sure, double end, double rest) {
             return;
         }
         Rectangle2D box = sheet.sharp(start, y, end - start, thickness);
-        if (mark.nature() == Nature.ACTUAL) {
+        if (mark.nature() == Nature.TARGET) {
+            target(sheet, y, thickness);
+        } else if (mark.nature() == Nature.ACTUAL) {
             sheet.fill(outline(mark, box), paint(mark, color, 1));
         } else {
             sheet.fill(outline(mark, box), paint(mark, color, 0.2));
             hatch(sheet, box, paint(mark, color, 1));
         }
+    }
+
+    /** A target is a line across, with a hairline that leads to it. */
+    private void target(Sheet sheet, double y, double thickness) {
+        sheet.rule(start, y + thickness / 2, end - start);
+        sheet.fillSharp(end - 2, y - 2, 2, thickness + 4, sheet.style().ink());
     }
 
     private Shape outline(Mark mark, Rectangle2D box) {

@@ -9,10 +9,10 @@ package org.quxian.render;
  * @param number lettering of large numbers
  * @param bar how thick a bar looks best
  * @param gap from one bar to the next
- * @param narrow below which width labels stand above their bars
+ * @param narrow below which width labels stand above their bars in any case
  */
 record Setting(boolean isSmall, Type label, Type value, Type number, double bar, double gap, double narrow) {
     static final Setting PAGE = new Setting(false, Type.LABEL, Type.VALUE, Type.NUMBER, 22, 16, 440);
     static final Setting PANEL =
-            new Setting(true, Type.SMALL, Type.VALUE.sized(12.5), Type.NUMBER.sized(26), 10, 9, 520);
+            new Setting(true, Type.SMALL, Type.VALUE.sized(12.5), Type.NUMBER.sized(26), 10, 10, 300);
 }

@@ -35,12 +35,12 @@ record Sheet(
         graphics.fill(shape);
     }
 
-    /** Fills a box whose edges are moved to whole pixels of the surface, so that they are sharp. */
+    /** Fills a box that is moved to whole pixels of the surface, so that its edges are sharp. */
     void fillSharp(double x, double y, double width, double height, Paint paint) {
         fill(sharp(x, y, width, height), paint);
     }
 
-    /** The box with its edges moved to whole pixels of the surface; it never vanishes. */
+    /** The box in whole pixels of the surface; equal boxes stay equal, and none vanishes. */
     Rectangle2D sharp(double x, double y, double width, double height) {
         AffineTransform transform = graphics.getTransform();
         double across = transform.getScaleX();
@@ -50,13 +50,11 @@ record Sheet(
         }
         double left = Math.rint(x * across + transform.getTranslateX());
         double top = Math.rint(y * down + transform.getTranslateY());
-        double right = Math.max(left + 1, Math.rint((x + width) * across + transform.getTranslateX()));
-        double bottom = Math.max(top + 1, Math.rint((y + height) * down + transform.getTranslateY()));
         return new Rectangle2D.Double(
                 (left - transform.getTranslateX()) / across,
                 (top - transform.getTranslateY()) / down,
-                (right - left) / across,
-                (bottom - top) / down);
+                Math.max(1, Math.rint(width * across)) / across,
+                Math.max(1, Math.rint(height * down)) / down);
     }
 
     /** A hairline from left to right. */
@@ -74,7 +72,7 @@ record Sheet(
             double width = typesetter.width(line, type);
             double left = align.left(x, width);
             double baseline = top + type.line() / 2 + type.size() * 0.365;
-            graphics.drawString(line, (float) left, (float) baseline);
+            graphics.drawString(Typesetter.drawn(line), (float) left, (float) baseline);
             Rectangle2D box = new Rectangle2D.Double(left, baseline - type.size() * 0.88, width, type.size());
             ink.accept(new Ink(line, placement.createTransformedShape(box).getBounds2D()));
             top += type.line();
@@ -86,6 +84,13 @@ record Sheet(
         Paragraph line = typesetter.line(words, type);
         text(line, x, middle - type.line() / 2, align, color);
         return line.width();
+    }
+
+    /** Like {@link #text}, on a patch of page that keeps gridlines off the words. */
+    void patched(Paragraph paragraph, double x, double y, Align align, Color color) {
+        double left = align.left(x, paragraph.width());
+        fill(new Rectangle2D.Double(left - 3, y, paragraph.width() + 6, paragraph.height()), style.page());
+        text(paragraph, x, y, align, color);
     }
 
     /** Records that {@code mark} is found in {@code area}. */

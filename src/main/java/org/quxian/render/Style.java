@@ -31,7 +31,7 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
             new Color(0x566370),
             new Color(0xDFE4E8),
             new Color(0xE9EDF0),
-            List.of(new Color(0x17557F), new Color(0x6FA8CB), new Color(0xA9B4BD)));
+            List.of(new Color(0x17557F), new Color(0x5F9CC3), new Color(0xBAC5CD)));
 
     private static final Style DARK = new Style(
             new Color(0x11171D),
@@ -39,7 +39,7 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
             new Color(0xA3B0BB),
             new Color(0x2B353E),
             new Color(0x25303A),
-            List.of(new Color(0x7CC4EE), new Color(0x3B7FA8), new Color(0x66737E)));
+            List.of(new Color(0x6CB6E2), new Color(0x3F86B0), new Color(0x44525E)));
 
     static Style of(Theme theme) {
         return switch (theme) {

@@ -1,7 +1,6 @@
 package org.quxian.render;
 
 import java.awt.Font;
-import java.awt.font.FontRenderContext;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -11,11 +10,8 @@ import java.util.Map;
 
 /** Measures words and breaks them into lines, the same for every drawing surface. Not for use by two threads at once. */
 final class Typesetter {
-    private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
-
     private final Fonts fonts;
     private final Map<Type, Font> made = new HashMap<>();
-    private final Map<Type, Map<String, Double>> widths = new HashMap<>();
 
     Typesetter(Fonts fonts) {
         this.fonts = fonts;
@@ -28,12 +24,22 @@ final class Typesetter {
 
     /** How wide {@code words} are on one line. */
     double width(String words, Type type) {
-        return words.isEmpty()
-                ? 0
-                : widths.computeIfAbsent(type, wanted -> new HashMap<>())
-                        .computeIfAbsent(
-                                words,
-                                line -> font(type).getStringBounds(line, EXACT).getWidth());
+        return fonts.width(drawn(words), type.size(), type.bold());
+    }
+
+    /**
+     * {@code words} as they are drawn. The font has middle dots, quotation marks and ellipses as wide as a Chinese
+     * character only: a dot brings its spaces with it, and English gets the narrow signs.
+     */
+    static String drawn(String words) {
+        String dotted = words.replace(" · ", "·");
+        return dotted.codePoints().anyMatch(Character::isIdeographic)
+                ? dotted
+                : dotted.replace('‘', '\'')
+                        .replace('’', '\'')
+                        .replace('“', '"')
+                        .replace('”', '"')
+                        .replace("…", "...");
     }
 
     /** {@code words} on one line. */
@@ -78,7 +84,7 @@ final class Typesetter {
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(words)) {
             if (!line.isEmpty() && width((line + piece).stripTrailing(), type) > room) {
-                lines.add(line.toString().strip());
+                lines.add(ended(line.toString()));
                 line.setLength(0);
             }
             line.append(piece);
@@ -90,6 +96,12 @@ final class Typesetter {
         }
         lines.add(line.toString().strip());
         return lines.stream().filter(text -> !text.isEmpty()).toList();
+    }
+
+    /** A line that goes on below, without a middle dot at its end. */
+    private static String ended(String line) {
+        String words = line.strip();
+        return words.endsWith(" ·") ? words.substring(0, words.length() - 2).strip() : words;
     }
 
     /** How many characters of {@code word}, which is too wide and has no place to break, fit. */
