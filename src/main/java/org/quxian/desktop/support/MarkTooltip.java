@@ -1,0 +1,43 @@
+package org.quxian.desktop.support;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.scene.Node;
+import javafx.scene.control.Tooltip;
+import javafx.util.Duration;
+import org.quxian.chart.Mark;
+
+/** The small words beside the mouse, which change from mark to mark. */
+final class MarkTooltip {
+    private static final Duration DELAY = Duration.millis(250);
+    private static final double ASIDE = 14;
+
+    private final Node owner;
+    private final Tooltip tooltip = new Tooltip();
+    private final PauseTransition wait = new PauseTransition(DELAY);
+    private Optional<Mark> shown = Optional.empty();
+
+    MarkTooltip(Node owner) {
+        this.owner = owner;
+    }
+
+    /** The mouse is at a point of the screen, on {@code mark} or on none. */
+    void point(Optional<Mark> mark, double screenX, double screenY) {
+        if (mark.equals(shown)) {
+            return;
+        }
+        hide();
+        shown = mark;
+        mark.ifPresent(there -> {
+            tooltip.setText(MarkWords.tooltip(there));
+            wait.setOnFinished(event -> tooltip.show(owner, screenX + ASIDE, screenY + ASIDE));
+            wait.playFromStart();
+        });
+    }
+
+    void hide() {
+        wait.stop();
+        tooltip.hide();
+        shown = Optional.empty();
+    }
+}

@@ -1,0 +1,16 @@
+package org.quxian.desktop.support;
+
+/** Through which running work speaks with those who watch it. */
+public interface Progress {
+
+    /**
+     * Says how far the work is.
+     *
+     * @param done the steps done
+     * @param total all steps, above 0
+     */
+    void report(int done, int total);
+
+    /** Whether someone asked for the work to stop. */
+    boolean isCancelled();
+}
