@@ -1,0 +1,76 @@
+package org.quxian.desktop.filter;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Observation;
+import org.quxian.observation.Selection;
+
+/**
+ * One side of the selection, and what can be chosen on it. Nothing chosen means all.
+ *
+ * @param <K> what its items are known by
+ */
+public final class Facet<K> {
+    private final ObjectProperty<Selection> selection;
+    private final List<FacetItem<K>> items;
+    private final Function<Selection, Set<K>> chosen;
+    private final BiFunction<Selection, Set<K>, Selection> with;
+    private final Function<Observation, K> keyOf;
+
+    Facet(
+            ObjectProperty<Selection> selection,
+            List<FacetItem<K>> items,
+            Function<Selection, Set<K>> chosen,
+            BiFunction<Selection, Set<K>, Selection> with,
+            Function<Observation, K> keyOf) {
+        this.selection = selection;
+        this.items = List.copyOf(items);
+        this.chosen = chosen;
+        this.with = with;
+        this.keyOf = keyOf;
+    }
+
+    /** What can be chosen, in the order in which it is shown. */
+    public List<FacetItem<K>> items() {
+        return items;
+    }
+
+    /** Chooses {@code item} and nothing else. */
+    public void only(FacetItem<K> item) {
+        choose(Set.of(item.key()));
+    }
+
+    /** Adds {@code item} to what is chosen, or takes it away. */
+    public void toggle(FacetItem<K> item) {
+        Set<K> keys = new HashSet<>(chosen.apply(selection.get()));
+        if (!keys.remove(item.key())) {
+            keys.add(item.key());
+        }
+        choose(keys);
+    }
+
+    /** Chooses nothing, which is all. */
+    public void all() {
+        choose(Set.of());
+    }
+
+    void refresh(Dataset data) {
+        Set<K> keys = chosen.apply(selection.get());
+        Map<K, Long> counts = Dataset.count(data.select(with.apply(selection.get(), Set.of())), keyOf);
+        items.forEach(item -> item.show(counts.getOrDefault(item.key(), 0L).intValue(), keys.contains(item.key())));
+    }
+
+    List<FacetItem<K>> chosenItems() {
+        return items.stream().filter(item -> item.chosenProperty().get()).toList();
+    }
+
+    private void choose(Set<K> keys) {
+        selection.set(with.apply(selection.get(), keys));
+    }
+}

@@ -1,0 +1,17 @@
+package org.quxian.desktop.filter;
+
+import org.quxian.observation.Text;
+
+/** The words of the filter. */
+final class FilterWords {
+    static final Text DISTRICTS = new Text("区县", "Districts");
+    static final Text OTHERS = new Text("其他区县（无数据）", "Other districts (no data)");
+    static final Text THEMES = new Text("主题", "Themes");
+    static final Text NATURES = new Text("性质", "Nature");
+    static final Text AS_OF = new Text("截至日期", "As of");
+    static final Text ANY_DAY = new Text("不限", "Any day");
+    static final Text CLEAR = new Text("清除全部", "Clear all");
+    static final Text REMOVE = new Text("移除", "Remove");
+
+    private FilterWords() {}
+}
