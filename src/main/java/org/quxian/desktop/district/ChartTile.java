@@ -1,0 +1,52 @@
+package org.quxian.desktop.district;
+
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quxian.chart.Chart;
+import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.PictureCanvas;
+import org.quxian.observation.Text;
+
+/** A chart with its small toolbar, which shows itself under the mouse and under the keyboard. */
+final class ChartTile extends StackPane {
+    private static final Text EXPORT = new Text("导出 PNG", "Export PNG");
+    private static final Text COPY = new Text("复制图片", "Copy picture");
+
+    ChartTile(Chart chart, Desk desk, ChartActions actions) {
+        PictureCanvas picture = new PictureCanvas(chart, desk.look(), desk.renderer());
+        picture.setOnMark(actions.openMark());
+        HBox tools = new HBox(
+                tool(EXPORT, Feather.DOWNLOAD, desk, () -> actions.export().accept(chart)),
+                tool(COPY, Feather.COPY, desk, () -> actions.copy().accept(chart)));
+        tools.getStyleClass().add("chart-tools");
+        tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        tools.opacityProperty()
+                .bind(hoverProperty().flatMap(hover -> focusWithinProperty().map(focus -> hover || focus ? 1 : 0)));
+        setAlignment(tools, Pos.TOP_RIGHT);
+        getChildren().setAll(picture, tools);
+        getStyleClass().add("chart-tile");
+    }
+
+    @Override
+    public Orientation getContentBias() {
+        return Orientation.HORIZONTAL;
+    }
+
+    private static Button tool(Text name, Feather icon, Desk desk, Runnable action) {
+        Button tool = new Button("", new FontIcon(icon));
+        Tooltip tip = new Tooltip();
+        tip.textProperty().bind(desk.look().text(name));
+        tool.setTooltip(tip);
+        tool.accessibleTextProperty().bind(desk.look().text(name));
+        tool.getStyleClass().addAll("button-icon", "flat");
+        tool.setOnAction(event -> action.run());
+        return tool;
+    }
+}

@@ -1,0 +1,78 @@
+package org.quxian.desktop.district;
+
+import java.util.Optional;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.quxian.chart.Chart;
+import org.quxian.desktop.support.ColumnsPane;
+import org.quxian.desktop.support.Desk;
+import org.quxian.observation.Text;
+
+/** All charts of one district, with the way back to the overview. */
+public final class DistrictView extends ScrollPane {
+    private static final Text BACK = new Text("返回总览", "Back to the overview");
+    private static final double LEAST = 460;
+    private static final double MOST = 680;
+    private static final double GAP = 28;
+
+    private final Desk desk;
+    private final ChartActions actions;
+    private final Label name = new Label();
+    private final Label subtitle = new Label();
+    private final ColumnsPane columns = new ColumnsPane(LEAST, MOST, 2, GAP);
+    private Optional<Chart> current = Optional.empty();
+
+    /**
+     * @param model the district
+     * @param desk the look
+     * @param actions what can be done with its charts
+     */
+    public DistrictView(DistrictModel model, Desk desk, ChartActions actions) {
+        this.desk = desk;
+        this.actions = actions;
+        Button back = new Button("", new FontIcon(Feather.ARROW_LEFT));
+        back.textProperty().bind(desk.look().text(BACK));
+        back.getStyleClass().addAll("flat", "back");
+        back.setOnAction(event -> actions.back().run());
+        name.getStyleClass().add("large-title");
+        subtitle.getStyleClass().add("muted");
+        subtitle.setWrapText(true);
+        VBox head = new VBox(back, name, subtitle);
+        head.getStyleClass().add("district-head");
+        VBox page = new VBox(head, columns);
+        page.getStyleClass().add("district-page");
+        setContent(page);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("district");
+        getStylesheets().add(DistrictView.class.getResource("district.css").toExternalForm());
+        model.pageProperty().subscribe(shown -> shown.ifPresent(this::show));
+        model.openProperty().subscribe((before, now) -> setVvalue(0));
+    }
+
+    /** The chart the keyboard was on last, or the first one; empty where there is none. */
+    public Optional<Chart> currentChart() {
+        return current;
+    }
+
+    private void show(DistrictPage page) {
+        name.setText(page.name());
+        subtitle.setText(page.subtitle());
+        columns.getChildren().setAll(page.charts().stream().map(this::tile).toList());
+        current = page.charts().stream().findFirst();
+    }
+
+    private ChartTile tile(Chart chart) {
+        ChartTile tile = new ChartTile(chart, desk, actions);
+        tile.focusWithinProperty().subscribe(within -> {
+            if (within) {
+                current = Optional.of(chart);
+            }
+        });
+        return tile;
+    }
+}

@@ -1,0 +1,64 @@
+package org.quxian.desktop.overview;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quxian.chart.ChartBuilder;
+import org.quxian.chart.Panel;
+import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Latest;
+import org.quxian.desktop.support.Outcome;
+import org.quxian.observation.Selection;
+import org.quxian.observation.Text;
+
+/** The panels of the selection, made beside the window and anew whenever selection or language change. */
+public final class OverviewModel {
+    private static final Text DRAWING = new Text("绘制总览", "Drawing the overview");
+
+    private final Desk desk;
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<List<Panel>> panels = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * @param desk the figures, the selection and the language
+     */
+    public OverviewModel(Desk desk) {
+        this.desk = desk;
+        this.latest = new Latest(desk.tasks());
+        desk.selection().subscribe((before, now) -> refresh());
+        desk.look().languageProperty().subscribe((before, now) -> refresh());
+        refresh();
+    }
+
+    /** The panels, in the order of the catalogue. */
+    public ReadOnlyObjectProperty<List<Panel>> panelsProperty() {
+        return panels.getReadOnlyProperty();
+    }
+
+    /** Why there are none, where drawing failed. */
+    public ReadOnlyObjectProperty<Optional<Text>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        Selection selection = desk.selection().get();
+        ChartBuilder charts = desk.charts();
+        latest.start(DRAWING, progress -> charts.panels(selection), this::show);
+    }
+
+    private void show(Outcome<List<Panel>> outcome) {
+        switch (outcome) {
+            case Outcome.Done<List<Panel>> done -> {
+                trouble.set(Optional.empty());
+                panels.set(done.value());
+            }
+            case Outcome.Cancelled<List<Panel>> replaced -> {}
+            case Outcome.Failed<List<Panel>> failed -> {
+                panels.set(List.of());
+                trouble.set(Optional.of(failed.sentence()));
+            }
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package org.quxian.desktop.overview;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import org.quxian.chart.Mark;
+import org.quxian.chart.Panel;
+import org.quxian.desktop.support.ColumnsPane;
+import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.PictureCanvas;
+import org.quxian.observation.Text;
+
+/** The panels, in columns. A click on a mark opens its source, a click beside the marks opens the district. */
+public final class OverviewView extends ScrollPane {
+    private static final Text NOTHING = new Text("当前筛选下没有数据", "No figures under this filter");
+    private static final double LEAST = 330;
+    private static final double MOST = 520;
+    private static final double GAP = 24;
+
+    private final OverviewModel model;
+    private final Desk desk;
+    private final Consumer<String> openDistrict;
+    private final Consumer<Mark> openMark;
+    private final ColumnsPane columns = new ColumnsPane(LEAST, MOST, 4, GAP);
+
+    /**
+     * @param model the panels
+     * @param desk the look
+     * @param openDistrict opens the district with this code
+     * @param openMark opens the source of a mark
+     */
+    public OverviewView(OverviewModel model, Desk desk, Consumer<String> openDistrict, Consumer<Mark> openMark) {
+        this.model = model;
+        this.desk = desk;
+        this.openDistrict = openDistrict;
+        this.openMark = openMark;
+        columns.getStyleClass().add("panels");
+        setContent(columns);
+        setFitToWidth(true);
+        setHbarPolicy(ScrollBarPolicy.NEVER);
+        getStyleClass().add("overview");
+        getStylesheets().add(OverviewView.class.getResource("overview.css").toExternalForm());
+        model.panelsProperty().subscribe(this::show);
+        model.troubleProperty()
+                .subscribe((before, now) -> show(model.panelsProperty().get()));
+    }
+
+    private void show(List<Panel> panels) {
+        Optional<Text> trouble = model.troubleProperty().get();
+        if (panels.isEmpty()) {
+            columns.getChildren().setAll(message(trouble.orElse(NOTHING)));
+        } else {
+            columns.getChildren().setAll(panels.stream().map(this::picture).toList());
+        }
+    }
+
+    private Node picture(Panel panel) {
+        PictureCanvas picture = new PictureCanvas(panel, desk.look(), desk.renderer());
+        picture.getStyleClass().add("panel");
+        picture.setId("panel-" + panel.area());
+        picture.setOnMark(openMark);
+        picture.setOnPicture(() -> openDistrict.accept(panel.area()));
+        return picture;
+    }
+
+    private Node message(Text words) {
+        Label message = new Label();
+        message.textProperty().bind(desk.look().text(words));
+        message.setWrapText(true);
+        message.getStyleClass().add("muted");
+        return message;
+    }
+}

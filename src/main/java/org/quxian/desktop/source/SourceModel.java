@@ -1,0 +1,83 @@
+package org.quxian.desktop.source;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quxian.chart.Mark;
+import org.quxian.chart.Origin;
+import org.quxian.desktop.support.Desk;
+
+/** Which figure's source is shown, and the way back to those shown before. */
+public final class SourceModel {
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(new Subject.Nothing());
+    private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
+    private final Deque<Asked> earlier = new ArrayDeque<>();
+    private Asked asked = new Asked.Nothing();
+
+    /**
+     * @param desk the figures and the language
+     */
+    public SourceModel(Desk desk) {
+        this.desk = desk;
+        desk.look().languageProperty().subscribe(now -> show());
+    }
+
+    /** What is shown. */
+    public ReadOnlyObjectProperty<Subject> subjectProperty() {
+        return subject.getReadOnlyProperty();
+    }
+
+    /** Whether there is something to go back to. */
+    public ReadOnlyBooleanProperty canGoBackProperty() {
+        return canGoBack.getReadOnlyProperty();
+    }
+
+    /** Shows what is behind {@code mark}: its sentence, or its formula and what went into it. */
+    public void open(Mark mark) {
+        earlier.clear();
+        ask(
+                switch (mark.origin()) {
+                    case Origin.Read read -> new Asked.Figure(read.observation());
+                    case Origin.Derived derived -> new Asked.Computed(mark, derived.formula(), derived.observations());
+                });
+    }
+
+    /** Shows the figure with this id. */
+    public void open(String observation) {
+        earlier.clear();
+        ask(new Asked.Figure(observation));
+    }
+
+    /** Shows an input of the computed figure that is shown; {@link #back} returns to it. */
+    public void follow(Subject.Input input) {
+        earlier.push(asked);
+        ask(new Asked.Figure(input.id()));
+    }
+
+    /** Shows what was shown before; does nothing where there is nothing. */
+    public void back() {
+        if (!earlier.isEmpty()) {
+            ask(earlier.pop());
+        }
+    }
+
+    /** Shows nothing. */
+    public void close() {
+        earlier.clear();
+        ask(new Asked.Nothing());
+    }
+
+    private void ask(Asked what) {
+        asked = what;
+        show();
+    }
+
+    private void show() {
+        subject.set(new SubjectWords(desk.data(), desk.look().language()).of(asked));
+        canGoBack.set(!earlier.isEmpty());
+    }
+}

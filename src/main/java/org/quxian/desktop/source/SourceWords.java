@@ -1,0 +1,17 @@
+package org.quxian.desktop.source;
+
+import org.quxian.observation.Text;
+
+/** The words of the pane. */
+final class SourceWords {
+    static final Text SOURCE = new Text("出处", "Source");
+    static final Text ORIGINAL = new Text("原文", "Text");
+    static final Text COMPUTED = new Text("推算", "Derived");
+    static final Text FORMULA = new Text("算式", "Formula");
+    static final Text INPUTS = new Text("所用数据", "Figures used");
+    static final Text BACK = new Text("返回推算", "Back to the formula");
+    static final Text NOTHING =
+            new Text("点击任意数字或图形，这里显示它出自哪一句话。", "Click a number or a mark to read the sentence it comes from.");
+
+    private SourceWords() {}
+}

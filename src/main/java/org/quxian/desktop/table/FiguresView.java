@@ -1,0 +1,118 @@
+package org.quxian.desktop.table;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.StackPane;
+import org.quxian.desktop.support.Look;
+import org.quxian.observation.Text;
+
+/** The table. The row the keyboard is on shows its source; Ctrl+C copies the chosen rows. */
+public final class FiguresView extends StackPane {
+    private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final Text NOTHING = new Text("当前筛选下没有数据", "No figures under this filter");
+
+    private final TableModel model;
+    private final Look look;
+    private final Consumer<String> open;
+    private final TableView<FigureRow> table = new TableView<>();
+
+    /**
+     * @param model the rows
+     * @param look the language
+     * @param open opens the source of the figure with this id
+     */
+    public FiguresView(TableModel model, Look look, Consumer<String> open) {
+        this.model = model;
+        this.look = look;
+        this.open = open;
+        SortedList<FigureRow> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setItems(sorted);
+        table.getColumns()
+                .setAll(Arrays.stream(Column.values()).map(this::column).toList());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setPlaceholder(nothing());
+        table.getStyleClass().add("figures");
+        table.setOnMouseClicked(event -> openChosen());
+        table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        getChildren().setAll(table);
+        getStyleClass().add("figures-view");
+        getStylesheets().add(FiguresView.class.getResource("table.css").toExternalForm());
+    }
+
+    /** Puts the chosen rows on the clipboard, to be pasted into a spreadsheet; does nothing where none is chosen. */
+    public void copy() {
+        List<FigureRow> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
+        if (!chosen.isEmpty()) {
+            ClipboardContent content = new ClipboardContent();
+            content.putString(model.tabbed(chosen));
+            Clipboard.getSystemClipboard().setContent(content);
+        }
+    }
+
+    private TableColumn<FigureRow, ?> column(Column column) {
+        return column == Column.VALUE ? valueColumn() : wordColumn(column);
+    }
+
+    private TableColumn<FigureRow, String> wordColumn(Column column) {
+        TableColumn<FigureRow, String> words = new TableColumn<>();
+        words.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(column.cell(row.getValue())));
+        title(words, column);
+        return words;
+    }
+
+    private TableColumn<FigureRow, FigureRow> valueColumn() {
+        TableColumn<FigureRow, FigureRow> value = new TableColumn<>();
+        value.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));
+        value.setCellFactory(cells -> new ValueCell());
+        value.setComparator((one, other) -> one.order().compareTo(other.order()));
+        title(value, Column.VALUE);
+        value.getStyleClass().add("number");
+        return value;
+    }
+
+    private void title(TableColumn<FigureRow, ?> words, Column column) {
+        words.textProperty().bind(look.text(column.label()));
+        words.setPrefWidth(column.width());
+        words.setId("column-" + column.name().toLowerCase(Locale.ROOT));
+    }
+
+    private Label nothing() {
+        Label nothing = new Label();
+        nothing.textProperty().bind(look.text(NOTHING));
+        nothing.getStyleClass().add("muted");
+        return nothing;
+    }
+
+    private void key(KeyEvent event) {
+        if (COPY.match(event)) {
+            copy();
+            event.consume();
+        } else if (event.getCode() == KeyCode.ENTER) {
+            openChosen();
+            event.consume();
+        }
+    }
+
+    private void openChosen() {
+        Optional.ofNullable(table.getSelectionModel().getSelectedItem())
+                .map(FigureRow::observation)
+                .ifPresent(open);
+    }
+}
