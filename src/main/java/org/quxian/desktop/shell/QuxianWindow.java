@@ -1,0 +1,105 @@
+package org.quxian.desktop.shell;
+
+import java.util.Optional;
+import javafx.application.Application;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.StackPane;
+import javafx.stage.Stage;
+import org.quxian.desktop.support.Fonts;
+import org.quxian.desktop.support.Look;
+import org.quxian.desktop.support.Outcome;
+import org.quxian.desktop.support.Settings;
+import org.quxian.desktop.support.SettingsFile;
+import org.quxian.observation.ReportableException;
+import org.quxian.render.Renderer;
+
+/** The window: it shows itself at once, opens the figures beside itself, and then gives way to the workbench. */
+public final class QuxianWindow {
+    private static final System.Logger LOG = System.getLogger(QuxianWindow.class.getName());
+
+    private final Stage stage;
+    private final Services services;
+    private final SettingsFile.Found found;
+    private final Look look;
+    private final StackPane ground = new StackPane();
+    private Optional<Workbench> workbench = Optional.empty();
+
+    /**
+     * Made on the JavaFX thread.
+     *
+     * @param stage the stage to show it on
+     * @param services what it needs from outside
+     */
+    public QuxianWindow(Stage stage, Services services) {
+        Fonts.load();
+        this.stage = stage;
+        this.services = services;
+        this.found = services.settings().read();
+        this.look = new Look(found.settings().language(), found.settings().appearance());
+        Scene scene = new Scene(ground);
+        look.appearanceProperty().subscribe(appearance -> {
+            Application.setUserAgentStylesheet(appearance.stylesheet());
+            scene.getStylesheets().setAll(appearance.colours());
+            scene.getStylesheets()
+                    .add(QuxianWindow.class.getResource("shell.css").toExternalForm());
+        });
+        ground.getStyleClass().add("ground");
+        stage.titleProperty().bind(look.text(ShellWords.TITLE));
+        stage.getIcons().setAll(Emblem.images());
+        stage.setScene(scene);
+        Placement.restore(stage, found.settings().bounds());
+        stage.setOnHiding(event -> save());
+    }
+
+    /** Shows it, and begins to open the figures. */
+    public void show() {
+        open();
+        stage.show();
+    }
+
+    private record Ready(Opened opened, Renderer renderer) {}
+
+    private void open() {
+        put(new OpeningView(look));
+        services.tasks()
+                .start(
+                        ShellWords.OPENING,
+                        progress -> new Ready(services.opening().open(), new Renderer(org.quxian.render.Fonts.load())),
+                        this::opened);
+    }
+
+    private void opened(Outcome<Ready> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Ready> done -> begin(done.value());
+            case Outcome.Cancelled<Ready> stopped -> begin(stopped.partial());
+            case Outcome.Failed<Ready> failed -> put(new FailureView(look, failed.sentence(), this::open));
+        }
+    }
+
+    private void begin(Ready ready) {
+        Workbench bench = new Workbench(stage, services, look, found.settings(), ready.opened(), ready.renderer());
+        workbench = Optional.of(bench);
+        put(bench);
+        bench.enter();
+        found.notice().ifPresent(bench::notify);
+    }
+
+    private void put(Parent content) {
+        ground.getChildren().setAll(content);
+    }
+
+    private void save() {
+        Settings now = workbench
+                .map(Workbench::settings)
+                .orElse(found.settings())
+                .within(Placement.of(stage))
+                .looking(look.language(), look.appearance());
+        try {
+            services.settings().write(now);
+        } catch (ReportableException unwritable) {
+            // The window is closing: there is nobody left to tell, and nothing is lost but its state.
+            LOG.log(System.Logger.Level.WARNING, unwritable.getMessage(), unwritable);
+        }
+    }
+}

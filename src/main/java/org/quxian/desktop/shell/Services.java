@@ -1,0 +1,14 @@
+package org.quxian.desktop.shell;
+
+import org.quxian.desktop.support.SettingsFile;
+import org.quxian.desktop.support.TaskRunner;
+
+/**
+ * What the window needs from outside.
+ *
+ * @param tasks where long work goes
+ * @param settings what comes back at the next start
+ * @param opening where the figures come from
+ * @param version the program's version, for the help
+ */
+public record Services(TaskRunner tasks, SettingsFile settings, Opening opening, String version) {}

@@ -1,0 +1,61 @@
+package org.quxian.desktop.shell;
+
+import org.quxian.observation.Text;
+
+/** The words of the window itself. */
+final class ShellWords {
+    static final Text TITLE = new Text("区县 Quxian", "Quxian");
+    static final Text OPENING = new Text("正在打开数据…", "Opening the data…");
+    static final Text RETRY = new Text("重试", "Try again");
+
+    static final Text FILE = new Text("文件", "File");
+    static final Text EDIT = new Text("编辑", "Edit");
+    static final Text VIEW = new Text("视图", "View");
+    static final Text HELP = new Text("帮助", "Help");
+    static final Text EXPORT = new Text("导出图片…", "Export pictures…");
+    static final Text EXPORT_SHORT = new Text("导出", "Export");
+    static final Text QUIT = new Text("退出", "Quit");
+    static final Text COPY_PICTURE = new Text("复制图片", "Copy picture");
+    static final Text COPY_ROWS = new Text("复制所选数据行", "Copy chosen rows");
+    static final Text FIND = new Text("查找", "Find");
+    static final Text CLEAR = new Text("清除筛选", "Clear the filter");
+    static final Text PREFERENCES = new Text("首选项…", "Preferences…");
+    static final Text SHOW_FILTER = new Text("显示筛选", "Show the filter");
+    static final Text SHOW_SOURCE = new Text("显示出处", "Show the source");
+    static final Text DARK = new Text("深色", "Dark");
+    static final Text BACK = new Text("返回总览", "Back to the overview");
+    static final Text HELP_PAGE = new Text("按键、概数与许可", "Keys, qualifiers and licences");
+    static final Text OTHER_APPEARANCE = new Text("切换浅色与深色", "Switch light and dark");
+
+    static final Text LANGUAGE = new Text("语言", "Language");
+    static final Text APPEARANCE = new Text("外观", "Appearance");
+    static final Text CLOSE = new Text("关闭", "Close");
+
+    static final Text FAULTS = new Text("数据问题", "Faults in the data");
+    static final Text CANCEL = new Text("取消", "Cancel");
+    static final Text COPIED = new Text("图片已复制，可粘贴到文稿中。", "The picture is on the clipboard.");
+
+    private ShellWords() {}
+
+    static Text counts(int shown, int all, int districts) {
+        return shown == all
+                ? new Text(all + " 个数据 · " + districts + " 个区县", all + " figures · " + districts + " districts")
+                : new Text(
+                        "已选 " + shown + " / " + all + " 个数据 · " + districts + " 个区县",
+                        shown + " of " + all + " figures · " + districts + " districts");
+    }
+
+    static Text faults(int count) {
+        return new Text(count + " 处数据问题", count == 1 ? "1 fault in the data" : count + " faults in the data");
+    }
+
+    static Text exported(int files, String folder) {
+        return new Text(
+                "已导出 " + files + " 张图片到 " + folder, files + (files == 1 ? " picture" : " pictures") + " in " + folder);
+    }
+
+    static Text stopped(int files) {
+        return new Text(
+                "已停止，导出了 " + files + " 张图片。", "Stopped after " + files + (files == 1 ? " picture." : " pictures."));
+    }
+}

@@ -1,0 +1,30 @@
+package org.quxian.desktop.shell;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quxian.desktop.support.Desk;
+import org.quxian.observation.Observation;
+import org.quxian.observation.Text;
+
+/** What the foot of the window says of the selection. */
+final class StatusModel {
+    private final Desk desk;
+    private final ReadOnlyObjectWrapper<Text> counts = new ReadOnlyObjectWrapper<>();
+
+    StatusModel(Desk desk) {
+        this.desk = desk;
+        desk.selection().subscribe(now -> refresh());
+    }
+
+    /** How many figures of how many districts are looked at. */
+    ReadOnlyObjectProperty<Text> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        List<Observation> figures = desk.data().select(desk.selection().get());
+        int districts = (int) figures.stream().map(Observation::area).distinct().count();
+        counts.set(ShellWords.counts(figures.size(), desk.data().observations().size(), districts));
+    }
+}

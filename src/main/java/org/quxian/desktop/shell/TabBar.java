@@ -1,0 +1,37 @@
+package org.quxian.desktop.shell;
+
+import java.util.Arrays;
+import java.util.Locale;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import org.quxian.desktop.support.Look;
+import org.quxian.desktop.support.View;
+
+/** The names of the views, the open one underlined. */
+final class TabBar extends HBox {
+
+    TabBar(ObjectProperty<View> view, Look look) {
+        ToggleGroup group = new ToggleGroup();
+        getChildren()
+                .setAll(Arrays.stream(View.values())
+                        .map(tab -> button(tab, view, group, look))
+                        .toList());
+        getStyleClass().add("tab-bar");
+    }
+
+    private static ToggleButton button(View tab, ObjectProperty<View> view, ToggleGroup group, Look look) {
+        ToggleButton button = new ToggleButton();
+        button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));
+        button.textProperty().bind(look.text(tab.label()));
+        button.setToggleGroup(group);
+        button.getStyleClass().add("tab-button");
+        view.subscribe(open -> button.setSelected(open == tab));
+        button.setOnAction(event -> {
+            button.setSelected(true);
+            view.set(tab);
+        });
+        return button;
+    }
+}
