@@ -1,6 +1,7 @@
 package org.quxian.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
@@ -13,6 +14,8 @@ import org.quxian.observation.Text;
 /** What Jackson found wrong, in a person's words. */
 final class JsonProblem {
 
+    private static final Text MALFORMED = new Text("不是合格的 JSON。", "This is not well-formed JSON.");
+
     private JsonProblem() {}
 
     static Text sentence(JsonProcessingException failure) {
@@ -23,8 +26,8 @@ final class JsonProblem {
                 quoting("不认识种类“%s”。", "“%s” is no known kind.", String.valueOf(unknown.getTypeId()));
             case InvalidFormatException value -> unfit(value);
             case JsonMappingException shape ->
-                quoting("字段“%s”缺失或格式不对。", "The field “%s” is missing or has the wrong form.", path(shape));
-            default -> new Text("不是合格的 JSON。", "This is not well-formed JSON.");
+                shape.getCause() instanceof StreamReadException ? MALFORMED : misshapen(shape);
+            default -> MALFORMED;
         };
     }
 
@@ -34,6 +37,10 @@ final class JsonProblem {
                 .map(step -> step.getFieldName() == null ? "[" + step.getIndex() + "]" : "." + step.getFieldName())
                 .collect(Collectors.joining())
                 .replaceFirst("^\\.", "");
+    }
+
+    private static Text misshapen(JsonMappingException failure) {
+        return quoting("字段“%s”缺失或格式不对。", "The field “%s” is missing or has the wrong form.", path(failure));
     }
 
     private static Text unfit(InvalidFormatException failure) {

@@ -74,7 +74,7 @@ public sealed interface Quantity {
 
         @Override
         public Interval interval() {
-            BigDecimal half = step(number).multiply(new BigDecimal("0.5"));
+            BigDecimal half = step(number).divide(BigDecimal.TWO);
             return Interval.between(
                     Bound.closed(number.subtract(half).max(BigDecimal.ZERO)), Bound.closed(number.add(half)));
         }
