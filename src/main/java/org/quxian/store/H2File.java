@@ -2,6 +2,7 @@ package org.quxian.store;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
@@ -29,12 +30,14 @@ final class H2File {
         }
     }
 
-    /** Whether the newest state that can be read is as new as the one that the file's head tells of. */
+    /** Whether a file that was closed in good order still holds the state that it was closed with. */
     private static boolean isWhole(Path file) throws StoreException {
         String place = file.toString();
         try (MVStore store = new MVStore.Builder().fileName(place).readOnly().open()) {
-            long told = DataUtils.readHexLong(store.getStoreHeader(), "version", 0);
-            return store.getCurrentVersion() >= told;
+            Map<String, ?> head = store.getStoreHeader();
+            // After a crash the head may run ahead of what reached the disk; H2 then rightly takes the state before.
+            boolean wasClosed = head.containsKey("clean");
+            return !wasClosed || store.getCurrentVersion() >= DataUtils.readHexLong(head, "version", 0);
         } catch (MVStoreException e) {
             throw new StoreException(
                     e.getErrorCode() == DataUtils.ERROR_FILE_LOCKED ? Reason.LOCKED : Reason.DAMAGED, place, e);
