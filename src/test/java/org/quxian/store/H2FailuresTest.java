@@ -2,7 +2,7 @@ package org.quxian.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.assertj.core.api.Assumptions.assumeThat;
+import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -183,7 +183,7 @@ class H2FailuresTest {
     void aFileThatMayNotBeWrittenIsRefused() throws Exception {
         filledFile();
         Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("r--r--r--"));
-        assumeThat(Files.isWritable(file)).as("root may write everything").isFalse();
+        assumeFalse(Files.isWritable(file), "root may write everything");
         expectRefusal(Reason.NO_PERMISSION, file);
     }
 
@@ -192,7 +192,7 @@ class H2FailuresTest {
     void aFolderThatMayNotBeWrittenIsRefused() throws Exception {
         Path closed = Files.createDirectory(folder.resolve("closed"));
         Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("r-xr-xr-x"));
-        assumeThat(Files.isWritable(closed)).as("root may write everything").isFalse();
+        assumeFalse(Files.isWritable(closed), "root may write everything");
         location = new StoreLocation.Folder(closed);
         expectRefusal(Reason.NO_PERMISSION, closed);
         location = new StoreLocation.Folder(closed.resolve("store"));
