@@ -1,0 +1,73 @@
+package org.quxian.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quxian.cli.StoreAccess;
+import org.quxian.exchange.DataFolder;
+import org.quxian.exchange.ShippedData;
+import org.quxian.observation.Fault;
+import org.quxian.observation.ReportableException;
+import org.quxian.store.Store;
+import org.quxian.store.StoreContents;
+import org.quxian.store.StoreException;
+import org.quxian.store.StoreLocation;
+
+/** Opens stores: a new one is filled with the shipped data, and what is wrong in that is told and left out. */
+final class Contents implements StoreAccess {
+    private final StoreLocation usual;
+    private final DataFolder shipped;
+
+    /**
+     * @param usual the user's own store
+     * @param shipped the data that a new store is filled with
+     */
+    Contents(StoreLocation usual, DataFolder shipped) {
+        this.usual = usual;
+        this.shipped = shipped;
+    }
+
+    @Override
+    public Opened open(Optional<String> location) throws ReportableException {
+        ShippedData data = ShippedData.read(shipped);
+        try (Store store = Store.open(location(location))) {
+            List<Fault> faults = new ArrayList<>();
+            if (fill(store, data)) {
+                faults.addAll(data.faults());
+            }
+            StoreContents contents = store.read();
+            faults.addAll(contents.faults());
+            return new Opened(contents.dataset(), data.rules(), faults);
+        }
+    }
+
+    @Override
+    public List<Fault> check(Optional<String> location) throws ReportableException {
+        try (Store store = Store.open(location(location))) {
+            if (!store.isFilled()) {
+                fill(store, ShippedData.read(shipped));
+            }
+            return store.check();
+        }
+    }
+
+    private StoreLocation location(Optional<String> words) throws StoreException {
+        return words.isPresent() ? StoreLocation.parse(words.get()) : usual;
+    }
+
+    /** Whether this has filled the store; another program may do so at the same moment. */
+    private static boolean fill(Store store, ShippedData data) throws StoreException {
+        if (store.isFilled()) {
+            return false;
+        }
+        try {
+            store.fill(data.dataset());
+            return true;
+        } catch (StoreException e) {
+            if (e.reason() == StoreException.Reason.FILLED) {
+                return false;
+            }
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.quxian.chart;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Language;
+import org.quxian.observation.Observation;
+import org.quxian.observation.Text;
+
+/**
+ * Names for files of pictures by the pattern 区县_指标_日期, without an ending. Every file system takes them, and none is
+ * longer than the 255 bytes that most allow.
+ */
+public final class PictureNames {
+    private static final Text OVERVIEW = new Text("总览", "Overview");
+    private static final Text AREAS = new Text("个区县", " areas");
+    private static final int LONGEST_AREA = 20;
+    private static final int LONGEST_SUBJECT = 45;
+
+    private final Dataset data;
+    private final Language language;
+    private final LocalDate day;
+
+    /**
+     * @param data the figures that the pictures show
+     * @param language the language of the names
+     * @param day the day that the pictures speak of
+     */
+    public PictureNames(Dataset data, Language language, LocalDate day) {
+        this.data = data;
+        this.language = language;
+        this.day = day;
+    }
+
+    /** The name for {@code picture}: its areas, and its indicator where it shows one, else its title. */
+    public String of(Picture picture) {
+        List<Observation> figures = picture.marks().stream()
+                .flatMap(mark -> mark.origin().observations().stream())
+                .map(data::observation)
+                .flatMap(Optional::stream)
+                .toList();
+        return switch (picture) {
+            case Chart chart -> name(areas(figures), subject(chart, figures));
+            case Panel panel -> name(panel.words().title(), OVERVIEW.in(language));
+            case Board board -> name(board.panels().size() + AREAS.in(language), OVERVIEW.in(language));
+        };
+    }
+
+    private String subject(Chart chart, List<Observation> figures) {
+        Set<String> indicators = figures.stream().map(Observation::indicator).collect(Collectors.toSet());
+        return indicators.size() == 1
+                ? data.indicatorOf(figures.getFirst()).name().in(language)
+                : chart.words().title();
+    }
+
+    private String areas(List<Observation> figures) {
+        Set<String> names = figures.stream()
+                .map(figure -> data.areaOf(figure).shortName().in(language))
+                .collect(Collectors.toSet());
+        return names.size() == 1 ? names.iterator().next() : names.size() + AREAS.in(language);
+    }
+
+    private String name(String area, String subject) {
+        return clean(area, LONGEST_AREA) + "_" + clean(subject, LONGEST_SUBJECT) + "_" + day;
+    }
+
+    /** Without what file systems refuse. */
+    private static String clean(String words, int longest) {
+        String clean =
+                words.replaceAll("[\\\\/:*?\"<>|\\p{Cntrl}]", " ").strip().replaceAll("\\s+", " ");
+        int length = Math.min(longest, clean.codePointCount(0, clean.length()));
+        return clean.substring(0, clean.offsetByCodePoints(0, length));
+    }
+}

@@ -1,0 +1,87 @@
+package org.quxian.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.quxian.chart.ChartBuilder;
+import org.quxian.chart.ChartKind;
+import org.quxian.chart.Picture;
+import org.quxian.observation.ReportableException;
+import org.quxian.observation.Selection;
+import org.quxian.observation.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Draws one picture into a file. */
+@Command(name = "chart")
+final class ChartCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Mixin
+    private final PictureOptions picture = new PictureOptions();
+
+    @Option(
+            names = "--theme-name",
+            paramLabel = "THEME",
+            descriptionKey = "theme-name",
+            split = "[,，、]",
+            splitSynopsisLabel = ",")
+    private List<String> themes = new ArrayList<>();
+
+    @Option(names = "--kind", paramLabel = "bar|progress|dumbbell|scorecard", descriptionKey = "kind")
+    private Optional<String> kind = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE.png",
+            descriptionKey = "chart-output",
+            required = true)
+    private String output = "";
+
+    ChartCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws ReportableException, IOException {
+        Path file = png(output);
+        Optional<ChartKind> chosen = kind();
+        picture.check();
+        selection.unnamed();
+        StoreAccess.Opened opened = session.open();
+        Selection looked = selection.selection(themes, opened.data().catalogue());
+        ChartBuilder builder = new ChartBuilder(opened.data(), opened.rules(), session.language());
+        Picture drawn = new PictureChoice(builder, opened.data()).of(chosen, looked);
+        new Drawing(picture).write(drawn, file);
+        return 0;
+    }
+
+    private Optional<ChartKind> kind() throws WrongUseException {
+        if (kind.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<ChartKind> known = ChartKind.of(kind.get());
+        if (known.isEmpty()) {
+            throw WrongUseException.notOneOf("--kind", kind.get(), ChartKind.words());
+        }
+        return known;
+    }
+
+    private static Path png(String name) throws WrongUseException {
+        Path file = OutputFile.path(name);
+        if (!name.toLowerCase(Locale.ROOT).endsWith(".png") || OutputFile.isDevice(file)) {
+            throw new WrongUseException(new Text(
+                    "图片只能保存为 PNG，“%s”应改为以 .png 结尾的文件名。".formatted(name),
+                    "Pictures are saved as PNG only; give %s a name that ends in .png.".formatted(name)));
+        }
+        return file;
+    }
+}

@@ -1,0 +1,96 @@
+package org.quxian.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.quxian.exchange.FiguresCsv;
+import org.quxian.exchange.FiguresJson;
+import org.quxian.exchange.FiguresSdmxCsv;
+import org.quxian.exchange.FiguresXlsx;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Observation;
+import org.quxian.observation.ReportableException;
+import org.quxian.observation.Text;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Lists figures. */
+@Command(name = "figures")
+final class FiguresCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Mixin
+    private final SelectionOptions selection = new SelectionOptions();
+
+    @Option(
+            names = {"--theme", "--theme-name"},
+            paramLabel = "THEME",
+            descriptionKey = "theme-name",
+            split = "[,，、]",
+            splitSynopsisLabel = ",")
+    private List<String> themes = new ArrayList<>();
+
+    @Option(names = "--format", paramLabel = "table|json|csv|sdmx-csv|xlsx", descriptionKey = "format")
+    private Optional<String> format = Optional.empty();
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE",
+            descriptionKey = "output")
+    private Optional<String> output = Optional.empty();
+
+    FiguresCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws ReportableException, IOException {
+        FigureFormat chosen = format();
+        selection.unnamed();
+        Optional<String> file = output.filter(name -> !name.equals("-"));
+        Optional<Path> path = file.isPresent() ? Optional.of(OutputFile.path(file.get())) : Optional.empty();
+        StoreAccess.Opened opened = session.open();
+        Dataset data = opened.data();
+        List<Observation> figures = data.select(selection.selection(themes, data.catalogue()));
+        if (path.isPresent()) {
+            OutputFile.write(path.get(), out -> write(chosen, figures, data, out));
+        } else {
+            OutputStream out = new BufferedOutputStream(session.out());
+            write(chosen, figures, data, out);
+            out.flush();
+        }
+        return 0;
+    }
+
+    private FigureFormat format() throws WrongUseException {
+        FigureFormat chosen = format.isPresent()
+                ? Choice.of("--format", format.get(), FigureFormat.class)
+                : output.flatMap(FigureFormat::ofFile).orElse(FigureFormat.TABLE);
+        if (chosen == FigureFormat.XLSX && output.isEmpty() && session.atTerminal()) {
+            throw new WrongUseException(
+                    new Text("xlsx 不能显示在终端，请用 -o 指定文件。", "A terminal cannot show xlsx; name a file with -o."));
+        }
+        return chosen;
+    }
+
+    private void write(FigureFormat chosen, List<Observation> figures, Dataset data, OutputStream out)
+            throws IOException {
+        switch (chosen) {
+            case TABLE ->
+                out.write(String.join(System.lineSeparator(), new FigureTable(data, session.language()).lines(figures))
+                        .concat(System.lineSeparator())
+                        .getBytes(StandardCharsets.UTF_8));
+            case JSON -> new FiguresJson().write(figures, data, out);
+            case CSV -> new FiguresCsv().write(figures, data, out);
+            case SDMX_CSV -> new FiguresSdmxCsv().write(figures, data, out);
+            case XLSX -> new FiguresXlsx().write(figures, data, out);
+        }
+    }
+}

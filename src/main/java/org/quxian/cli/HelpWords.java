@@ -1,0 +1,103 @@
+package org.quxian.cli;
+
+import static java.util.Map.entry;
+
+import java.util.Collections;
+import java.util.Enumeration;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.quxian.observation.Language;
+import org.quxian.observation.Text;
+
+/** What {@code --help} says, under the keys that picocli asks for. */
+final class HelpWords extends ResourceBundle {
+    static final Map<String, Text> TEXTS = Map.ofEntries(
+            entry("usage.synopsisHeading", new Text("用法：", "Usage: ")),
+            entry("usage.parameterListHeading", new Text("%n参数：%n", "%nArguments:%n")),
+            entry("usage.optionListHeading", new Text("%n选项：%n", "%nOptions:%n")),
+            entry("usage.commandListHeading", new Text("%n命令：%n", "%nCommands:%n")),
+            entry(
+                    "quxian.usage.header",
+                    new Text(
+                            "区县发展指标看板。不带命令时打开窗口。%n",
+                            "Indicators of districts. Without a command it opens its window.%n")),
+            entry(
+                    "quxian.usage.footer",
+                    new Text(
+                            "%n退出码：0 完成，1 失败，2 用法有误。%n环境变量：QUXIAN_STORE 与 --store 作用相同。",
+                            "%nExit codes: 0 done, 1 failed, 2 wrong use.%nEnvironment: QUXIAN_STORE does what --store does.")),
+            entry("quxian.figures.usage.header", new Text("列出数据。", "List figures.")),
+            entry("quxian.chart.usage.header", new Text("绘制一张图，保存为 PNG。", "Draw one picture into a PNG file.")),
+            entry(
+                    "quxian.chart.usage.footer",
+                    new Text(
+                            "%n不指定 --kind 和 --indicator 时，一个区县画看板，多个区县画总览。",
+                            "%nWithout --kind and --indicator one area gives its panel, several the overview.")),
+            entry(
+                    "quxian.export.usage.header",
+                    new Text("将所选的全部看板和图表导出到文件夹。", "Draw every panel and chart of the selection into a folder.")),
+            entry("quxian.check.usage.header", new Text("检查数据库，每个问题一行。", "Verify the store, one line a fault.")),
+            entry(
+                    "store",
+                    new Text(
+                            "数据库所在的文件夹，或 jdbc:postgresql: 地址；不存在时建立并装入自带数据。",
+                            "The folder of the store, or a jdbc:postgresql: URL; a new one is filled with the shipped data.")),
+            entry("lang", new Text("语言：zh 中文，en 英文。", "The language: zh Chinese, en English.")),
+            entry("help", new Text("显示帮助。", "Show this help.")),
+            entry("version", new Text("显示版本。", "Show the version.")),
+            entry(
+                    "area",
+                    new Text(
+                            "区县：代码、全称、简称或英文名，可重复。",
+                            "An area: code, full or short Chinese name, English name; repeatable.")),
+            entry("indicator", new Text("指标：编号或名称，可重复。", "An indicator: id or name; repeatable.")),
+            entry("theme-name", new Text("主题：编号或名称，可重复。", "A subject: id or name; repeatable.")),
+            entry(
+                    "nature",
+                    new Text(
+                            "性质：actual 实际，forecast 预计，target 目标；可重复。",
+                            "actual, forecast (expected) or target (to be reached); repeatable.")),
+            entry(
+                    "as-of",
+                    new Text(
+                            "截至日期，如 2021-08-12；此后的数据不计入。",
+                            "The day to look from, as 2021-08-12; later figures are left out.")),
+            entry(
+                    "format",
+                    new Text("格式；默认 table，或由 -o 的文件名决定。", "The format; table, or what the name after -o says.")),
+            entry("output", new Text("写入文件，而不是标准输出。", "Write into a file instead of standard output.")),
+            entry("chart-output", new Text("图片文件，以 .png 结尾。", "The file of the picture; its name ends in .png.")),
+            entry(
+                    "kind",
+                    new Text(
+                            "图的种类：bar 条形图，progress 进度图，dumbbell 前后对比图，scorecard 数字卡片。",
+                            "The kind of chart: bar, progress, dumbbell (before and after) or scorecard.")),
+            entry("size", new Text("图片的像素大小，如 1920x1080。", "The size of a picture in pixels, as 1920x1080.")),
+            entry(
+                    "width-mm",
+                    new Text("图片在纸上的宽度（毫米），高度随内容。", "The width on paper in millimetres; the height follows.")),
+            entry(
+                    "dpi",
+                    new Text("每英寸像素数，默认 300，与 --width-mm 同用。", "Pixels an inch, 300 by default; with --width-mm.")),
+            entry("theme", new Text("外观：light 浅色，dark 深色。", "The look: light or dark.")),
+            entry("force", new Text("覆盖同名文件。", "Overwrite files of the same names.")),
+            entry("folder", new Text("文件夹；不存在时建立。", "The folder; it is made where there is none.")));
+
+    private final Language language;
+
+    HelpWords(Language language) {
+        this.language = language;
+    }
+
+    @Override
+    protected @Nullable Object handleGetObject(String key) {
+        Text text = TEXTS.get(key);
+        return text == null ? null : text.in(language);
+    }
+
+    @Override
+    public Enumeration<String> getKeys() {
+        return Collections.enumeration(TEXTS.keySet());
+    }
+}

@@ -1,0 +1,89 @@
+package org.quxian.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.quxian.observation.Fault;
+import org.quxian.observation.Language;
+import org.quxian.observation.ReportableException;
+import org.quxian.observation.Text;
+
+/** One run of the command line: what the commands read from and print to. */
+final class Session {
+    private static final String STORE_VARIABLE = "QUXIAN_STORE";
+
+    private final Surroundings surroundings;
+    private final StoreAccess stores;
+    private final GlobalOptions options;
+    private final Language language;
+
+    Session(Surroundings surroundings, StoreAccess stores, GlobalOptions options, Language language) {
+        this.surroundings = surroundings;
+        this.stores = stores;
+        this.options = options;
+        this.language = language;
+    }
+
+    Language language() {
+        return language;
+    }
+
+    /** Reads the store that was asked for; what is wrong in it is told on the error stream and left out. */
+    StoreAccess.Opened open() throws ReportableException, IOException {
+        StoreAccess.Opened opened = stores.open(location());
+        for (Fault fault : opened.faults()) {
+            complain(fault.line(language));
+        }
+        return opened;
+    }
+
+    /** Looks for whatever is wrong in the store that was asked for. */
+    List<Fault> check() throws ReportableException {
+        return stores.check(location());
+    }
+
+    /** The store that was asked for: by option, else by environment variable, else none. */
+    Optional<String> location() {
+        return options.store.or(
+                () -> Optional.ofNullable(surroundings.environment().get(STORE_VARIABLE))
+                        .filter(location -> !location.isBlank()));
+    }
+
+    LocalDate today() {
+        return surroundings.today();
+    }
+
+    /** Opens the window; the result is the exit code. */
+    int openWindow() {
+        return surroundings.window().open(location(), options.lang.map(word -> language));
+    }
+
+    /** Where bytes of results go. */
+    OutputStream out() {
+        return surroundings.out();
+    }
+
+    boolean atTerminal() {
+        return surroundings.atTerminal().getAsBoolean();
+    }
+
+    void print(Text line) throws IOException {
+        print(line.in(language));
+    }
+
+    void print(String line) throws IOException {
+        write(surroundings.out(), line);
+    }
+
+    void complain(String line) throws IOException {
+        write(surroundings.err(), line);
+    }
+
+    private static void write(OutputStream stream, String line) throws IOException {
+        stream.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        stream.flush();
+    }
+}

@@ -1,0 +1,43 @@
+package org.quxian.cli;
+
+import java.util.List;
+import java.util.Optional;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Fault;
+import org.quxian.observation.ReportableException;
+import org.quxian.observation.Rules;
+
+/** Where the commands get the figures from. A store that does not exist is made and filled. */
+public interface StoreAccess {
+
+    /**
+     * Reads a store.
+     *
+     * @param location a folder or a JDBC URL; empty for the user's own store
+     * @throws ReportableException where there is nothing to read
+     */
+    Opened open(Optional<String> location) throws ReportableException;
+
+    /**
+     * Looks for whatever is wrong in a store.
+     *
+     * @param location a folder or a JDBC URL; empty for the user's own store
+     * @return one fault each; empty if all is well
+     * @throws ReportableException where the store cannot be used at all
+     */
+    List<Fault> check(Optional<String> location) throws ReportableException;
+
+    /**
+     * What was read.
+     *
+     * @param data the figures
+     * @param rules what is known about figures
+     * @param faults what was wrong and has been left out
+     */
+    record Opened(Dataset data, Rules rules, List<Fault> faults) {
+
+        public Opened {
+            faults = List.copyOf(faults);
+        }
+    }
+}

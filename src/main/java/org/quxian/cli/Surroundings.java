@@ -1,0 +1,45 @@
+package org.quxian.cli;
+
+import java.io.OutputStream;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.quxian.observation.Language;
+
+/**
+ * What the command line stands in.
+ *
+ * @param out where results go; always UTF-8
+ * @param err where sentences about what went wrong go; always UTF-8
+ * @param environment the environment variables
+ * @param language the language where {@code --lang} names none
+ * @param today the day
+ * @param version the program's version
+ * @param atTerminal whether a person looks at {@code out}
+ * @param window opens the window, where no command is given
+ */
+public record Surroundings(
+        OutputStream out,
+        OutputStream err,
+        Map<String, String> environment,
+        Language language,
+        LocalDate today,
+        String version,
+        BooleanSupplier atTerminal,
+        Window window) {
+
+    /** The program's window. */
+    @FunctionalInterface
+    public interface Window {
+
+        /**
+         * Opens it and waits until it is closed.
+         *
+         * @param store where the figures are kept; empty for the user's own store
+         * @param language the language that was asked for; empty where none was
+         * @return the exit code
+         */
+        int open(Optional<String> store, Optional<Language> language);
+    }
+}
