@@ -4,10 +4,13 @@ import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
 import org.quxian.chart.Board;
+import org.quxian.chart.Words;
 
-/** Panels in one to four columns: each stands in the column that is shortest so far, so that little room stays empty. */
+/** Panels in one to four columns, packed so that little room stays empty; their sources are named once, below. */
 final class BoardBody implements Body {
     private static final double GUTTER = 36;
     private static final double CELL = 300;
@@ -22,8 +25,19 @@ final class BoardBody implements Body {
     BoardBody(Board board, Typesetter typesetter) {
         this.board = board;
         this.panels = board.panels().stream()
-                .map(panel -> new PanelBody(panel, typesetter))
+                .map(panel -> new PanelBody(panel, "", typesetter))
                 .toList();
+    }
+
+    /** The words around the panels of {@code board}: without the notes that stand below the panels they belong to. */
+    static Words words(Board board) {
+        Set<String> said = board.panels().stream()
+                .flatMap(panel -> panel.words().notes().stream())
+                .collect(Collectors.toSet());
+        Words words = board.words();
+        List<String> rest =
+                words.notes().stream().filter(note -> !said.contains(note)).toList();
+        return new Words(words.title(), words.subtitle(), rest, words.source());
     }
 
     /**
@@ -89,20 +103,17 @@ final class BoardBody implements Body {
                                 cell.getX(), cell.getY() + ABOVE, cell.getWidth(), cell.getHeight() - ABOVE));
     }
 
+    /** Fills the columns one after the other or side by side, whichever ends higher up. */
     private Columns columns(double width) {
         int most = (int) Math.clamp(Math.floor((width + GUTTER) / (CELL + GUTTER)), 1, MOST);
         int count = Math.clamp(panels.size(), 1, most);
         double cell = (width - GUTTER * (count - 1)) / count;
-        double[] heights = new double[count];
-        List<Integer> columnOf = new ArrayList<>();
-        for (PanelBody panel : panels) {
-            int shortest = 0;
-            for (int column = 1; column < count; column++) {
-                shortest = heights[column] < heights[shortest] - 1 ? column : shortest;
-            }
-            columnOf.add(shortest);
-            heights[shortest] += ABOVE + panel.preferred(cell) + BETWEEN;
-        }
-        return new Columns(count, cell, columnOf);
+        double[] heights = panels.stream()
+                .mapToDouble(panel -> ABOVE + panel.preferred(cell) + BETWEEN)
+                .toArray();
+        Columns beside = new Columns(count, cell, Packing.shortestFirst(heights, count));
+        Columns below = new Columns(count, cell, Packing.inOrder(heights, count));
+        ToDoubleFunction<PanelBody> height = panel -> panel.preferred(cell);
+        return beside.height(panels, height, BETWEEN) <= below.height(panels, height, BETWEEN) * 1.03 ? beside : below;
     }
 }

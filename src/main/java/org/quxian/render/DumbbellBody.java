@@ -56,7 +56,7 @@ final class DumbbellBody implements Body {
         double zero = layout.isStacked() ? 0 : layout.column();
         double room = area.getWidth() - zero;
         PairLine line = PairLine.fitting(chart, typesetter, setting, room);
-        new Ticks(chart.axis(), line.zero(), line.scale(), typesetter)
+        new Ticks(chart.axis(), top(), line.zero(), line.scale(), typesetter)
                 .draw(
                         sheet,
                         new Rectangle2D.Double(
@@ -77,6 +77,13 @@ final class DumbbellBody implements Body {
                     new Rectangle2D.Double(area.getX() + zero, y + above, room, pitch - above));
             y += pitch;
         }
+    }
+
+    private double top() {
+        return chart.marks().stream()
+                .mapToDouble(mark -> mark.extent().high())
+                .max()
+                .orElse(0);
     }
 
     private Layout layout(double width) {

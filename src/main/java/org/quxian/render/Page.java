@@ -1,7 +1,6 @@
 package org.quxian.render;
 
 import java.awt.geom.Rectangle2D;
-import java.util.ArrayList;
 import java.util.List;
 import org.quxian.chart.Words;
 
@@ -73,14 +72,9 @@ final class Page implements Body {
 
     private Frame frame(double width) {
         double room = width - 2 * margin;
-        List<Paragraph> foot = new ArrayList<>();
-        words.notes().forEach(note -> foot.add(typesetter.paragraph(note, Type.FOOT, room)));
-        if (!words.source().isBlank()) {
-            foot.add(typesetter.paragraph(words.source(), Type.FOOT, room));
-        }
         return new Frame(
                 typesetter.paragraph(words.title(), Type.TITLE, room),
                 typesetter.paragraph(words.subtitle(), Type.SUBTITLE, room),
-                foot);
+                Foot.of(words.notes(), words.source(), typesetter, room));
     }
 }

@@ -22,6 +22,9 @@ record PairLine(double zero, double scale, Typesetter typesetter, Type value) {
     private static final double GAP = 8;
     private static final double LINE = 3;
     private static final double BAND = 12;
+    /** The widest that the words of a dot get before they are broken. */
+    private static final double WORDS = 96;
+
     private static final double DOUBT = 0.6;
 
     /** The widest scale at which the words of every pair fit into {@code room}. */
@@ -76,8 +79,8 @@ record PairLine(double zero, double scale, Typesetter typesetter, Type value) {
                 Style.faded(style.muted(), 0.55));
         dot(sheet, from, middle, before, true);
         dot(sheet, to, middle, after, pair.after().nature() != Nature.ACTUAL);
-        words(sheet, left(pair), x + left(pair).extent().low() * scale - RADIUS - GAP, middle, Align.RIGHT);
-        words(sheet, right(pair), x + right(pair).extent().high() * scale + RADIUS + GAP, middle, Align.LEFT);
+        words(sheet, pair, left(pair), x + left(pair).extent().low() * scale - RADIUS - GAP, middle, Align.RIGHT);
+        words(sheet, pair, right(pair), x + right(pair).extent().high() * scale + RADIUS + GAP, middle, Align.LEFT);
         record(sheet, pair, row, x);
     }
 
@@ -119,11 +122,23 @@ record PairLine(double zero, double scale, Typesetter typesetter, Type value) {
         }
     }
 
-    private void words(Sheet sheet, Mark mark, double x, double middle, Align align) {
-        Paragraph name = typesetter.line(mark.label(), Type.SMALL);
+    private void words(Sheet sheet, Dumbbell.Pair pair, Mark mark, double x, double middle, Align align) {
+        Paragraph name = name(pair, mark);
         Paragraph figure = typesetter.line(mark.value(), value);
-        sheet.patched(name, x, middle - name.height() - 1, align, sheet.style().muted());
-        sheet.patched(figure, x, middle - 1, align, sheet.style().ink());
+        double top = middle - (name.height() + figure.height()) / 2;
+        sheet.patched(name, x, top, align, sheet.style().muted());
+        sheet.patched(figure, x, top + name.height(), align, sheet.style().ink());
+    }
+
+    /** What tells a dot from the other: its label without the words that it shares with the pair's. */
+    private Paragraph name(Dumbbell.Pair pair, Mark mark) {
+        String label = mark.label().strip();
+        String rest = label.startsWith(pair.label())
+                ? label.substring(pair.label().length())
+                        .replaceAll("[（）()]", "")
+                        .strip()
+                : label;
+        return typesetter.paragraph(rest.isEmpty() ? label : rest, Type.SMALL, WORDS);
     }
 
     private static Mark left(Dumbbell.Pair pair) {
@@ -136,17 +151,17 @@ record PairLine(double zero, double scale, Typesetter typesetter, Type value) {
 
     /** Where the words of the left dot begin. */
     private double start(Dumbbell.Pair pair) {
-        return zero + left(pair).extent().low() * scale - RADIUS - GAP - width(left(pair));
+        return zero + left(pair).extent().low() * scale - RADIUS - GAP - width(pair, left(pair));
     }
 
     /** Where the words of the right dot end. */
     private double end(Dumbbell.Pair pair) {
         double far =
                 Math.max(pair.before().extent().high(), pair.after().extent().high());
-        return zero + far * scale + RADIUS + GAP + width(right(pair));
+        return zero + far * scale + RADIUS + GAP + width(pair, right(pair));
     }
 
-    private double width(Mark mark) {
-        return Math.max(typesetter.width(mark.label(), Type.SMALL), typesetter.width(mark.value(), value));
+    private double width(Dumbbell.Pair pair, Mark mark) {
+        return Math.max(name(pair, mark).width(), typesetter.width(mark.value(), value));
     }
 }

@@ -15,11 +15,14 @@ final class PanelBody implements Body {
     private static final double FOOT_GAP = 12;
 
     private final Panel panel;
+    private final String source;
     private final Typesetter typesetter;
     private final List<Body> charts;
 
-    PanelBody(Panel panel, Typesetter typesetter) {
+    /** @param source the source to be named below it; empty on a board, which names them all */
+    PanelBody(Panel panel, String source, Typesetter typesetter) {
         this.panel = panel;
+        this.source = source;
         this.typesetter = typesetter;
         this.charts = panel.charts().stream()
                 .map(chart -> Bodies.of(chart, typesetter, Setting.PANEL))
@@ -118,15 +121,12 @@ final class PanelBody implements Body {
         for (Chart chart : panel.charts()) {
             headings.add(typesetter.paragraph(chart.words().title(), Type.HEADING, width));
         }
-        List<Paragraph> foot = new ArrayList<>();
-        panel.words().notes().forEach(note -> foot.add(typesetter.paragraph(note, Type.FOOT, width)));
-        foot.add(typesetter.paragraph(panel.words().source(), Type.FOOT, width));
         return new Layout(
                 typesetter.paragraph(panel.words().title(), Type.AREA, width),
                 typesetter.paragraph(panel.words().subtitle(), Type.SMALL, width),
                 headings,
                 typesetter.paragraph(charts.isEmpty() ? nothing() : "", Type.UNIT, width),
-                foot);
+                Foot.of(panel.words().notes(), source, typesetter, width));
     }
 
     /** What a panel without figures says, in the language of its own words. */

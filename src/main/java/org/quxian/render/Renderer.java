@@ -67,8 +67,9 @@ public final class Renderer {
         return switch (picture) {
             case Chart chart ->
                 new Page(chart.words(), Bodies.of(chart, typesetter, Setting.PAGE), typesetter, CHART_MARGIN);
-            case Panel panel -> new Inset(new PanelBody(panel, typesetter), PANEL_MARGIN);
-            case Board board -> new Page(board.words(), new BoardBody(board, typesetter), typesetter, CHART_MARGIN);
+            case Panel panel -> new Inset(new PanelBody(panel, panel.words().source(), typesetter), PANEL_MARGIN);
+            case Board board ->
+                new Page(BoardBody.words(board), new BoardBody(board, typesetter), typesetter, CHART_MARGIN);
         };
     }
 

@@ -13,6 +13,7 @@ final class ScorecardBody implements Body {
     private static final double BETWEEN = 3;
     private static final double GAP = 4;
     private static final double HATCHED = 5;
+    private static final double SMALLEST_UNIT = 11.5;
 
     private final List<Scorecard.Card> cards;
     private final Typesetter typesetter;
@@ -148,7 +149,7 @@ final class ScorecardBody implements Body {
 
     private Layout layout(double width) {
         Type number = setting.number();
-        Type unit = Type.UNIT.sized(number.size() * 0.4);
+        Type unit = Type.UNIT.sized(Math.max(SMALLEST_UNIT, number.size() * 0.4));
         double widest = widest(number, unit);
         double least = Math.max(widest, setting.number().size() * 3.6);
         int columns = (int) Math.clamp(Math.floor((width + GUTTER) / (least + GUTTER)), 1, 4);

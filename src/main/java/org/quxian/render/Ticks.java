@@ -11,18 +11,19 @@ import org.quxian.chart.Axis;
  * Gridlines at round numbers with their labels above, as many as there is room for.
  *
  * @param axis what is measured
+ * @param top the greatest value that is drawn, in base units
  * @param zero where value 0 is, from the left of the area
  * @param scale how many logical pixels a base unit is wide
  * @param typesetter measures labels
  */
-record Ticks(Axis axis, double zero, double scale, Typesetter typesetter) {
+record Ticks(Axis axis, double top, double zero, double scale, Typesetter typesetter) {
     private static final double SPACE = 36;
     private static final int MOST = 6;
 
     /** Draws them over {@code area}, whose first {@code head} pixels are for the labels. */
     void draw(Sheet sheet, Rectangle2D area, double head) {
-        double last = (area.getWidth() - zero) / (scale * axis.divisor());
-        List<BigDecimal> values = values(last);
+        List<BigDecimal> values =
+                upTo(top / axis.divisor(), values((area.getWidth() - zero) / (scale * axis.divisor())));
         for (int index = 0; index < values.size(); index++) {
             double x = area.getX() + zero + values.get(index).doubleValue() * axis.divisor() * scale;
             sheet.fillSharp(
@@ -59,6 +60,15 @@ record Ticks(Axis axis, double zero, double scale, Typesetter typesetter) {
                 }
             }
         }
+    }
+
+    /** Those that are needed to reach {@code top}. */
+    private static List<BigDecimal> upTo(double top, List<BigDecimal> values) {
+        int needed = 1;
+        while (needed < values.size() && values.get(needed - 1).doubleValue() < top) {
+            needed++;
+        }
+        return values.subList(0, needed);
     }
 
     private static List<BigDecimal> multiples(BigDecimal step, double last) {

@@ -3,13 +3,18 @@ package org.quxian.render;
 import java.awt.Font;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Measures words and breaks them into lines, the same for every drawing surface. Not for use by two threads at once. */
 final class Typesetter {
+    private static final String CLAUSE_ENDS = "，；：。";
+
     private final Fonts fonts;
     private final Map<Type, Font> made = new HashMap<>();
 
@@ -54,11 +59,42 @@ final class Typesetter {
         }
         List<String> lines = broken(words.strip(), type, room);
         if (lines.size() > 1 && lines.size() <= 3) {
-            lines = balanced(words.strip(), type, room, lines);
+            lines = inClauses(words.strip(), type, room, lines.size())
+                    .orElse(balanced(words.strip(), type, room, lines));
         }
+        return set(lines, type);
+    }
+
+    /** {@code words} broken into lines as full as they get: for notes. */
+    Paragraph running(String words, Type type, double room) {
+        return set(words.isBlank() ? List.of() : broken(words.strip(), type, room), type);
+    }
+
+    private Paragraph set(List<String> lines, Type type) {
         double widest =
                 lines.stream().mapToDouble(line -> width(line, type)).max().orElse(0);
         return new Paragraph(lines, type, widest);
+    }
+
+    /** Breaks Chinese that needs two lines after a comma, where that leaves neither line very short. */
+    private Optional<List<String>> inClauses(String words, Type type, double room, int lines) {
+        if (lines != 2) {
+            return Optional.empty();
+        }
+        return IntStream.range(1, words.length())
+                .filter(at -> CLAUSE_ENDS.indexOf(words.charAt(at - 1)) >= 0)
+                .mapToObj(at -> List.of(words.substring(0, at), words.substring(at)))
+                .filter(halves ->
+                        longest(halves, type) <= room && shortest(halves, type) >= longest(halves, type) * 0.3)
+                .min(Comparator.comparingDouble(halves -> longest(halves, type)));
+    }
+
+    private double longest(List<String> lines, Type type) {
+        return lines.stream().mapToDouble(line -> width(line, type)).max().orElse(0);
+    }
+
+    private double shortest(List<String> lines, Type type) {
+        return lines.stream().mapToDouble(line -> width(line, type)).min().orElse(0);
     }
 
     /** Breaks again in the narrowest room that needs no more lines, so that no word is left alone on the last. */
@@ -120,7 +156,7 @@ final class Typesetter {
         List<String> pieces = new ArrayList<>();
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
-            if (end < words.length() && belongTogether(words.charAt(end - 1), words.charAt(end))) {
+            if (end < words.length() && belongTogether(words, end)) {
                 continue;
             }
             pieces.add(words.substring(start, end));
@@ -129,8 +165,20 @@ final class Typesetter {
         return pieces;
     }
 
-    private static boolean belongTogether(char before, char after) {
+    private static boolean belongTogether(String words, int at) {
+        char before = words.charAt(at - 1);
+        char after = words.charAt(at);
         boolean isUnit = (Character.isDigit(before) || before == '%') && Character.isIdeographic(after);
-        return isUnit || after == '%' || "（《“".indexOf(before) >= 0 || "，。、；：！？）》”".indexOf(after) >= 0;
+        boolean isEnglishUnit =
+                before == ' ' && at > 1 && Character.isDigit(words.charAt(at - 2)) && Character.isLowerCase(after);
+        boolean isOneWord = before == '-' && Character.isLetter(after);
+        boolean isOneRange = before == '–' || after == '–';
+        return isUnit
+                || isEnglishUnit
+                || isOneWord
+                || isOneRange
+                || after == '%'
+                || "（《“".indexOf(before) >= 0
+                || "，。、；：！？）》”".indexOf(after) >= 0;
     }
 }

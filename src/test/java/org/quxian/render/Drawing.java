@@ -15,8 +15,19 @@ import org.quxian.chart.Picture;
 record Drawing(BufferedImage image, List<Ink> inks, List<ChartEntity> entities) {
 
     static Drawing of(Renderer renderer, Picture picture, Theme theme, int width, int height) {
-        JFreeChart chart = renderer.render(picture, theme);
         BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        return on(image, renderer, picture, theme, width, height);
+    }
+
+    /** Only the words and the entities: the image is a single pixel, so that many pictures are drawn quickly. */
+    static Drawing layout(Renderer renderer, Picture picture, int width, int height) {
+        BufferedImage image = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB);
+        return on(image, renderer, picture, Theme.LIGHT, width, height);
+    }
+
+    private static Drawing on(
+            BufferedImage image, Renderer renderer, Picture picture, Theme theme, int width, int height) {
+        JFreeChart chart = renderer.render(picture, theme);
         Graphics2D graphics = image.createGraphics();
         graphics.setPaint(chart.getBackgroundPaint());
         graphics.fillRect(0, 0, width, height);

@@ -21,7 +21,7 @@ class FontsTest {
         Renderer renderer = new Renderer(Fonts.load());
         Samples.all()
                 .values()
-                .forEach(picture -> Drawing.of(renderer, picture, Theme.LIGHT, 1280, 800)
+                .forEach(picture -> Drawing.layout(renderer, picture, 1280, 800)
                         .inks()
                         .forEach(ink -> {
                             assertThat(fonts.font(12, false).canDisplayUpTo(Typesetter.drawn(ink.words())))

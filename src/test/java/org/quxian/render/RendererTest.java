@@ -14,9 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quxian.chart.Axis;
 import org.quxian.chart.Board;
+import org.quxian.chart.Dumbbell;
 import org.quxian.chart.Mark;
+import org.quxian.chart.Panel;
 import org.quxian.chart.Picture;
+import org.quxian.chart.Words;
 
 class RendererTest {
     private static final List<Size> SIZES =
@@ -45,7 +49,7 @@ class RendererTest {
     @ParameterizedTest(name = "{0} at {2}")
     @MethodSource("everyPictureAndSize")
     void nothingIsCutAndNothingOverlaps(String name, Picture picture, Size size) {
-        Drawing drawing = Drawing.of(renderer, picture, Theme.LIGHT, size.width(), size.height());
+        Drawing drawing = Drawing.layout(renderer, picture, size.width(), size.height());
         Rectangle2D page = new Rectangle2D.Double(0, 0, size.width(), size.height());
         List<Ink> inks = drawing.inks();
         assertThat(inks)
@@ -64,7 +68,7 @@ class RendererTest {
     @ParameterizedTest(name = "{0} at {2}")
     @MethodSource("everyPictureAndSize")
     void everyMarkIsFoundInsideThePictureInReadingOrder(String name, Picture picture, Size size) {
-        Drawing drawing = Drawing.of(renderer, picture, Theme.LIGHT, size.width(), size.height());
+        Drawing drawing = Drawing.layout(renderer, picture, size.width(), size.height());
         Rectangle2D page = new Rectangle2D.Double(-0.5, -0.5, size.width() + 1, size.height() + 1);
         List<Mark> found = drawing.marks().stream().map(MarkEntity::mark).toList();
         assertThat(found).containsExactlyElementsOf(picture.marks());
@@ -90,8 +94,8 @@ class RendererTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("everyPicture")
     void aLargerPictureOfTheSameShapeIsTheSmallerOneEnlarged(String name, Picture picture) {
-        List<Ink> hd = Drawing.of(renderer, picture, Theme.LIGHT, 1920, 1080).inks();
-        List<Ink> uhd = Drawing.of(renderer, picture, Theme.LIGHT, 3840, 2160).inks();
+        List<Ink> hd = Drawing.layout(renderer, picture, 1920, 1080).inks();
+        List<Ink> uhd = Drawing.layout(renderer, picture, 3840, 2160).inks();
         assertThat(uhd).hasSameSizeAs(hd);
         for (int index = 0; index < hd.size(); index++) {
             assertThat(uhd.get(index).words()).isEqualTo(hd.get(index).words());
@@ -106,13 +110,12 @@ class RendererTest {
         for (int width : new int[] {380, 640, 1000}) {
             Size size = renderer.preferredSize(picture, width);
             assertThat(size.width()).isEqualTo(width);
-            List<Ink> inks = Drawing.of(renderer, picture, Theme.LIGHT, width, size.height())
-                    .inks();
+            List<Ink> inks =
+                    Drawing.layout(renderer, picture, width, size.height()).inks();
             double bottom =
                     inks.stream().mapToDouble(ink -> ink.box().getMaxY()).max().orElseThrow();
             assertThat(size.height() - bottom).as("at " + width).isBetween(8.0, 70.0);
-            assertThat(inks.getFirst().box().getHeight())
-                    .isCloseTo(picture instanceof org.quxian.chart.Panel ? 17 : 20, within(0.2));
+            assertThat(inks.getFirst().box().getHeight()).isCloseTo(picture instanceof Panel ? 17 : 20, within(0.2));
         }
     }
 
@@ -152,6 +155,27 @@ class RendererTest {
                 .map(Ink::words)
                 .toList();
         assertThat(words).contains("无数据").noneMatch(line -> line.contains("0"));
+    }
+
+    @Test
+    void theDotsOfADumbbellAreCalledByWhatTellsThemApart() {
+        Dumbbell dumbbell = new Dumbbell(
+                new Words("降至6起", "", List.of(), ""),
+                new Axis("起", 1, 0),
+                List.of(new Dumbbell.Pair(
+                        "某企业年交通事故", Samples.bar("某企业年交通事故（托付前）", "10起", 10), Samples.bar("某企业年交通事故（托付后）", "6起", 6))));
+        assertThat(Drawing.of(renderer, dumbbell, Theme.LIGHT, 640, 300).inks())
+                .extracting(Ink::words)
+                .contains("托付前", "托付后");
+    }
+
+    @Test
+    void aBoardSaysOnceWhatItsPanelsSay() {
+        List<String> notes = List.of("一家企业的数据，不代表全区。", "只在总览上。");
+        Board board = new Board(new Words("总览", "", notes, "来源"), List.of(Samples.safetyPanel()));
+        assertThat(Drawing.of(renderer, board, Theme.LIGHT, 640, 700).inks())
+                .extracting(Ink::words)
+                .containsOnlyOnce("一家企业的数据，不代表全区。", "只在总览上。", "来源");
     }
 
     @Test

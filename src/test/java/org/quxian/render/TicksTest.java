@@ -25,7 +25,7 @@ class TicksTest {
     })
     void ticksAreRoundAndThinOutWhereThereIsLittleRoom(double last, double room, String expected) {
         double scale = last > 0 ? room / last : 1;
-        List<String> values = new Ticks(new Axis("天", 1, 0), 0, scale, typesetter)
+        List<String> values = new Ticks(new Axis("天", 1, 0), last, 0, scale, typesetter)
                 .values(last).stream()
                         .map(value -> value.signum() == 0 ? "0" : value.toPlainString())
                         .toList();

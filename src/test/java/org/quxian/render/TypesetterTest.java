@@ -54,6 +54,26 @@ class TypesetterTest {
     }
 
     @Test
+    void chineseInTwoLinesBreaksAfterAComma() {
+        assertThat(typesetter
+                        .paragraph("可燃雨棚整改80.2%，突出外墙防护网整改42.1%，距期限还有61天", Type.LABEL, 320)
+                        .lines())
+                .hasSize(2)
+                .first()
+                .asString()
+                .endsWith("，");
+    }
+
+    @Test
+    void notesFillTheirLines() {
+        List<String> lines = typesetter
+                .running("区县简报（据2021年8月报纸编写），2021年8月12日，《大渡口区科技创新服务简报》", Type.FOOT, 300)
+                .lines();
+        assertThat(lines).hasSize(2);
+        assertThat(typesetter.width(lines.get(0), Type.FOOT)).isGreaterThan(270);
+    }
+
+    @Test
     void aWordTooLongForItsRoomIsBroken() {
         List<String> lines = typesetter
                 .paragraph("Donaudampfschifffahrtsgesellschaft", Type.LABEL, 80)
