@@ -43,8 +43,8 @@ import org.quxian.render.Renderer;
 
 /** The window once the figures are there: filter, views and source side by side. */
 final class Workbench extends BorderPane implements Commands {
-    private static final double FILTER_WIDTH = 216;
-    private static final double SOURCE_WIDTH = 320;
+    private static final double FILTER_WIDTH = 200;
+    private static final double SOURCE_WIDTH = 308;
 
     private final Stage stage;
     private final Services services;
@@ -55,6 +55,7 @@ final class Workbench extends BorderPane implements Commands {
     private final Notices notices = new Notices();
     private final Pictures pictures;
     private final SearchField search;
+    private final OverviewView overview;
     private final DistrictView districtView;
     private final FiguresView figures;
     private final FilterView filterView;
@@ -86,8 +87,8 @@ final class Workbench extends BorderPane implements Commands {
         this.filterView = new FilterView(filter, desk);
         this.sourceView = new SourceView(source, look);
         setTop(top(look));
-        setCenter(
-                split(new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark)));
+        this.overview = new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark);
+        setCenter(split());
         setBottom(new StatusBar(new StatusModel(desk), desk, opened, notices));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
@@ -99,7 +100,7 @@ final class Workbench extends BorderPane implements Commands {
 
     /** Puts the keyboard where one begins. */
     void enter() {
-        search.requestFocus();
+        overview.requestFocus();
     }
 
     /** Says {@code sentence} at the foot of the window. */
@@ -212,10 +213,10 @@ final class Workbench extends BorderPane implements Commands {
         return top;
     }
 
-    private Node split(OverviewView overview) {
+    private Node split() {
         StackPane views = new StackPane(overview, districtView, figures);
-        district.openProperty().subscribe(now -> choose(overview));
-        navigation.viewProperty().subscribe(now -> choose(overview));
+        district.openProperty().subscribe(now -> choose());
+        navigation.viewProperty().subscribe(now -> choose());
         VBox head = new VBox(new TabBar(navigation.viewProperty(), desk.look()), new BadgeBar(filter, desk.look()));
         head.getStyleClass().add("views-head");
         BorderPane middle = new BorderPane(views);
@@ -236,7 +237,7 @@ final class Workbench extends BorderPane implements Commands {
         return split;
     }
 
-    private void choose(OverviewView overview) {
+    private void choose() {
         boolean table = navigation.viewProperty().get() == View.FIGURES;
         boolean opened = district.openProperty().get().isPresent();
         figures.setVisible(table);

@@ -9,6 +9,9 @@ sealed interface Asked {
     /** Nothing. */
     record Nothing() implements Asked {}
 
+    /** The document with this id. */
+    record Whole(String id) implements Asked {}
+
     /** The figure with this id. */
     record Figure(String id) implements Asked {}
 

@@ -2,6 +2,7 @@ package org.quxian.desktop.source;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -13,7 +14,7 @@ import org.quxian.desktop.support.Desk;
 /** Which figure's source is shown, and the way back to those shown before. */
 public final class SourceModel {
     private final Desk desk;
-    private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(new Subject.Nothing());
+    private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(new Subject.Nothing(List.of()));
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final Deque<Asked> earlier = new ArrayDeque<>();
     private Asked asked = new Asked.Nothing();
@@ -24,6 +25,11 @@ public final class SourceModel {
     public SourceModel(Desk desk) {
         this.desk = desk;
         desk.look().languageProperty().subscribe(now -> show());
+        desk.selection().subscribe((before, now) -> {
+            if (asked instanceof Asked.Nothing) {
+                show();
+            }
+        });
     }
 
     /** What is shown. */
@@ -52,6 +58,12 @@ public final class SourceModel {
         ask(new Asked.Figure(observation));
     }
 
+    /** Shows the whole of the document with this id; {@link #back} returns to the list. */
+    public void read(String document) {
+        earlier.push(asked);
+        ask(new Asked.Whole(document));
+    }
+
     /** Shows an input of the computed figure that is shown; {@link #back} returns to it. */
     public void follow(Subject.Input input) {
         earlier.push(asked);
@@ -77,7 +89,7 @@ public final class SourceModel {
     }
 
     private void show() {
-        subject.set(new SubjectWords(desk.data(), desk.look().language()).of(asked));
+        subject.set(new SubjectWords(desk, desk.look().language()).of(asked));
         canGoBack.set(!earlier.isEmpty());
     }
 }

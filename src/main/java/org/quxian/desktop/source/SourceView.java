@@ -1,11 +1,13 @@
 package org.quxian.desktop.source;
 
+import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -15,11 +17,13 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.desktop.support.Look;
 import org.quxian.observation.Text;
 
-/** The pane that says where a figure comes from. */
-public final class SourceView extends ScrollPane {
+/** The pane that says where a figure comes from: the figure stays at the top, its document scrolls below. */
+public final class SourceView extends BorderPane {
     private final SourceModel model;
     private final Look look;
+    private final VBox top = new VBox();
     private final VBox column = new VBox();
+    private final ScrollPane scroll = new ScrollPane(column);
 
     /**
      * @param model what it shows
@@ -28,145 +32,101 @@ public final class SourceView extends ScrollPane {
     public SourceView(SourceModel model, Look look) {
         this.model = model;
         this.look = look;
+        top.getStyleClass().add("source-top");
         column.getStyleClass().add("source-column");
-        setContent(column);
-        setFitToWidth(true);
-        setHbarPolicy(ScrollBarPolicy.NEVER);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setTop(top);
+        setCenter(scroll);
         getStyleClass().add("source");
         getStylesheets().add(SourceView.class.getResource("source.css").toExternalForm());
         model.subjectProperty().subscribe(this::show);
     }
 
     private void show(Subject subject) {
-        column.getChildren().setAll(head());
+        top.getChildren().setAll(head(subject));
+        scroll.setVvalue(0);
         switch (subject) {
-            case Subject.Nothing nothing -> column.getChildren().add(nothing());
+            case Subject.Nothing nothing -> show(nothing);
+            case Subject.Whole whole -> {
+                top.getChildren().add(SourceNodes.document(whole.document()));
+                column.getChildren().setAll(new MarkedText(whole.passages()));
+            }
             case Subject.Figure figure -> show(figure);
             case Subject.Computed computed -> show(computed);
         }
     }
 
+    private void show(Subject.Nothing nothing) {
+        column.getChildren().setAll(SourceNodes.label(look.say(SourceWords.NOTHING), "muted"));
+        if (!nothing.documents().isEmpty()) {
+            List<Button> rows = nothing.documents().stream()
+                    .map(listed -> SourceNodes.row(
+                            listed.title(), String.valueOf(listed.figures()), () -> model.read(listed.id())))
+                    .toList();
+            column.getChildren().addAll(small(SourceWords.DOCUMENTS), SourceNodes.rows(rows));
+        }
+    }
+
     private void show(Subject.Figure figure) {
         MarkedText text = new MarkedText(figure.passages());
-        column.getChildren()
-                .addAll(
-                        group(
-                                label(figure.indicator(), "source-indicator"),
-                                label(figure.place(), "muted"),
-                                number(figure),
-                                label(figure.period(), "muted")),
-                        chips(figure));
-        figure.remarks().stream().map(SourceView::remark).forEach(column.getChildren()::add);
-        column.getChildren()
-                .addAll(
-                        small(SourceWords.ORIGINAL),
-                        group(
-                                label(figure.document().title(), "source-document"),
-                                label(figure.document().imprint(), "source-imprint")),
-                        text);
+        top.getChildren().addAll(SourceNodes.figure(figure), SourceNodes.chips(figure.chips()));
+        figure.remarks().forEach(remark -> top.getChildren().add(SourceNodes.label(remark, "remark")));
+        column.getChildren().setAll(SourceNodes.document(figure.document()), text);
         Platform.runLater(() -> scrollTo(text));
     }
 
     private void show(Subject.Computed computed) {
+        List<Button> rows = computed.inputs().stream()
+                .map(input -> SourceNodes.row(input.indicator(), input.value(), () -> model.follow(input)))
+                .toList();
+        top.getChildren()
+                .add(SourceNodes.group(
+                        SourceNodes.label(computed.label(), "source-indicator"),
+                        SourceNodes.label(look.say(SourceWords.COMPUTED), "muted"),
+                        SourceNodes.label(computed.value(), "source-result")));
         column.getChildren()
-                .addAll(
-                        group(
-                                label(computed.label(), "source-indicator"),
-                                label(look.say(SourceWords.COMPUTED), "muted"),
-                                label(computed.value(), "source-result")),
+                .setAll(
                         small(SourceWords.FORMULA),
-                        label(computed.formula(), "source-formula"),
+                        SourceNodes.label(computed.formula(), "source-formula"),
                         small(SourceWords.INPUTS),
-                        group(computed.inputs().stream().map(this::input).toArray(Node[]::new)));
+                        SourceNodes.rows(rows));
     }
 
-    private Node head() {
+    private Node head(Subject subject) {
         Region gap = new Region();
         HBox.setHgrow(gap, Priority.ALWAYS);
         HBox head = new HBox(small(SourceWords.SOURCE), gap);
         head.getStyleClass().add("source-head");
         if (model.canGoBackProperty().get()) {
-            Button back = new Button(look.say(SourceWords.BACK), new FontIcon(Feather.ARROW_LEFT));
-            back.getStyleClass().addAll("flat", "small");
-            back.setOnAction(event -> model.back());
-            head.getChildren().add(back);
+            head.getChildren().add(tool(SourceWords.BACK, Feather.ARROW_LEFT, model::back));
+        }
+        if (!(subject instanceof Subject.Nothing)) {
+            head.getChildren().add(tool(SourceWords.CLOSE, Feather.X, model::close));
         }
         return head;
     }
 
-    private Node nothing() {
-        FontIcon icon = new FontIcon(Feather.FILE_TEXT);
-        VBox nothing = new VBox(icon, label(look.say(SourceWords.NOTHING), "muted"));
-        nothing.getStyleClass().add("source-nothing");
-        return nothing;
-    }
-
-    private static Node number(Subject.Figure figure) {
-        Label number = label(figure.value().number(), "source-number");
-        number.setWrapText(false);
-        number.setMinWidth(USE_PREF_SIZE);
-        HBox row = new HBox(
-                label(figure.value().before(), "source-unit"),
-                number,
-                label(figure.value().unit(), "source-unit"));
-        row.getStyleClass().add("source-value");
-        return row;
-    }
-
-    private static Node chips(Subject.Figure figure) {
-        FlowPane chips = new FlowPane();
-        figure.chips().forEach(chip -> chips.getChildren().add(label(chip, "chip")));
-        chips.getStyleClass().add("chips");
-        return chips;
-    }
-
-    private static Node remark(String words) {
-        HBox remark = new HBox(new FontIcon(Feather.INFO), label(words, "muted"));
-        remark.getStyleClass().add("remark");
-        return remark;
-    }
-
-    private Node input(Subject.Input input) {
-        Label name = label(input.indicator(), "input-name");
-        Label value = label(input.value(), "input-value");
-        value.setMinWidth(USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox words = new HBox(name, gap, value);
-        words.getStyleClass().add("input-words");
-        Button button = new Button("", words);
-        button.setAccessibleText(input.indicator() + " " + input.value());
-        button.setMaxWidth(Double.MAX_VALUE);
-        button.getStyleClass().add("input");
-        words.prefWidthProperty().bind(button.widthProperty().subtract(24));
-        button.setOnAction(event -> model.follow(input));
-        return button;
+    private Button tool(Text name, Feather icon, Runnable action) {
+        Button tool = new Button("", new FontIcon(icon));
+        tool.setTooltip(new Tooltip(look.say(name)));
+        tool.setAccessibleText(look.say(name));
+        tool.getStyleClass().addAll("button-icon", "flat");
+        tool.setOnAction(event -> action.run());
+        return tool;
     }
 
     private Label small(Text words) {
-        return label(look.say(words), "small-title");
-    }
-
-    private static Node group(Node... nodes) {
-        VBox group = new VBox(nodes);
-        group.getStyleClass().add("source-group");
-        return group;
-    }
-
-    private static Label label(String words, String style) {
-        Label label = new Label(words);
-        label.setWrapText(true);
-        label.setMinHeight(USE_PREF_SIZE);
-        label.getStyleClass().add(style);
-        return label;
+        return SourceNodes.label(look.say(words), "small-title");
     }
 
     private void scrollTo(MarkedText text) {
         applyCss();
         layout();
-        double room = getViewportBounds().getHeight();
+        double room = scroll.getViewportBounds().getHeight();
         double beyond = column.getHeight() - room;
         double figure = text.getBoundsInParent().getMinY() + text.figureY();
-        setVvalue(beyond <= 0 ? 0 : Math.clamp((figure - room * 0.75) / beyond, 0, 1));
+        scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp((figure - room * 0.4) / beyond, 0, 1));
     }
 }

@@ -9,9 +9,12 @@ final class SourceWords {
     static final Text COMPUTED = new Text("推算", "Derived");
     static final Text FORMULA = new Text("算式", "Formula");
     static final Text INPUTS = new Text("所用数据", "Figures used");
-    static final Text BACK = new Text("返回推算", "Back to the formula");
+    static final Text BACK = new Text("返回", "Back");
     static final Text NOTHING =
             new Text("点击任意数字或图形，这里显示它出自哪一句话。", "Click a number or a mark to read the sentence it comes from.");
+
+    static final Text DOCUMENTS = new Text("当前筛选所据文稿", "Documents behind this selection");
+    static final Text CLOSE = new Text("关闭", "Close");
 
     private SourceWords() {}
 }

@@ -6,8 +6,37 @@ import org.quxian.chart.Parts;
 /** What the pane shows, in words of one language. */
 public sealed interface Subject {
 
-    /** Nothing has been chosen. */
-    record Nothing() implements Subject {}
+    /**
+     * Nothing has been chosen.
+     *
+     * @param documents the documents behind the selection
+     */
+    record Nothing(List<Listed> documents) implements Subject {
+        public Nothing {
+            documents = List.copyOf(documents);
+        }
+    }
+
+    /**
+     * A document in the list.
+     *
+     * @param id its id
+     * @param title its title
+     * @param figures how many figures of the selection stand in it
+     */
+    record Listed(String id, String title, int figures) {}
+
+    /**
+     * A whole document with all of its figures marked.
+     *
+     * @param document which one
+     * @param passages its text in pieces
+     */
+    record Whole(DocumentWords document, List<Passage> passages) implements Subject {
+        public Whole {
+            passages = List.copyOf(passages);
+        }
+    }
 
     /**
      * A figure that was read.

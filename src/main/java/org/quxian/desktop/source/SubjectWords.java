@@ -2,10 +2,12 @@ package org.quxian.desktop.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quxian.chart.Parts;
 import org.quxian.chart.PeriodFormat;
+import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.FigureWords;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
@@ -14,6 +16,7 @@ import org.quxian.observation.Language;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Qualifier;
 import org.quxian.observation.Reading;
+import org.quxian.observation.Source;
 import org.quxian.observation.Text;
 
 /** Puts what the pane was asked for into words of one language. */
@@ -25,21 +28,25 @@ final class SubjectWords {
     private static final Text WHOLE = new Text("完整数值：", "In full: ");
     private static final Text RANGE = new Text("概数，取值范围：", "An approximate figure, within ");
 
+    private final Desk desk;
     private final Dataset data;
     private final Language language;
     private final FigureWords words;
 
-    SubjectWords(Dataset data, Language language) {
-        this.data = data;
+    SubjectWords(Desk desk, Language language) {
+        this.desk = desk;
+        this.data = desk.data();
         this.language = language;
         this.words = new FigureWords(data, language);
     }
 
     Subject of(Asked asked) {
         return switch (asked) {
-            case Asked.Nothing nothing -> new Subject.Nothing();
+            case Asked.Nothing nothing -> nothing();
+            case Asked.Whole whole ->
+                data.document(whole.id()).<Subject>map(this::whole).orElseGet(this::nothing);
             case Asked.Figure figure ->
-                data.observation(figure.id()).<Subject>map(this::figure).orElseGet(Subject.Nothing::new);
+                data.observation(figure.id()).<Subject>map(this::figure).orElseGet(this::nothing);
             case Asked.Computed computed ->
                 new Subject.Computed(
                         computed.mark().label(),
@@ -51,6 +58,30 @@ final class SubjectWords {
                                 .map(this::input)
                                 .toList());
         };
+    }
+
+    private Subject nothing() {
+        Map<String, Long> counts = Dataset.count(
+                data.select(desk.selection().get()), figure -> figure.source().document());
+        return new Subject.Nothing(data.documents().stream()
+                .filter(document -> counts.containsKey(document.id()))
+                .map(document -> new Subject.Listed(
+                        document.id(),
+                        document.title().in(language),
+                        counts.getOrDefault(document.id(), 0L).intValue()))
+                .toList());
+    }
+
+    private Subject whole(Document document) {
+        List<Source> sources = data.observations().stream()
+                .map(Observation::source)
+                .filter(source -> source.document().equals(document.id()))
+                .toList();
+        return new Subject.Whole(words(document), Passage.ofAll(document, sources));
+    }
+
+    private Subject.DocumentWords words(Document document) {
+        return new Subject.DocumentWords(document.title().in(language), imprint(document));
     }
 
     private Subject.Input input(Observation figure) {
@@ -74,7 +105,7 @@ final class SubjectWords {
                         words.qualifier(figure),
                         figure.review().label().in(language)),
                 remarks(figure),
-                new Subject.DocumentWords(document.title().in(language), imprint(document)),
+                words(document),
                 Passage.of(document, figure.source()));
     }
 

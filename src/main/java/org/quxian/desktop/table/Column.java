@@ -6,34 +6,32 @@ import org.quxian.observation.Text;
 /** The columns of the table, in order. */
 public enum Column {
     /** The area. */
-    DISTRICT(new Text("区县", "District"), FigureRow::district, 96),
+    DISTRICT(new Text("区县", "District"), FigureRow::district),
     /** The theme. */
-    THEME(new Text("主题", "Theme"), FigureRow::theme, 104),
+    THEME(new Text("主题", "Theme"), FigureRow::theme),
     /** The indicator. */
-    INDICATOR(new Text("指标", "Indicator"), FigureRow::indicator, 220),
+    INDICATOR(new Text("指标", "Indicator"), FigureRow::indicator),
     /** The number. */
-    VALUE(new Text("数值", "Value"), FigureRow::value, 104),
+    VALUE(new Text("数值", "Value"), FigureRow::value),
     /** The unit. */
-    UNIT(new Text("单位", "Unit"), FigureRow::unit, 80),
+    UNIT(new Text("单位", "Unit"), FigureRow::unit),
     /** The qualifier. */
-    QUALIFIER(new Text("概数", "Qualifier"), FigureRow::qualifier, 72),
+    QUALIFIER(new Text("概数", "Qualifier"), FigureRow::qualifier),
     /** Actual, forecast, target. */
-    NATURE(new Text("性质", "Nature"), FigureRow::nature, 72),
+    NATURE(new Text("性质", "Nature"), FigureRow::nature),
     /** Whose figure it is. */
-    SUBJECT(new Text("范围", "Scope"), FigureRow::subject, 120),
+    SUBJECT(new Text("范围", "Scope"), FigureRow::subject),
     /** The time. */
-    PERIOD(new Text("时期", "Period"), FigureRow::period, 168),
+    PERIOD(new Text("时期", "Period"), FigureRow::period),
     /** What was said of it. */
-    REVIEW(new Text("审核", "Review"), FigureRow::review, 80);
+    REVIEW(new Text("审核", "Review"), FigureRow::review);
 
     private final Text label;
     private final Function<FigureRow, String> cell;
-    private final double width;
 
-    Column(Text label, Function<FigureRow, String> cell, double width) {
+    Column(Text label, Function<FigureRow, String> cell) {
         this.label = label;
         this.cell = cell;
-        this.width = width;
     }
 
     /** Its title. */
@@ -44,9 +42,5 @@ public enum Column {
     /** What it shows of {@code row}. */
     public String cell(FigureRow row) {
         return cell.apply(row);
-    }
-
-    double width() {
-        return width;
     }
 }

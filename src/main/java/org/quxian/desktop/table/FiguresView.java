@@ -1,11 +1,14 @@
 package org.quxian.desktop.table;
 
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -18,18 +21,23 @@ import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
+import javafx.scene.text.Font;
+import javafx.scene.text.FontWeight;
 import org.quxian.desktop.support.Look;
 import org.quxian.observation.Text;
 
 /** The table. The row the keyboard is on shows its source; Ctrl+C copies the chosen rows. */
 public final class FiguresView extends StackPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
+    private static final double SCROLL_BAR = 16;
     private static final Text NOTHING = new Text("当前筛选下没有数据", "No figures under this filter");
 
     private final TableModel model;
     private final Look look;
     private final Consumer<String> open;
     private final TableView<FigureRow> table = new TableView<>();
+    private final Map<Column, TableColumn<FigureRow, ?>> columns = new EnumMap<>(Column.class);
+    private ColumnFit fit;
 
     /**
      * @param model the rows
@@ -40,14 +48,17 @@ public final class FiguresView extends StackPane {
         this.model = model;
         this.look = look;
         this.open = open;
+        this.fit = new ColumnFit(List.of(), look.language(), Font.getDefault());
         SortedList<FigureRow> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.getColumns()
                 .setAll(Arrays.stream(Column.values()).map(this::column).toList());
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(nothing());
+        table.widthProperty().subscribe(width -> fit());
+        model.rows().addListener((ListChangeListener<FigureRow>) change -> measure());
+        measure();
         table.getStyleClass().add("figures");
         table.setOnMouseClicked(event -> openChosen());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -89,8 +100,21 @@ public final class FiguresView extends StackPane {
 
     private void title(TableColumn<FigureRow, ?> words, Column column) {
         words.textProperty().bind(look.text(column.label()));
-        words.setPrefWidth(column.width());
+        columns.put(column, words);
         words.setId("column-" + column.name().toLowerCase(Locale.ROOT));
+    }
+
+    private void measure() {
+        fit = new ColumnFit(List.copyOf(model.rows()), look.language(), Font.font("Noto Sans SC", FontWeight.BOLD, 13));
+        fit();
+    }
+
+    private void fit() {
+        Map<Column, Double> widths = fit.in(table.getWidth() - SCROLL_BAR);
+        columns.forEach((column, shown) -> {
+            shown.setVisible(widths.containsKey(column));
+            shown.setPrefWidth(widths.getOrDefault(column, shown.getPrefWidth()));
+        });
     }
 
     private Label nothing() {
