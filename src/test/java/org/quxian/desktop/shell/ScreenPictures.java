@@ -1,0 +1,164 @@
+package org.quxian.desktop.shell;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.FutureTask;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
+import javafx.scene.Group;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.SnapshotParameters;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.quxian.desktop.support.Appearance;
+import org.quxian.desktop.support.BackgroundRunner;
+import org.quxian.desktop.support.Settings;
+import org.quxian.desktop.support.SettingsFile;
+import org.quxian.desktop.support.View;
+import org.quxian.exchange.DataFolder;
+import org.quxian.exchange.ShippedData;
+import org.quxian.observation.Language;
+import org.quxian.observation.Selection;
+import org.quxian.observation.Text;
+
+/**
+ * Takes the pictures of every screen for the docs, from the real window. No test of its own, so it runs only when asked:
+ * {@code mvn test -Dtest=ScreenPictures}.
+ */
+class ScreenPictures {
+    private static final Path FOLDER = Path.of("src/site/resources/images");
+    private static final int SETTLE_MILLIS = 1500;
+
+    /** One picture: what the window shows. */
+    private record Shot(String name, View view, Optional<String> district, Optional<String> panel) {}
+
+    private static final List<Shot> SHOTS = List.of(
+            new Shot("overview", View.OVERVIEW, Optional.empty(), Optional.of("panel-500104")),
+            new Shot("district", View.OVERVIEW, Optional.of("500114"), Optional.empty()),
+            new Shot("figures", View.FIGURES, Optional.empty(), Optional.empty()));
+
+    @TempDir
+    private Path temp;
+
+    @Test
+    void takesAPictureOfEveryScreen() throws Exception {
+        Platform.startup(() -> Platform.setImplicitExit(false));
+        Files.createDirectories(FOLDER);
+        List<String> lines = new ArrayList<>();
+        for (Shot shot : SHOTS) {
+            for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
+                for (Appearance appearance : Appearance.values()) {
+                    for (Language language : Language.values()) {
+                        lines.add(take(shot, size[0], size[1], appearance, language));
+                    }
+                }
+            }
+        }
+        String page = "# The screens\n\nTaken from the running program by `mvn test -Dtest=ScreenPictures`.\n\n";
+        Files.writeString(Path.of("src/site/markdown/screens.md"), page + String.join("\n", lines) + "\n");
+    }
+
+    private String take(Shot shot, int width, int height, Appearance appearance, Language language) throws Exception {
+        SettingsFile settings = new SettingsFile(temp.resolve("settings.json"));
+        settings.write(new Settings(
+                language,
+                appearance,
+                Optional.empty(),
+                shot.view(),
+                shot.district(),
+                Selection.ALL,
+                true,
+                true,
+                Optional.empty()));
+        BackgroundRunner tasks = new BackgroundRunner(Platform::runLater);
+        Stage stage = onFx(() -> {
+            Stage made = new Stage();
+            new QuxianWindow(made, new Services(tasks, settings, ScreenPictures::open, "")).show();
+            return made;
+        });
+        settle();
+        // The headless screen is smaller than the picture, so the window's content is laid out beside it.
+        Parent content = onFx(() -> {
+            Parent root = stage.getScene().getRoot();
+            Group easel = new Group();
+            easel.setAutoSizeChildren(false);
+            stage.getScene().setRoot(easel);
+            root.getStyleClass().add("root");
+            easel.getChildren().add(root);
+            root.resize(width, height);
+            return root;
+        });
+        settle();
+        shot.panel().ifPresent(id -> askFirstMark(content, id));
+        settle();
+        WritableImage image = onFx(() -> {
+            SnapshotParameters frame = new SnapshotParameters();
+            frame.setViewport(new Rectangle2D(0, 0, width, height));
+            WritableImage taken = content.snapshot(frame, new WritableImage(width, height));
+            stage.hide();
+            return taken;
+        });
+        tasks.close();
+        String file = "%s-%s-%dx%d-%s.png".formatted(shot.name(), lower(appearance), width, height, lower(language));
+        write(image, FOLDER.resolve(file));
+        return "![%s, %s, %d × %d, %s](../resources/images/%s)"
+                .formatted(shot.name(), lower(appearance), width, height, lower(language), file);
+    }
+
+    /** As a person would with the keyboard: the first mark of the panel, and what it rests on. */
+    private static void askFirstMark(Parent content, String id) {
+        Platform.runLater(() -> {
+            Node panel = content.lookup("#" + id);
+            panel.requestFocus();
+            for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.ENTER)) {
+                panel.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            }
+        });
+    }
+
+    private static Opened open() throws org.quxian.observation.ReportableException {
+        ShippedData shipped = ShippedData.read(DataFolder.bundled());
+        return new Opened(shipped.dataset(), shipped.rules(), shipped.faults(), new Text("本机数据库", "On this machine"));
+    }
+
+    private static void write(WritableImage image, Path file) throws IOException {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        PixelReader pixels = image.getPixelReader();
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                copy.setRGB(x, y, pixels.getArgb(x, y));
+            }
+        }
+        ImageIO.write(copy, "png", file.toFile());
+    }
+
+    private static void settle() throws InterruptedException {
+        Thread.sleep(SETTLE_MILLIS);
+    }
+
+    private static <T> T onFx(Callable<T> work) throws Exception {
+        FutureTask<T> task = new FutureTask<>(work);
+        Platform.runLater(task);
+        return task.get();
+    }
+
+    private static String lower(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}
