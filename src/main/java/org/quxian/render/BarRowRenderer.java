@@ -36,6 +36,7 @@ final class BarRowRenderer extends BarRenderer {
             int series,
             int row,
             int pass) {
+        sheet.refresh();
         Mark mark = rows.rows().get(row).get(series);
         double category = rowAxis.getCategoryStart(row, dataset.getColumnCount(), area, RectangleEdge.LEFT);
         double zero = valueAxis.valueToJava2D(0, area, RectangleEdge.BOTTOM);

@@ -69,6 +69,7 @@ record BarRows(
         plot.setOutlineVisible(false);
         plot.setRangeGridlinesVisible(false);
         plot.draw(sheet.graphics(), area, null, null, null);
+        sheet.refresh();
     }
 
     private static CategoryAxis rowsAxis() {

@@ -1,5 +1,6 @@
 package org.quxian.render;
 
+import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.Paint;
@@ -28,6 +29,17 @@ record Sheet(
         AffineTransform placement,
         EntityCollection entities,
         Consumer<Ink> ink) {
+    private static final Color UNUSED = new Color(1, 2, 3, 4);
+
+    /**
+     * Makes the surface take paint, stroke and font anew. A JavaFX canvas loses them when a plot gives back its clip, and
+     * would not take the same ones again because it believes that it still has them.
+     */
+    void refresh() {
+        graphics.setPaint(UNUSED);
+        graphics.setStroke(new BasicStroke(UNUSED.getAlpha()));
+        graphics.setFont(typesetter.font(Type.LABEL.sized(UNUSED.getAlpha())));
+    }
 
     /** Fills {@code shape}. */
     void fill(Shape shape, Paint paint) {
