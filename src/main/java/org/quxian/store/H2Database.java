@@ -37,6 +37,7 @@ record H2Database(StoreLocation.Folder location) implements Database {
             H2File.check(file);
         } else {
             makeFolder(file);
+            H2File.make(file);
         }
         Properties properties = new Properties();
         properties.setProperty("user", "quxian");

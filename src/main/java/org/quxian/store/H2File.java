@@ -1,20 +1,46 @@
 package org.quxian.store;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
+import org.quxian.observation.Text;
 import org.quxian.store.StoreException.Reason;
 
 /**
- * A look at a database file before H2 may write to it. H2 takes an empty file for a new database, and of a file that was
+ * A database file before H2 itself may write to it. H2 takes an empty file for a new database, and of a file that was
  * cut short it silently brings back an older state; here both are refused with the file unchanged.
  */
 final class H2File {
 
     private H2File() {}
+
+    /**
+     * Makes an empty database, which appears under its name only when it is whole: a program killed while H2 makes one
+     * would leave an empty file, which {@link #check} refuses ever after.
+     */
+    static void make(Path file) throws StoreException {
+        Path aside = file.resolveSibling(
+                file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
+        try (MVStore store = new MVStore.Builder().fileName(aside.toString()).open()) {
+            store.commit();
+        } catch (MVStoreException e) {
+            throw failed(file, e);
+        }
+        try {
+            Files.move(aside, file);
+        } catch (IOException e) {
+            throw failed(file, e);
+        }
+    }
+
+    private static StoreException failed(Path file, Exception cause) {
+        Text detail = Text.same(String.valueOf(cause.getMessage()));
+        return new StoreException(Reason.FAILED, file.toString(), detail, cause);
+    }
 
     /** Throws unless {@code file}, which exists, is a whole H2 file that this program may open. */
     static void check(Path file) throws StoreException {

@@ -134,6 +134,14 @@ class H2FailuresTest {
     }
 
     @Test
+    void aFileThatAnotherProgramMakesAtTheSameMomentIsNotOverwritten() throws Exception {
+        Files.writeString(file, "theirs");
+        StoreException refused = catchThrowableOfType(StoreException.class, () -> H2File.make(file));
+        assertThat(refused.reason()).isEqualTo(Reason.FAILED);
+        assertThat(file).hasContent("theirs");
+    }
+
+    @Test
     void aDatabaseOfAnotherProgramIsForeign() throws Exception {
         try (Connection theirs = DriverManager.getConnection(url(), "sa", "secret")) {
             theirs.createStatement().execute("CREATE TABLE theirs (id INT)");
