@@ -43,12 +43,11 @@ final class BoardWords {
         asOf(selection, figures)
                 .map(day -> wording.say(Phrase.AS_OF, wording.periods().day(day)))
                 .ifPresent(subtitle::add);
-        List<String> notes = panels.stream()
-                .flatMap(panel -> panel.words().notes().stream())
-                .distinct()
-                .toList();
         return new Words(
-                title, String.join(" · ", subtitle), notes, captions.sources().of(figures));
+                title,
+                String.join(" · ", subtitle),
+                List.of(),
+                captions.sources().of(figures));
     }
 
     private String areas(Selection selection, List<Panel> panels) {

@@ -3,6 +3,7 @@ package org.quxian.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quxian.observation.Nature;
 import org.quxian.observation.Period;
 import org.quxian.series.Derived;
 import org.quxian.series.Figure;
@@ -69,9 +70,13 @@ final class Captions {
                 .orElse(area);
     }
 
-    /** The time that {@code figures} share: that of the text, or else the day on which all were published. */
+    /** The time that {@code figures}, targets aside, share: that of the text, or else the day of publication. */
     Optional<String> time(List<Figure> figures) {
-        return shared(figures).flatMap(wording.periods()::text).or(() -> published(figures));
+        List<Figure> facts = figures.stream()
+                .filter(figure -> figure.observation().nature() != Nature.TARGET)
+                .toList();
+        List<Figure> dated = facts.isEmpty() ? figures : facts;
+        return shared(dated).flatMap(wording.periods()::text).or(() -> published(dated));
     }
 
     /** The period of all {@code figures}; empty where they differ. */

@@ -75,7 +75,7 @@ final class Cards {
                 wording.list(items.stream().limit(TOLD).map(this::statement).toList());
         String told = section.scope()
                 .subject()
-                .map(subject -> wording.say(Phrase.SUBJECT, wording.of(subject), title))
+                .map(subject -> wording.say(Phrase.SUBJECT, Labels.capital(wording.of(subject)), title))
                 .orElse(title);
         return new Scorecard(captions.words(told, measure, section, figures, derived, List.of()), cards);
     }

@@ -3,6 +3,7 @@ package org.quxian.chart;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
@@ -102,14 +103,20 @@ public final class ChartBuilder {
                 .limit(CHARTS_IN_PANEL)
                 .toList();
         List<Chart> charts = placed.stream().map(AreaCharts.Placed::chart).toList();
-        List<String> notes = charts.stream()
-                .flatMap(chart -> chart.words().notes().stream())
-                .distinct()
+        Set<String> ids = charts.stream()
+                .flatMap(chart -> chart.marks().stream())
+                .flatMap(mark -> mark.origin().observations().stream())
+                .collect(Collectors.toSet());
+        List<Figure> shown = figures.stream()
+                .filter(figure -> ids.contains(figure.observation().id()))
                 .toList();
+        String about = wording.say(Phrase.PANEL_SUBTITLE, wording.of(lead.name()), wording.of(lead.question()));
         Words words = new Words(
                 wording.area(figures.getFirst().area()),
-                wording.say(Phrase.PANEL_SUBTITLE, wording.of(lead.name()), wording.of(lead.question())),
-                notes,
+                captions.time(shown)
+                        .map(time -> wording.say(Phrase.PANEL_SUBTITLE, about, time))
+                        .orElse(about),
+                captions.notes().atAGlance(shown, charts),
                 captions.sources().of(figures));
         return new Panel(code, words, charts, figures.size());
     }

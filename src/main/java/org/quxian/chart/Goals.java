@@ -102,18 +102,28 @@ final class Goals {
                 Rest.of(part, whole).filter(left -> left.interval().isPoint());
         List<Derived> derived = new ArrayList<>(List.of(share));
         rest.ifPresent(derived::add);
+        String reached = rest.isPresent() ? shareOf(part, whole, share) : wording.value(share);
         Progress.Goal goal = new Progress.Goal(
                 label,
-                Optional.of(wording.mark(label, share)),
+                Optional.of(wording.mark(label, reached, share)),
                 Optional.empty(),
                 rest.map(left -> wording.mark(label, wording.say(Phrase.LEFT_VALUE, wording.value(left)), left)));
         return new Reached(
                 goal,
-                wording.statement(label, wording.value(share), share.nature()),
+                wording.statement(label, reached, share.nature()),
                 Optional.empty(),
                 Optional.empty(),
                 List.of(part, whole),
                 derived);
+    }
+
+    /** The share with the numbers behind it: 75%（3/4期）. */
+    private String shareOf(Figure part, Figure whole, Derived share) {
+        return wording.say(
+                Phrase.SHARE_OF,
+                wording.value(share),
+                wording.parts(part).number(),
+                wording.parts(whole).number() + wording.parts(whole).unit());
     }
 
     /** The goal of {@code target}, which no rate leads to, with the figure of its indicator where there is one. */

@@ -3,6 +3,7 @@ package org.quxian.chart;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Labels without the words that all marks of a chart share and its subtitle says: 金额, (amount). */
 final class Labels {
@@ -35,7 +36,17 @@ final class Labels {
                 .orElse(labels);
     }
 
-    private static String capital(String words) {
+    /** {@code label} without the unit that its value ends in: 主动救助 612人次, not 主动救助人次 612人次. */
+    static String withoutUnit(String label, String unit) {
+        return Stream.of(unit, unit + "数")
+                .filter(end -> label.endsWith(end) && label.length() > end.length() + 1)
+                .findFirst()
+                .map(end -> label.substring(0, label.length() - end.length()))
+                .orElse(label);
+    }
+
+    /** {@code words} with a capital letter at the beginning. */
+    static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quxian.observation.Area;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Reading;
@@ -28,7 +29,41 @@ final class Notes {
         List<String> notes = new ArrayList<>(subjects(figures));
         notes.addAll(signs(marks));
         formulas(derived).ifPresent(notes::add);
-        notes.addAll(counted(figures));
+        notes.addAll(aboutTexts(figures));
+        return List.copyOf(notes);
+    }
+
+    /** The notes of a panel of {@code charts}, which show {@code figures}: the same without the formulas. */
+    List<String> atAGlance(List<Figure> figures, List<Chart> charts) {
+        List<String> notes = new ArrayList<>(subjects(figures));
+        notes.addAll(signs(charts.stream().flatMap(Notes::drawn).toList()));
+        boolean derived = charts.stream()
+                .flatMap(chart -> chart.marks().stream())
+                .anyMatch(mark -> mark.origin() instanceof Origin.Derived);
+        if (derived) {
+            notes.add(wording.say(Phrase.NOTE_SOME_DERIVED));
+        }
+        notes.addAll(aboutTexts(figures));
+        return List.copyOf(notes);
+    }
+
+    /** The marks of {@code chart} that are drawn along an axis, with its signs. */
+    private static Stream<Mark> drawn(Chart chart) {
+        return switch (chart) {
+            case RankedBar bars -> bars.marks().stream();
+            case GroupedBar bars -> bars.marks().stream();
+            case Dumbbell dumbbell -> dumbbell.marks().stream();
+            case Progress progress ->
+                progress.goals().stream()
+                        .flatMap(
+                                goal -> Stream.of(goal.reached(), goal.target()).flatMap(Optional::stream));
+            case Scorecard cards -> Stream.empty();
+        };
+    }
+
+    private List<String> aboutTexts(List<Figure> figures) {
+        List<String> notes = new ArrayList<>(counted(figures));
+
         notes.addAll(remarks(figures));
         boolean open = figures.stream()
                 .map(figure -> figure.observation().review())

@@ -1,10 +1,9 @@
 package org.quxian.chart;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.quxian.observation.Language;
 import org.quxian.observation.Relation;
 import org.quxian.series.Derived;
 import org.quxian.series.Figure;
@@ -16,6 +15,7 @@ import org.quxian.series.Sum;
 final class RankedBars {
 
     private static final int LISTED = 3;
+    private static final Pattern BEHIND_NOUN = Pattern.compile(" (in|of|under|with|at|for) .*");
 
     private final Captions captions;
     private final Wording wording;
@@ -40,8 +40,8 @@ final class RankedBars {
         Measure measure = new Measure.In(figures.getFirst().unit());
         Optional<Derived> sum = isMoney(figures.getFirst()) ? Sum.of(figures) : Optional.empty();
         String leader = isShare(figures.getFirst()) ? listed(marks) : leader(marks, Phrase.LEADS, Phrase.LEAD);
-        String title = sum.map(
-                        total -> wording.say(Phrase.AND_TOTAL, leader, count(figures.size()), wording.value(total)))
+        String title = sum.map(total ->
+                        wording.say(Phrase.AND_TOTAL, leader, wording.count(figures.size()), wording.value(total)))
                 .orElse(leader);
         Words words = captions.words(
                 title, wording.of(group.name()), section, figures, sum.stream().toList(), marks);
@@ -94,8 +94,12 @@ final class RankedBars {
             List<String> names = leaders.stream().map(Mark::label).toList();
             return wording.say(Phrase.LEAD_TOGETHER, wording.names(names), first.value());
         }
-        boolean plural = first.label().toLowerCase(Locale.ROOT).endsWith("s");
-        return wording.say(plural ? many : one, first.label(), first.value());
+        return wording.say(isPlural(first.label()) ? many : one, first.label(), first.value());
+    }
+
+    /** Whether an English verb behind {@code label} stands in the plural; Chinese ones do not care. */
+    private static boolean isPlural(String label) {
+        return BEHIND_NOUN.matcher(label).replaceFirst("").endsWith("s");
     }
 
     private String listed(List<Mark> ranked) {
@@ -103,11 +107,6 @@ final class RankedBars {
                 .limit(LISTED)
                 .map(mark -> wording.statement(mark.label(), mark.value(), mark.nature()))
                 .toList());
-    }
-
-    private String count(int number) {
-        List<String> zh = List.of("零", "一", "两", "三", "四", "五", "六", "七", "八", "九", "十");
-        return wording.language() == Language.ZH && number < zh.size() ? zh.get(number) : String.valueOf(number);
     }
 
     private static boolean isMoney(Figure figure) {

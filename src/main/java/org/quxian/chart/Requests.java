@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Direction;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.series.Figure;
@@ -61,21 +62,31 @@ final class Requests {
     private static Optional<List<Figure>> widest(List<Figure> drawn) {
         Map<String, List<Figure>> byIndicator = drawn.stream()
                 .filter(figure -> figure.observation().scope().isWholeArea())
-                .collect(Collectors.groupingBy(figure -> figure.indicator().id()));
+                .collect(Collectors.groupingBy(
+                        figure -> figure.indicator().id(), LinkedHashMap::new, Collectors.toList()));
         return byIndicator.values().stream()
                 .filter(figures -> areas(figures) > 1)
-                .max(Comparator.comparingLong(Requests::areas));
+                .sorted(Comparator.comparingLong(Requests::areas).reversed())
+                .findFirst();
     }
 
+    /** The figures of the first area in the unit in which most of its figures say that something is better or worse. */
     private static List<Figure> largestOfOneUnit(List<Figure> drawn) {
         String area = drawn.getFirst().observation().area();
         return drawn.stream()
                 .filter(figure -> figure.observation().area().equals(area))
-                .collect(Collectors.groupingBy(Figure::unit))
+                .collect(Collectors.groupingBy(Figure::unit, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
-                .max(Comparator.comparingInt(List::size))
+                .sorted(Comparator.comparingLong(Requests::judged).reversed())
+                .findFirst()
                 .orElseThrow();
+    }
+
+    private static long judged(List<Figure> figures) {
+        return figures.stream()
+                .filter(figure -> figure.indicator().direction() != Direction.NEUTRAL)
+                .count();
     }
 
     private static long areas(List<Figure> figures) {

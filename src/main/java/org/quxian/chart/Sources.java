@@ -1,6 +1,9 @@
 package org.quxian.chart;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quxian.observation.Document;
 import org.quxian.series.Figure;
 
@@ -22,22 +25,27 @@ final class Sources {
         if (documents.isEmpty()) {
             return "";
         }
-        String named = String.join(
-                wording.say(Phrase.AND),
-                documents.stream().limit(NAMED).map(this::named).toList());
-        return documents.size() > NAMED ? wording.say(Phrase.SOURCES_MORE, named, documents.size()) : named;
+        List<String> series = documents.stream().map(this::series).distinct().toList();
+        if (documents.size() > NAMED && series.size() == 1 && !series.getFirst().isEmpty()) {
+            return wording.say(Phrase.SOURCE_SERIES, series.getFirst(), documents.size());
+        }
+        String named =
+                documents.stream().limit(NAMED).map(this::named).collect(Collectors.joining(wording.say(Phrase.AND)));
+        return wording.say(documents.size() > NAMED ? Phrase.SOURCES_MORE : Phrase.SOURCES, named, documents.size());
     }
 
     private String named(Document document) {
+        String series = series(document);
         String title = wording.of(document.title());
-        String publisher = document.publisher().map(wording::of).orElse("");
-        String day = document.published().map(wording.periods()::day).orElse("");
-        if (publisher.isEmpty() || day.isEmpty()) {
-            String known = publisher + day;
-            return known.isEmpty()
-                    ? wording.say(Phrase.SOURCE_TITLE, title)
-                    : wording.say(Phrase.SOURCE_PART, known, title);
-        }
-        return wording.say(Phrase.SOURCE, publisher, day, title);
+        return series.isEmpty() ? wording.say(Phrase.SOURCE_TITLE, title) : wording.say(Phrase.SOURCE, series, title);
+    }
+
+    /** Publisher and day, as far as they are known. */
+    private String series(Document document) {
+        return Stream.of(
+                        document.publisher().map(wording::of),
+                        document.published().map(wording.periods()::day))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(wording.say(Phrase.COMMA)));
     }
 }

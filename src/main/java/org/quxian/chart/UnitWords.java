@@ -10,6 +10,9 @@ import org.quxian.series.Measure;
 /** Units as they stand behind a number: 户 behind 615, " households" in English. */
 final class UnitWords {
 
+    /** What is counted in these is named by the indicator, and English has no other word for it. */
+    private static final Set<String> NAMELESS = Set.of("个", "项", "家", "笔", "次", "人次", "起");
+
     private static final Set<String> METRIC = Set.of("m", "km", "cm", "mm", "g", "kg");
     private static final Set<String> SAME_IN_PLURAL = Set.of("yuan", "mu", "jin", "liang", "aircraft");
     private static final Map<String, String> SINGULARS =
@@ -21,9 +24,9 @@ final class UnitWords {
         this.language = language;
     }
 
-    /** The word for {@code unit} behind a number; {@code one} where that is 1. A bare 个 has none in English. */
+    /** The word for {@code unit} behind a number; {@code one} where that is 1. 个 and its like have none in English. */
     String behind(Unit unit, boolean one) {
-        String word = word(unit, one);
+        String word = language == Language.EN && NAMELESS.contains(unit.symbol()) ? "" : word(unit, one);
         return language == Language.ZH || word.isEmpty() || word.equals("%") ? word : " " + word;
     }
 
@@ -34,9 +37,7 @@ final class UnitWords {
             case Measure.Per per -> {
                 String above = behind(per.above(), one);
                 String below = word(per.below(), true);
-                yield language == Language.ZH
-                        ? above + "/" + below
-                        : above + " per " + (below.isEmpty() ? "unit" : below);
+                yield language == Language.ZH ? above + "/" + below : above + " per " + below;
             }
             case Measure.Daily daily -> behind(daily.unit(), one) + (language == Language.ZH ? "/天" : " a day");
             case Measure.Percent percent -> "%";
@@ -50,9 +51,6 @@ final class UnitWords {
         }
         if (METRIC.contains(unit.code())) {
             return unit.code();
-        }
-        if (unit.dimension().equals("count_item")) {
-            return "";
         }
         int bracket = unit.name().indexOf(" (");
         String name = bracket < 0 ? unit.name() : unit.name().substring(0, bracket);

@@ -12,6 +12,9 @@ import org.quxian.series.Figure;
 /** Figures and marks in the words of one language. */
 final class Wording {
 
+    private static final Text NUMBERS =
+            new Text("零 一 两 三 四 五 六 七 八 九 十", "zero one two three four five six seven eight nine ten");
+
     private final Language language;
     private final QuantityFormat quantities;
     private final IntervalFormat intervals;
@@ -80,7 +83,10 @@ final class Wording {
 
     /** {@code figure} as a statement: 蜜本南瓜产量预计12万吨. */
     String statement(Figure figure) {
-        return statement(label(figure), value(figure), figure.observation().nature());
+        String label = language == Language.ZH
+                ? Labels.withoutUnit(label(figure), figure.unit().symbol())
+                : label(figure);
+        return statement(label, value(figure), figure.observation().nature());
     }
 
     /** {@code label} and {@code value} as a statement that says where they are no fact yet. */
@@ -106,6 +112,12 @@ final class Wording {
     /** The name that titles give {@code area}: in full, but short for a zone, whose full name nobody uses. */
     String area(Area area) {
         return of(area.kind() == AreaKind.ZONE ? area.shortName() : area.name());
+    }
+
+    /** A number as a word where the language has one for it: 三, three. */
+    String count(int number) {
+        List<String> words = List.of(NUMBERS.in(language).split(" "));
+        return number < words.size() ? words.get(number) : String.valueOf(number);
     }
 
     Mark mark(String label, Figure figure) {

@@ -8,7 +8,7 @@ import java.util.List;
  * @param title a statement of what is seen
  * @param subtitle measure, area and as-of; empty where the title says all
  * @param notes what the reader must know: the signs that are used (概数, 预计, 推算), whose figure it is
- * @param source publication and date; empty where it has none
+ * @param source 来源 and the publications, with their day; empty where it has none
  */
 public record Words(String title, String subtitle, List<String> notes, String source) {
 

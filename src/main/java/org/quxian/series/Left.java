@@ -53,7 +53,7 @@ public final class Left {
         BigDecimal gap = wanted.subtract(rate.value()).max(BigDecimal.ZERO);
         BigDecimal value =
                 count.value().multiply(gap).divide(rate.value(), 34, lower ? RoundingMode.FLOOR : RoundingMode.CEILING);
-        return new Bound(value, count.closed() && rate.closed());
+        return new Bound(value, value.signum() == 0 || (count.closed() && rate.closed()));
     }
 
     /** All of a total is a whole number; a share of it is reached with the next whole one. */
