@@ -1,5 +1,6 @@
 package org.quxian.render;
 
+import java.awt.Color;
 import java.awt.geom.Rectangle2D;
 import java.util.List;
 import org.quxian.chart.Mark;
@@ -8,12 +9,7 @@ import org.quxian.observation.Nature;
 
 /** Large numbers in a grid of one to four columns, each under a hairline. */
 final class ScorecardBody implements Body {
-    private static final double GUTTER = 24;
-    private static final double ABOVE = 10;
-    private static final double BETWEEN = 3;
-    private static final double GAP = 4;
     private static final double HATCHED = 5;
-    private static final double SMALLEST_UNIT = 11.5;
 
     private final List<Scorecard.Card> cards;
     private final Typesetter typesetter;
@@ -23,36 +19,6 @@ final class ScorecardBody implements Body {
         this.cards = chart.cards();
         this.typesetter = typesetter;
         this.setting = setting;
-    }
-
-    /** The cards set for one width. */
-    private record Layout(
-            int columns, double cell, Type number, Type unit, List<Paragraph> labels, List<Paragraph> notes) {
-        double card(int card) {
-            double note =
-                    notes.get(card).isEmpty() ? 0 : BETWEEN + notes.get(card).height();
-            return ABOVE + number.line() + BETWEEN + labels.get(card).height() + note;
-        }
-
-        double rowHeight(int row) {
-            double tallest = 0;
-            for (int card = row * columns; card < Math.min((row + 1) * columns, labels.size()); card++) {
-                tallest = Math.max(tallest, card(card));
-            }
-            return tallest;
-        }
-
-        int rows() {
-            return (labels.size() + columns - 1) / columns;
-        }
-
-        double height(double gap) {
-            double sum = 0;
-            for (int row = 0; row < rows(); row++) {
-                sum += rowHeight(row);
-            }
-            return sum + gap * Math.max(0, rows() - 1);
-        }
     }
 
     @Override
@@ -70,7 +36,7 @@ final class ScorecardBody implements Body {
         if (cards.isEmpty()) {
             return;
         }
-        Layout layout = layout(area.getWidth());
+        CardGrid layout = layout(area.getWidth());
         double spare = area.getHeight() - layout.height(0);
         double gap = layout.rows() < 2 ? 0 : Math.clamp(spare / (layout.rows() - 1), 0, setting.gap() * 3);
         double y = area.getY();
@@ -78,7 +44,7 @@ final class ScorecardBody implements Body {
             for (int column = 0; column < layout.columns(); column++) {
                 int card = row * layout.columns() + column;
                 if (card < cards.size()) {
-                    double x = area.getX() + column * (layout.cell() + GUTTER);
+                    double x = area.getX() + column * (layout.cell() + CardGrid.GUTTER);
                     card(sheet, layout, card, new Rectangle2D.Double(x, y, layout.cell(), layout.rowHeight(row)));
                 }
             }
@@ -86,7 +52,7 @@ final class ScorecardBody implements Body {
         }
     }
 
-    private void card(Sheet sheet, Layout layout, int index, Rectangle2D cell) {
+    private void card(Sheet sheet, CardGrid layout, int index, Rectangle2D cell) {
         Scorecard.Card card = cards.get(index);
         Mark mark = card.mark();
         sheet.record(mark, cell);
@@ -95,39 +61,15 @@ final class ScorecardBody implements Body {
             new Reach(cell.getX(), cell.getMaxX(), cell.getMaxX(), 1)
                     .draw(sheet, mark, sheet.style().accent(), cell.getY(), HATCHED);
         }
-        double top = cell.getY() + ABOVE;
-        double baseline = top + layout.number().line() / 2 + layout.number().size() * 0.365;
-        double small = baseline - layout.unit().size() * 0.365;
-        double x = cell.getX();
-        x += gapAfter(sheet.line(
-                card.before(),
-                layout.unit(),
-                x,
-                small,
-                Align.LEFT,
-                sheet.style().ink()));
-        x += sheet.line(
-                card.number(),
-                layout.number(),
-                x,
-                top + layout.number().line() / 2,
-                Align.LEFT,
-                sheet.style().accent());
-        sheet.line(
-                card.unit(),
-                layout.unit(),
-                x + GAP,
-                small,
-                Align.LEFT,
-                sheet.style().ink());
-        double y = top + layout.number().line() + BETWEEN;
+        number(sheet, layout, card, cell.getX(), cell.getY() + CardGrid.ABOVE);
+        double y = cell.getY() + layout.labelTop();
         sheet.text(
                 layout.labels().get(index),
                 cell.getX(),
                 y,
                 Align.LEFT,
                 sheet.style().ink());
-        y += layout.labels().get(index).height() + BETWEEN;
+        y += layout.labels().get(index).height() + CardGrid.BETWEEN;
         sheet.text(
                 layout.notes().get(index),
                 cell.getX(),
@@ -136,43 +78,29 @@ final class ScorecardBody implements Body {
                 sheet.style().muted());
     }
 
-    private static double gapAfter(double width) {
-        return width > 0 ? width + GAP : 0;
-    }
-
-    private double numberWidth(Scorecard.Card card, Type number, Type unit) {
-        return gapAfter(typesetter.width(card.before(), unit))
-                + typesetter.width(card.number(), number)
-                + GAP
-                + typesetter.width(card.unit(), unit);
-    }
-
-    private Layout layout(double width) {
-        Type number = setting.number();
-        Type unit = Type.UNIT.sized(Math.max(SMALLEST_UNIT, number.size() * 0.4));
-        double widest = widest(number, unit);
-        double least = Math.max(widest, setting.number().size() * 3.6);
-        int columns = (int) Math.clamp(Math.floor((width + GUTTER) / (least + GUTTER)), 1, 4);
-        int rows = Math.max(1, (cards.size() + columns - 1) / columns);
-        columns = Math.max(1, (cards.size() + rows - 1) / rows);
-        double cell = (width - GUTTER * (columns - 1)) / columns;
-        if (widest > cell) {
-            number = number.sized(number.size() * cell / widest);
-            unit = unit.sized(unit.size() * cell / widest);
+    /** Draws what stands before the number, the number, and its unit behind or below it. */
+    private static void number(Sheet sheet, CardGrid grid, Scorecard.Card card, double x, double top) {
+        Color ink = sheet.style().ink();
+        double middle = top + grid.number().line() / 2;
+        double small = middle + (grid.number().size() - grid.unit().size()) * 0.365;
+        double before = sheet.line(card.before().strip(), grid.unit(), x, small, Align.LEFT, ink);
+        double left = x + (before > 0 ? before + CardGrid.GAP : 0);
+        double digits = sheet.line(
+                card.number(),
+                grid.number(),
+                left,
+                middle,
+                Align.LEFT,
+                sheet.style().accent());
+        if (grid.unitsBelow()) {
+            double below = top + grid.number().line() + grid.unit().line() / 2;
+            sheet.line(card.unit().strip(), grid.unit(), x, below, Align.LEFT, ink);
+        } else {
+            sheet.line(card.unit().strip(), grid.unit(), left + digits + CardGrid.GAP, small, Align.LEFT, ink);
         }
-        List<Paragraph> labels = cards.stream()
-                .map(card -> typesetter.paragraph(card.mark().label(), setting.label(), cell))
-                .toList();
-        List<Paragraph> notes = cards.stream()
-                .map(card -> typesetter.paragraph(card.note(), Type.FOOT, cell))
-                .toList();
-        return new Layout(columns, cell, number, unit, labels, notes);
     }
 
-    private double widest(Type number, Type unit) {
-        return cards.stream()
-                .mapToDouble(card -> numberWidth(card, number, unit))
-                .max()
-                .orElse(0);
+    private CardGrid layout(double width) {
+        return CardGrid.of(cards, typesetter, setting, width);
     }
 }

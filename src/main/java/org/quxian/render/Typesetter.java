@@ -58,7 +58,7 @@ final class Typesetter {
             return new Paragraph(List.of(), type, 0);
         }
         List<String> lines = broken(words.strip(), type, room);
-        if (lines.size() > 1 && lines.size() <= 3) {
+        if (lines.size() > 1 && lines.size() <= 4) {
             lines = inClauses(words.strip(), type, room, lines.size())
                     .orElse(balanced(words.strip(), type, room, lines));
         }
@@ -99,7 +99,11 @@ final class Typesetter {
 
     /** Breaks again in the narrowest room that needs no more lines, so that no word is left alone on the last. */
     private List<String> balanced(String words, Type type, double room, List<String> lines) {
-        double narrow = room / lines.size();
+        double word = pieces(words).stream()
+                .mapToDouble(piece -> width(piece.strip(), type))
+                .max()
+                .orElse(0);
+        double narrow = Math.min(room, Math.max(room / lines.size(), word));
         double wide = room;
         List<String> best = lines;
         for (int step = 0; step < 7; step++) {

@@ -179,6 +179,26 @@ class RendererTest {
     }
 
     @Test
+    void aLongUnitStandsBelowItsNumberWhereItIsNarrow() {
+        List<Ink> inks =
+                Drawing.layout(renderer, Samples.englishPanel(), 400, 900).inks();
+        assertThat(box(inks, "yuan per mu").getMinY())
+                .isGreaterThan(box(inks, "1,370–1,600").getMaxY() - 8);
+        List<Ink> wide =
+                Drawing.layout(renderer, Samples.englishPanel(), 1000, 900).inks();
+        assertThat(box(wide, "yuan per mu").getMinX())
+                .isGreaterThan(box(wide, "1,370–1,600").getMaxX());
+    }
+
+    private static Rectangle2D box(List<Ink> inks, String words) {
+        return inks.stream()
+                .filter(ink -> ink.words().equals(words))
+                .findFirst()
+                .orElseThrow()
+                .box();
+    }
+
+    @Test
     void textIsMeasuredTheSameOnEveryDrawingSurface() {
         assertThat(renderer.render(Samples.loans(), Theme.LIGHT)
                         .getRenderingHints()

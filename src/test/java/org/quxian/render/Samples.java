@@ -46,6 +46,7 @@ public final class Samples {
         all.put("panel-loans", loansPanel());
         all.put("panel-cards", cardsPanel());
         all.put("panel-empty", emptyPanel());
+        all.put("panel-en", englishPanel());
         all.put("board", board());
         return all;
     }
@@ -303,6 +304,38 @@ public final class Samples {
                 new Words("大足区", "农村供水 · 多少人喝上了安全水？", List.of("概数：“近”表示不到这个数。"), ""),
                 List.of(scorecard()),
                 8);
+    }
+
+    public static Panel englishPanel() {
+        return new Panel(
+                "500231",
+                new Words(
+                        "Dianjiang County",
+                        "Speciality farming · How much is planted, and what output and value are expected?",
+                        List.of("Derived: 96 million yuan ÷ over 60,000 mu ≈ 1,370–1,600 yuan per mu"),
+                        "Source: Bulletin of Dianjiang County, 12 August 2021"),
+                List.of(scorecardEnglish(), longUnits()),
+                5);
+    }
+
+    private static Scorecard longUnits() {
+        return new Scorecard(
+                new Words("Output value", "", List.of(), ""),
+                List.of(
+                        card(
+                                "Honey-pumpkin output value per mu",
+                                "",
+                                "1,370–1,600",
+                                " yuan per mu",
+                                "",
+                                Nature.FORECAST),
+                        card(
+                                "Assistance for each person helped",
+                                "about ",
+                                "5,000",
+                                " yuan per person-time",
+                                "",
+                                Nature.ACTUAL)));
     }
 
     public static Panel emptyPanel() {
