@@ -11,7 +11,7 @@ import org.quxian.series.Figure;
 /** Scorecards of figures that are not to be compared with each other, and of averages. */
 final class Cards {
 
-    private static final int TOLD = 3;
+    private static final int TOLD = 2;
 
     private final Captions captions;
     private final Wording wording;

@@ -26,8 +26,13 @@ final class Notes {
 
     /** The notes of a chart that draws {@code marks} along an axis, from {@code figures} and {@code derived}. */
     List<String> of(List<Figure> figures, List<Derived> derived, List<Mark> marks) {
+        List<Nature> natures = Stream.concat(
+                        figures.stream().map(figure -> figure.observation().nature()),
+                        derived.stream().map(Derived::nature))
+                .toList();
         List<String> notes = new ArrayList<>(subjects(figures));
         notes.addAll(signs(marks));
+        notes.addAll(forecasts(natures));
         formulas(derived).ifPresent(notes::add);
         notes.addAll(aboutTexts(figures));
         return List.copyOf(notes);
@@ -37,6 +42,10 @@ final class Notes {
     List<String> atAGlance(List<Figure> figures, List<Chart> charts) {
         List<String> notes = new ArrayList<>(subjects(figures));
         notes.addAll(signs(charts.stream().flatMap(Notes::drawn).toList()));
+        notes.addAll(forecasts(charts.stream()
+                .flatMap(chart -> chart.marks().stream())
+                .map(Mark::nature)
+                .toList()));
         boolean derived = charts.stream()
                 .flatMap(chart -> chart.marks().stream())
                 .anyMatch(mark -> mark.origin() instanceof Origin.Derived);
@@ -103,13 +112,16 @@ final class Notes {
                 notes.add(wording.say(sign(edge)));
             }
         }
-        if (marks.stream().anyMatch(mark -> mark.nature() == Nature.FORECAST)) {
-            notes.add(wording.say(Phrase.NOTE_FORECAST));
-        }
+
         if (marks.stream().anyMatch(mark -> mark.nature() == Nature.TARGET)) {
             notes.add(wording.say(Phrase.NOTE_TARGET));
         }
         return notes;
+    }
+
+    /** Forecasts are hatched on cards as on bars. */
+    private List<String> forecasts(List<Nature> natures) {
+        return natures.contains(Nature.FORECAST) ? List.of(wording.say(Phrase.NOTE_FORECAST)) : List.of();
     }
 
     private static Phrase sign(Extent.Edge edge) {

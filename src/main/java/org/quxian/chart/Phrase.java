@@ -22,7 +22,7 @@ enum Phrase {
     STAYED("{0}前后持平，为{1}", "{0} stayed at {1}"),
     NO_DATA("无数据", "No data"),
     TARGET_NO_DATA("{0}目标{1}，现状无数据", "{0}: target {1}, no figure yet"),
-    AND_DAYS("{0}，距{1}有{2}天", "{0}; {2} days until {1}"),
+    AND_DAYS("{0}，距{1}期限尚有{2}天", "{0}; {2} days until {1}"),
     SUBJECT("{0}：{1}", "{0}: {1}"),
     OF_AREA("{0}{1}", "{0}: {1}"),
     AREA_LABEL("{0} · {1}", "{0} · {1}"),
@@ -81,7 +81,7 @@ enum Phrase {
     BOARD_TITLE("{0}个区县，{1}个数据", "{0} districts, {1} figures"),
     BOARD_TITLE_ONE("{0}，{1}个数据", "{0}: {1} figures"),
     AND_MORE("{0}等{1}项", "{0} and more, {1} in all"),
-    ALL_AREAS("全部区县", "all districts"),
+    ALL_AREAS("全部区县", "All districts"),
     ALL_THEMES("全部主题", "all themes"),
     PANEL_SUBTITLE("{0} · {1}", "{0} · {1}");
 

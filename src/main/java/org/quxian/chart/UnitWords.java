@@ -34,15 +34,18 @@ final class UnitWords {
     String behind(Measure measure, boolean one) {
         return switch (measure) {
             case Measure.In in -> behind(in.unit(), one);
-            case Measure.Per per -> {
-                String above = behind(per.above(), one);
-                String below = word(per.below(), true);
-                yield language == Language.ZH ? above + "/" + below : above + " per " + below;
-            }
+            case Measure.Per per -> behind(per.above(), one) + forEach(per.below());
             case Measure.Daily daily -> behind(daily.unit(), one) + (language == Language.ZH ? "/天" : " a day");
             case Measure.Percent percent -> "%";
             case Measure.Days days -> language == Language.ZH ? "天" : one ? " day" : " days";
         };
+    }
+
+    private String forEach(Unit unit) {
+        if (language == Language.ZH) {
+            return "/" + unit.symbol();
+        }
+        return NAMELESS.contains(unit.symbol()) ? " each" : " per " + word(unit, true);
     }
 
     private String word(Unit unit, boolean one) {

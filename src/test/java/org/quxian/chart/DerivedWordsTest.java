@@ -84,7 +84,7 @@ class DerivedWordsTest {
                 .orElseThrow();
 
         assertThat(zh(average)).isEqualTo("5000元/人次");
-        assertThat(en(average)).isEqualTo("5,000 yuan per person-time");
+        assertThat(en(average)).isEqualTo("5,000 yuan each");
         assertThat(FORMULAS.text(average)).isEqualTo("306万元 ÷ 612人次 = 5000元/人次");
         assertThat(FORMULAS.expression(average)).isEqualTo("306万元 ÷ 612人次");
     }
