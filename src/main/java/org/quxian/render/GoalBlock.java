@@ -12,6 +12,7 @@ import org.quxian.chart.Progress;
  * @param thickness of the track
  * @param label what is to be done
  * @param figure how far it is
+ * @param aside what stands behind the figure, small
  * @param target where it is to get, and by when
  * @param left what is left
  */
@@ -22,8 +23,12 @@ record GoalBlock(
         double thickness,
         Paragraph label,
         Paragraph figure,
+        Paragraph aside,
         Paragraph target,
         Paragraph left) {
+    /** From the figure to what stands behind it. */
+    static final double ASIDE = 5;
+
     private static final double FULL = 100;
     private static final double GAP = 4;
     private static final double OVERHANG = 4;
@@ -36,18 +41,12 @@ record GoalBlock(
         double track = x + column;
         double room = width - column;
         double top;
+        sheet.text(label, x, y, Align.LEFT, sheet.style().ink());
         if (isBeside()) {
-            sheet.text(label, x, y, Align.LEFT, sheet.style().ink());
-            sheet.text(figure, x, y + label.height(), Align.LEFT, sheet.style().accent());
+            figure(sheet, x, y + label.height());
             top = y + Math.max(0, (height() - track()) / 2) + target.height() + OVERHANG;
         } else {
-            sheet.text(label, x, y, Align.LEFT, sheet.style().ink());
-            sheet.text(
-                    figure,
-                    x,
-                    y + label.height() + (isOneLine ? figureLine() - figure.height() : 0),
-                    Align.LEFT,
-                    sheet.style().accent());
+            figure(sheet, x, y + label.height() + (isOneLine ? figureLine() - figure.height() : 0));
             top = y + label.height() + figureLine() + OVERHANG;
         }
         sheet.fillSharp(track, top, room, thickness, sheet.style().track());
@@ -77,6 +76,18 @@ record GoalBlock(
             sheet.text(left, track, below, Align.LEFT, sheet.style().ink());
             sheet.record(mark, new Rectangle2D.Double(track, below, room, left.height()));
         });
+    }
+
+    private void figure(Sheet sheet, double x, double y) {
+        sheet.text(figure, x, y, Align.LEFT, sheet.style().accent());
+        double middle =
+                y + figure.height() / 2 + (figure.type().size() - aside.type().size()) * 0.365;
+        sheet.text(
+                aside,
+                x + figure.width() + ASIDE,
+                middle - aside.height() / 2,
+                Align.LEFT,
+                sheet.style().muted());
     }
 
     private boolean isBeside() {

@@ -65,18 +65,32 @@ final class ProgressBody implements Body {
         double column = isWide ? width * SHARE : width;
         double track = isWide ? width - column - GUTTER : width;
         Type figure = setting.isSmall() ? Type.FIGURE.sized(22) : Type.FIGURE;
-        Paragraph reached = typesetter.paragraph(words(goal.reached()), figure, column);
+        String words = words(goal.reached());
+        int bracket = bracket(words);
+        Paragraph aside = typesetter.line(words.substring(bracket).strip(), Type.SMALL);
+        Paragraph alone = typesetter.line(words.substring(0, bracket).strip(), figure);
+        boolean isSplit = alone.width() + GoalBlock.ASIDE + aside.width() <= column;
+        Paragraph reached = isSplit ? alone : typesetter.paragraph(words, figure, column);
+        double side = isSplit && !aside.isEmpty() ? GoalBlock.ASIDE + aside.width() : 0;
         Paragraph target = typesetter.paragraph(words(goal.target()), Type.SMALL, track);
         double line = goal.target().map(mark -> mark.extent().solid()).orElse(FULL) * track / FULL;
         return new GoalBlock(
                 goal,
-                reached.width() + APART + target.width() <= Math.max(line, target.width()),
+                reached.width() + side + APART + target.width() <= Math.max(line, target.width()),
                 isWide ? column + GUTTER : 0,
                 setting.isSmall() ? 8 : 12,
                 typesetter.paragraph(goal.label(), setting.label(), column),
                 reached,
+                isSplit ? aside : typesetter.line("", Type.SMALL),
                 target,
                 typesetter.paragraph(words(goal.left()), setting.label(), track));
+    }
+
+    /** Where the bracket behind a figure begins, as in 94.2%（601/638家）; it is set small. */
+    private static int bracket(String words) {
+        int wide = words.indexOf('（');
+        int narrow = words.indexOf(" (");
+        return wide > 0 ? wide : narrow > 0 ? narrow : words.length();
     }
 
     private static String words(Optional<Mark> mark) {

@@ -175,7 +175,7 @@ public final class Samples {
                 List.of(
                         new Progress.Goal(
                                 "可燃雨棚整改",
-                                Optional.of(bar("可燃雨棚整改率", "80.2%", 80.2)),
+                                Optional.of(bar("可燃雨棚整改率", "80.2%（615/767户）", 80.2)),
                                 Optional.of(mark("整改率目标", "目标100%，2021年9月30日前", exact(100), Nature.TARGET)),
                                 Optional.of(bar("可燃雨棚剩余", "还剩152户，每天2.5户", 152))),
                         new Progress.Goal(
@@ -206,7 +206,7 @@ public final class Samples {
                                 Optional.of(bar("Left", "37 companies left", 37))),
                         new Progress.Goal(
                                 "Phases of the rural water project",
-                                Optional.of(bar("Phases", "75%", 75)),
+                                Optional.of(bar("Phases", "75% (3 of 4 phases)", 75)),
                                 Optional.of(mark("Target", "Target 80% by 31 December 2021", exact(80), Nature.TARGET)),
                                 Optional.of(bar("Left", "1 phase left", 1)))));
     }
