@@ -88,14 +88,15 @@ record FigureReader(Catalogue catalogue, Document document, String place) {
         if (!unit.base().equals(indicator.unit())) {
             throw wrong("quantity.unit", Complaint.wrongUnit(unit.symbol(), indicator.unit()));
         }
-        BigDecimal number = unit.toBase(number(amount.number(), "quantity.number"));
+        BigDecimal printed = number(amount.number(), "quantity.number");
         if (amount.qualifier() != Qualifier.RANGE) {
             if (amount.upTo().isPresent()) {
                 throw wrong("quantity.upTo", Complaint.STRAY_UPPER_NUMBER);
             }
-            return Quantity.of(amount.qualifier(), number);
+            return Quantity.printed(amount.qualifier(), printed, unit);
         }
         String upper = amount.upTo().orElseThrow(() -> wrong("quantity.upTo", Complaint.MISSING_UPPER_NUMBER));
+        BigDecimal number = unit.toBase(printed);
         BigDecimal upTo = unit.toBase(number(upper, "quantity.upTo"));
         if (number.compareTo(upTo) >= 0) {
             throw wrong("quantity.upTo", Complaint.BACKWARD_RANGE);

@@ -56,10 +56,17 @@ public sealed interface Quantity {
      * 10起左右: within half a step to either side.
      *
      * @param number the number
+     * @param step the step of the printed number, in the same unit: 10
      */
-    record About(BigDecimal number) implements Quantity {
+    record About(BigDecimal number, BigDecimal step) implements Quantity {
         public About {
             requireNotNegative(number);
+            step = plain(step);
+        }
+
+        /** With the step that the number itself shows. */
+        public About(BigDecimal number) {
+            this(number, Quantity.step(number));
         }
 
         @Override
@@ -74,7 +81,7 @@ public sealed interface Quantity {
 
         @Override
         public Interval interval() {
-            BigDecimal half = step(number).divide(BigDecimal.TWO);
+            BigDecimal half = step.divide(BigDecimal.TWO);
             return Interval.between(
                     Bound.closed(number.subtract(half).max(BigDecimal.ZERO)), Bound.closed(number.add(half)));
         }
@@ -120,10 +127,17 @@ public sealed interface Quantity {
      * 20余: from the number to the next step, [20, 30).
      *
      * @param number the number that is reached
+     * @param step how far the next step is, in the same unit: 10
      */
-    record Over(BigDecimal number) implements Quantity {
+    record Over(BigDecimal number, BigDecimal step) implements Quantity {
         public Over {
             requireNotNegative(number);
+            step = plain(step);
+        }
+
+        /** With the step that the number itself shows. */
+        public Over(BigDecimal number) {
+            this(number, Quantity.step(number));
         }
 
         @Override
@@ -138,7 +152,7 @@ public sealed interface Quantity {
 
         @Override
         public Interval interval() {
-            return Interval.between(Bound.closed(number), Bound.open(number.add(step(number))));
+            return Interval.between(Bound.closed(number), Bound.open(number.add(step)));
         }
 
         @Override
@@ -225,10 +239,34 @@ public sealed interface Quantity {
         };
     }
 
+    /**
+     * The quantity that a text prints as {@code printed} of {@code unit}: its step is that of the print, so that 3万多斤 is
+     * [15000, 20000) 公斤.
+     *
+     * @param qualifier not RANGE
+     */
+    static Quantity printed(Qualifier qualifier, BigDecimal printed, Unit unit) {
+        BigDecimal number = unit.toBase(printed);
+        BigDecimal step = unit.toBase(step(printed));
+        return switch (qualifier) {
+            case ABOUT -> new About(number, step);
+            case OVER -> new Over(number, step);
+            case EXACT, NEARLY, UNDER, RANGE -> of(qualifier, number);
+        };
+    }
+
     /** The place of the last digit of {@code number} that is not zero: 10 for 20, 1000 for 41000, 1 for 0. */
     static BigDecimal step(BigDecimal number) {
         BigDecimal stripped = number.stripTrailingZeros();
         return stripped.signum() == 0 ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(stripped.scale());
+    }
+
+    private static BigDecimal plain(BigDecimal step) {
+        if (step.signum() <= 0) {
+            throw new IllegalArgumentException("a step is above 0: " + step);
+        }
+        BigDecimal stripped = step.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }
 
     private static void requireNotNegative(BigDecimal number) {

@@ -111,7 +111,7 @@ CREATE TABLE IF NOT EXISTS document (
     CONSTRAINT document_sha256 CHECK (CHAR_LENGTH(sha256) = 64)
 );
 
--- number_to is the upper end of a range, and empty for every other quantity.
+-- number_to is the upper end of a range, the next step above an OVER or ABOUT number, and empty for other quantities.
 CREATE TABLE IF NOT EXISTS observation (
     id VARCHAR NOT NULL,
     position INT NOT NULL,
@@ -148,7 +148,8 @@ CREATE TABLE IF NOT EXISTS observation (
     CONSTRAINT observation_period_order CHECK (period_to >= period_from),
     CONSTRAINT observation_qualifier CHECK (qualifier IN ('EXACT', 'ABOUT', 'NEARLY', 'OVER', 'UNDER', 'RANGE')),
     CONSTRAINT observation_number CHECK (number >= 0),
-    CONSTRAINT observation_range CHECK ((number_to IS NULL) = (qualifier <> 'RANGE')),
+    CONSTRAINT observation_range CHECK
+        ((number_to IS NULL) = (qualifier NOT IN ('RANGE', 'OVER', 'ABOUT'))),
     CONSTRAINT observation_range_scale CHECK ((number_to IS NULL) = (number_to_scale IS NULL)),
     CONSTRAINT observation_range_order CHECK (number_to > number),
     CONSTRAINT observation_change CHECK (change IN ('UP', 'DOWN')),

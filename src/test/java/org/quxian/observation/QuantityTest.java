@@ -75,4 +75,12 @@ class QuantityTest {
         assertThat(Quantity.step(new BigDecimal("8.42"))).isEqualByComparingTo("0.01");
         assertThat(Quantity.step(new BigDecimal("90076E+3"))).isEqualByComparingTo("1000");
     }
+
+    @Test
+    void theStepOfAPrintedNumberOutlivesTheConversionOfItsUnit() {
+        Unit jin = new Unit("斤", "jin", "mass", "公斤", new BigDecimal("0.5"), "LOCAL", "jin");
+        Quantity printed = Quantity.printed(Qualifier.OVER, new BigDecimal("30000"), jin);
+        assertThat(printed.interval()).hasToString("[15000.0, 20000.0)");
+        assertThat(printed).isEqualTo(new Quantity.Over(new BigDecimal("15000.0"), new BigDecimal("5000")));
+    }
 }
