@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.quxian.observation.Area;
+import org.quxian.observation.AreaKind;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Observation;
@@ -17,6 +19,7 @@ import org.quxian.observation.Text;
 public final class PictureNames {
     private static final Text OVERVIEW = new Text("总览", "Overview");
     private static final Text AREAS = new Text("个区县", " areas");
+    private static final Text MORE = new Text("等%1$d项", " and %2$d more");
     private static final int LONGEST_AREA = 20;
     private static final int LONGEST_SUBJECT = 45;
 
@@ -35,10 +38,11 @@ public final class PictureNames {
         this.day = day;
     }
 
-    /** The name for {@code picture}: its areas, and its indicator where it shows one, else its title. */
+    /** The name for {@code picture}: its areas, and its first indicator with how many more it shows. */
     public String of(Picture picture) {
         List<Observation> figures = picture.marks().stream()
                 .flatMap(mark -> mark.origin().observations().stream())
+                .distinct()
                 .map(data::observation)
                 .flatMap(Optional::stream)
                 .toList();
@@ -50,17 +54,26 @@ public final class PictureNames {
     }
 
     private String subject(Chart chart, List<Observation> figures) {
-        Set<String> indicators = figures.stream().map(Observation::indicator).collect(Collectors.toSet());
-        return indicators.size() == 1
-                ? data.indicatorOf(figures.getFirst()).name().in(language)
-                : chart.words().title();
+        List<String> indicators = figures.stream()
+                .map(data::indicatorOf)
+                .map(indicator -> indicator.name().in(language))
+                .distinct()
+                .toList();
+        return switch (indicators.size()) {
+            case 0 -> chart.words().title();
+            case 1 -> indicators.getFirst();
+            default -> indicators.getFirst() + MORE.in(language).formatted(indicators.size(), indicators.size() - 1);
+        };
     }
 
     private String areas(List<Observation> figures) {
-        Set<String> names = figures.stream()
-                .map(figure -> data.areaOf(figure).shortName().in(language))
-                .collect(Collectors.toSet());
+        Set<String> names =
+                figures.stream().map(data::areaOf).map(this::areaName).collect(Collectors.toSet());
         return names.size() == 1 ? names.iterator().next() : names.size() + AREAS.in(language);
+    }
+
+    private String areaName(Area area) {
+        return (area.kind() == AreaKind.ZONE ? area.shortName() : area.name()).in(language);
     }
 
     private String name(String area, String subject) {

@@ -57,7 +57,7 @@ final class ChartCommand implements Callable<Integer> {
         picture.check();
         selection.unnamed();
         StoreAccess.Opened opened = session.open();
-        Selection looked = selection.selection(themes, opened.data().catalogue());
+        Selection looked = selection.selection(themes, opened.data().catalogue(), session.today());
         ChartBuilder builder = new ChartBuilder(opened.data(), opened.rules(), session.language());
         Picture drawn = new PictureChoice(builder, opened.data()).of(chosen, looked);
         new Drawing(picture).write(drawn, file);

@@ -53,7 +53,7 @@ final class ExportCommand implements Callable<Integer> {
         picture.check();
         selection.unnamed();
         StoreAccess.Opened opened = session.open();
-        Selection looked = selection.selection(themes, opened.data().catalogue());
+        Selection looked = selection.selection(themes, opened.data().catalogue(), session.today());
         Map<String, Picture> pictures = new ExportList(
                         new ChartBuilder(opened.data(), opened.rules(), session.language()),
                         opened.data(),

@@ -12,7 +12,6 @@ import org.quxian.observation.Indicator;
 import org.quxian.observation.Language;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Text;
-import org.quxian.observation.Theme;
 import org.quxian.observation.Unit;
 
 /** Figures as a table for a person at a terminal, with a line below it that counts them. */
@@ -52,16 +51,9 @@ final class FigureTable {
         Indicator indicator = data.indicatorOf(figure);
         return List.of(
                 area(data.areaOf(figure)),
-                data.catalogue()
-                        .theme(indicator.theme())
-                        .map(Theme::name)
-                        .map(name -> name.in(language))
-                        .orElse(indicator.theme()),
+                data.catalogue().theme(indicator.theme()).orElseThrow().name().in(language),
                 indicator.name().in(language),
-                data.catalogue()
-                        .unit(indicator.unit())
-                        .map(unit -> value(figure, unit))
-                        .orElseGet(() -> figure.quantity().reach().toPlainString() + indicator.unit()),
+                value(figure, data.catalogue().unit(indicator.unit()).orElseThrow()),
                 periods.text(figure.period()).orElse(""),
                 figure.nature().label().in(language),
                 figure.scope().subject().map(subject -> subject.in(language)).orElse(""));

@@ -58,7 +58,7 @@ final class FiguresCommand implements Callable<Integer> {
         Optional<Path> path = file.isPresent() ? Optional.of(OutputFile.path(file.get())) : Optional.empty();
         StoreAccess.Opened opened = session.open();
         Dataset data = opened.data();
-        List<Observation> figures = data.select(selection.selection(themes, data.catalogue()));
+        List<Observation> figures = data.select(selection.selection(themes, data.catalogue(), session.today()));
         if (path.isPresent()) {
             OutputFile.write(path.get(), out -> write(chosen, figures, data, out));
         } else {

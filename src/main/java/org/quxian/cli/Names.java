@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -18,22 +17,27 @@ import org.quxian.observation.Theme;
 /** What the names on the command line stand for: codes and ids, Chinese and English names. */
 final class Names {
     private final Catalogue catalogue;
-    private final Optional<LocalDate> day;
+    private final LocalDate day;
 
     /**
      * @param catalogue everything that has a name
-     * @param day the day on which areas are to bear their names; empty for today's names first and then all others
+     * @param day the day on which areas bear their names; a name that none bears then is looked for on other days
      */
-    Names(Catalogue catalogue, Optional<LocalDate> day) {
+    Names(Catalogue catalogue, LocalDate day) {
         this.catalogue = catalogue;
         this.day = day;
     }
 
     /** The codes of the areas with these codes or names. */
     Set<String> areas(Collection<String> given) throws WrongUseException {
-        List<Area> known =
-                day.map(catalogue.areas()::on).orElse(catalogue.areas().all());
-        return find(given, known, Names::words, Area::code, new Text("区县", "area"));
+        Set<String> found = new LinkedHashSet<>();
+        for (String name : given) {
+            List<Area> then = catalogue.areas().on(day);
+            boolean known = then.stream().anyMatch(area -> bears(words(area), name));
+            List<Area> searched = known ? then : catalogue.areas().all();
+            found.addAll(find(List.of(name), searched, Names::words, Area::code, new Text("区县", "area")));
+        }
+        return found;
     }
 
     /** The ids of the themes with these ids or names. */
@@ -57,7 +61,7 @@ final class Names {
         Set<String> found = new LinkedHashSet<>();
         for (String name : given) {
             Set<String> ids = known.stream()
-                    .filter(thing -> words.apply(thing).stream().anyMatch(name.strip()::equalsIgnoreCase))
+                    .filter(thing -> bears(words.apply(thing), name))
                     .map(id)
                     .collect(Collectors.toSet());
             if (ids.isEmpty()) {
@@ -69,6 +73,10 @@ final class Names {
             found.addAll(ids);
         }
         return found;
+    }
+
+    private static boolean bears(List<String> words, String name) {
+        return words.stream().anyMatch(name.strip()::equalsIgnoreCase);
     }
 
     private static List<String> words(Area area) {

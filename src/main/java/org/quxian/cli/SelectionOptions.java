@@ -52,10 +52,11 @@ final class SelectionOptions {
      *
      * @param themes ids or names of themes
      * @param catalogue everything that has a name
+     * @param today the day on which areas bear their names where no other was given
      */
-    Selection selection(List<String> themes, Catalogue catalogue) throws WrongUseException {
+    Selection selection(List<String> themes, Catalogue catalogue, LocalDate today) throws WrongUseException {
         Selection selection = unnamed();
-        Names names = new Names(catalogue, selection.asOf());
+        Names names = new Names(catalogue, selection.asOf().orElse(today));
         return selection
                 .withAreas(names.areas(areas))
                 .withThemes(names.themes(themes))

@@ -28,10 +28,8 @@ record FigureFields(Observation observation, Area area, Indicator indicator, Doc
 
     static FigureFields of(Observation observation, Dataset data) {
         Indicator indicator = data.indicatorOf(observation);
-        String theme = data.catalogue()
-                .theme(indicator.theme())
-                .map(found -> found.name().zh())
-                .orElse(indicator.theme());
+        String theme =
+                data.catalogue().theme(indicator.theme()).orElseThrow().name().zh();
         return new FigureFields(observation, data.areaOf(observation), indicator, data.documentOf(observation), theme);
     }
 

@@ -16,7 +16,6 @@ import org.quxian.observation.Nature;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Period;
 import org.quxian.observation.Text;
-import org.quxian.observation.Unit;
 
 /**
  * Figures as SDMX-CSV 2.0, for statistical systems: UTF-8, a comma between fields.
@@ -118,8 +117,7 @@ public final class FiguresSdmxCsv {
     }
 
     private static String unit(FigureFields figure, Dataset data) {
-        String symbol = figure.indicator().unit();
-        return data.catalogue().unit(symbol).map(Unit::code).orElse(symbol);
+        return data.catalogue().unit(figure.indicator().unit()).orElseThrow().code();
     }
 
     private static String number(Optional<BigDecimal> value, boolean negated) {

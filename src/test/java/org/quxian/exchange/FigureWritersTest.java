@@ -18,7 +18,7 @@ import org.quxian.observation.Dataset;
 import org.quxian.observation.Observation;
 
 /** Each format's file for the same figures, compared with the file as it should be. */
-class FigureWritersTest {
+public class FigureWritersTest {
     private final Dataset data = SampleFigures.data();
 
     @Test

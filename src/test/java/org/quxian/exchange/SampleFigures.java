@@ -188,7 +188,15 @@ public final class SampleFigures {
                         indicator("growth", "收入同比", "Revenue change", "economy", "%"),
                         indicator("output", "产量", "Output", "economy", "吨"),
                         indicator("companies", "注册企业", "Companies registered", "economy", "家")),
-                List.of(unit("户", "C62"), unit("%", "P1"), unit("元", "CNY"), unit("吨", "TNE")));
+                List.of(
+                        unit("户", "C62"),
+                        unit("%", "P1"),
+                        unit("元", "CNY"),
+                        unit("吨", "TNE"),
+                        unit("次", "次"),
+                        unit("起", "起"),
+                        unit("分钟", "分钟"),
+                        unit("家", "家")));
     }
 
     private static Area area(String code, String zh, String shortZh, String en, String shortEn, AreaKind kind) {

@@ -1,0 +1,51 @@
+package org.quxian.app;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.function.BooleanSupplier;
+import org.quxian.cli.Cli;
+import org.quxian.cli.Surroundings;
+import org.quxian.exchange.DataFolder;
+import org.quxian.observation.Language;
+import org.quxian.store.StoreLocation;
+import org.quxian.store.UserDataFolder;
+
+/**
+ * The program, made of its parts.
+ *
+ * @param environment the environment variables
+ * @param osName as in the system property {@code os.name}
+ * @param home the user's home folder
+ * @param language the machine's language
+ * @param out where results go
+ * @param err where sentences about what went wrong go
+ * @param atTerminal whether a person looks at {@code out}
+ */
+record Program(
+        Map<String, String> environment,
+        String osName,
+        Path home,
+        Language language,
+        OutputStream out,
+        OutputStream err,
+        BooleanSupplier atTerminal) {
+
+    /** Runs the command that the arguments name, or opens the window; the result is the exit code. */
+    int run(String... arguments) {
+        StoreLocation usual = new StoreLocation.Folder(UserDataFolder.of(osName, environment, home));
+        Contents contents = new Contents(usual, DataFolder.bundled());
+        Surroundings surroundings = new Surroundings(
+                out,
+                err,
+                environment,
+                language,
+                LocalDate.now(ZoneId.systemDefault()),
+                Version.text(),
+                atTerminal,
+                new WindowDoor(environment, osName, language, err));
+        return new Cli(surroundings, contents).run(arguments);
+    }
+}

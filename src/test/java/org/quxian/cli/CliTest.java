@@ -1,0 +1,137 @@
+package org.quxian.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CliTest {
+
+    static Stream<Arguments> wrongUses() {
+        return Stream.of(
+                wrong("没有名为“黔江市”的区县，您是想用“黔江”吗？", "figures", "--area", "黔江市"),
+                wrong("没有名为“Atlantis”的区县。", "figures", "--area", "Atlantis"),
+                wrong("没有名为“消防”的主题，您是想用“消防整治”吗？", "figures", "--theme", "消防"),
+                wrong("没有名为“整改”的指标，您是想用“整改率”吗？", "chart", "-o", "a.png", "--indicator", "整改"),
+                wrong("没有名为“figur”的命令，您是想用“figures”吗？", "figur"),
+                wrong("没有名为“--fromat”的选项，您是想用“--format”吗？", "figures", "--fromat", "json"),
+                wrong("多出了参数“x”。", "check", "x"),
+                wrong("缺少 --area AREA。", "figures", "--area"),
+                wrong("缺少 DIR。", "export"),
+                wrong("缺少 --output FILE.png。", "chart"),
+                wrong("--store PATH|URL 只能写一次。", "--store", "a", "--store", "b", "check"),
+                wrong("--lang zh|en 不能是“fr”。", "--lang", "fr", "check"),
+                wrong("--format 不能是“xls”，可以是 table、json、csv、sdmx-csv、xlsx。", "figures", "--format", "xls"),
+                wrong("--nature 不能是“real”，可以是 actual、forecast、target。", "figures", "--nature", "real"),
+                wrong("--as-of 的日期“2021-02-30”不存在或写法不对，应写作 2021-08-12。", "figures", "--as-of", "2021-02-30"),
+                wrong(
+                        "--kind 不能是“line”，可以是 bar、progress、dumbbell、scorecard。",
+                        "chart",
+                        "-o",
+                        "a.png",
+                        "--kind",
+                        "line"),
+                wrong("--theme 不能是“blue”，可以是 light、dark。", "chart", "-o", "a.png", "--theme", "blue"),
+                wrong("图片只能保存为 PNG，“a.svg”应改为以 .png 结尾的文件名。", "chart", "-o", "a.svg"),
+                wrong("--size 不能是“big”，应写作 1920x1080。", "chart", "-o", "a.png", "--size", "big"),
+                wrong("图片不能是 10×20 像素：每边 64 到 20000，总数不超过 6400 万。", "chart", "-o", "a.png", "--size", "10x20"),
+                wrong("--size 不能与 --width-mm、--dpi 同时使用。", "export", "d", "--size", "100x100", "--dpi", "300"),
+                wrong("--dpi 要与 --width-mm 一起使用。", "export", "d", "--dpi", "300"),
+                wrong("--width-mm 不能是“wide”，应在 10 到 2000 之间。", "chart", "-o", "a.png", "--width-mm", "wide"),
+                wrong("--dpi 不能是“9999”，应在 36 到 2400 之间。", "chart", "-o", "a.png", "--width-mm", "90", "--dpi", "9999"));
+    }
+
+    private static Arguments wrong(String sentence, String... arguments) {
+        return Arguments.of(sentence, arguments);
+    }
+
+    @ParameterizedTest
+    @MethodSource("wrongUses")
+    void wrongUseIsOneSentenceAndExitCodeTwo(String sentence, String[] arguments) {
+        assertThat(Run.of(arguments)).isEqualTo(new Run(2, "", sentence + "\n"));
+    }
+
+    @Test
+    void sentencesAreEnglishWhereThatIsAskedFor() {
+        assertThat(Run.of("figures", "--area", "Qianjian", "--lang=en").err())
+                .isEqualTo("There is no area called Qianjian; did you mean Qianjiang?\n");
+    }
+
+    @Test
+    void aStoreThatCannotBeUsedIsOneSentenceAndExitCodeOne() {
+        assertThat(Run.of("--store", "broken", "figures")).isEqualTo(new Run(1, "", "数据库坏了。\n"));
+        assertThat(Run.of("figures", "--store", "broken")).isEqualTo(new Run(1, "", "数据库坏了。\n"));
+    }
+
+    @Test
+    void theEnvironmentNamesTheStoreUnlessAnOptionDoes() {
+        Map<String, String> environment = Map.of("QUXIAN_STORE", "broken");
+        assertThat(Run.of(List.of(), environment, false, "figures").code()).isEqualTo(1);
+        assertThat(Run.of(List.of(), environment, false, "figures", "--store", "sound")
+                        .code())
+                .isZero();
+        assertThat(Run.of(List.of(), Map.of("QUXIAN_STORE", " "), false, "figures")
+                        .code())
+                .isZero();
+    }
+
+    @Test
+    void aDefectIsOneSentenceToo() {
+        Run run = Run.of("figures", "--store", "fatal");
+        assertThat(run.code()).isEqualTo(1);
+        assertThat(run.err()).startsWith("程序内部出错").hasLineCount(1);
+    }
+
+    @Test
+    void checkPrintsOneLineAFault() {
+        assertThat(Run.of("check")).isEqualTo(new Run(0, "没有发现问题。\n", ""));
+        assertThat(Run.of(List.of(Run.FAULT), Map.of(), false, "check", "--lang", "en"))
+                .isEqualTo(new Run(1, "样例: a row is missing\n", ""));
+    }
+
+    @Test
+    void withoutACommandTheWindowOpens() {
+        assertThat(Run.of().out()).isEqualTo("window own store own language");
+        assertThat(Run.of("--store", "here", "--lang", "en").out()).isEqualTo("window here EN");
+    }
+
+    @Test
+    void theVersionIsTold() {
+        assertThat(Run.of("--version")).isEqualTo(new Run(0, "Quxian 1.2.3\n", ""));
+        assertThat(Run.of("figures", "-V")).isEqualTo(new Run(0, "Quxian 1.2.3\n", ""));
+    }
+
+    @Test
+    void helpNamesEveryCommandAndTheExitCodes() {
+        Run run = Run.of("--help");
+        assertThat(run.code()).isZero();
+        assertThat(run.out()).contains("figures", "chart", "export", "check", "退出码", "QUXIAN_STORE");
+        assertThat(run.out()).doesNotContain("import", "backup");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"figures", "chart", "export", "check"})
+    void everyOptionIsExplainedInBothLanguages(String command) {
+        for (String language : List.of("zh", "en")) {
+            List<String> lines =
+                    Run.of(command, "--help", "--lang", language).out().lines().toList();
+            assertThat(lines).anySatisfy(line -> assertThat(line).contains("--store"));
+            for (int index = 0; index < lines.size(); index++) {
+                String line = lines.get(index);
+                if (line.strip().startsWith("-")) {
+                    boolean beside = line.length() > 25 && !line.substring(25).isBlank();
+                    boolean below = index + 1 < lines.size()
+                            && !lines.get(index + 1).strip().startsWith("-");
+                    boolean explained = beside || below;
+                    assertThat(explained).as(line).isTrue();
+                }
+            }
+        }
+    }
+}

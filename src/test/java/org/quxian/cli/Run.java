@@ -1,0 +1,90 @@
+package org.quxian.cli;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.quxian.exchange.DataException;
+import org.quxian.exchange.DataFolder;
+import org.quxian.exchange.SampleFigures;
+import org.quxian.exchange.ShippedData;
+import org.quxian.observation.Fault;
+import org.quxian.observation.Language;
+import org.quxian.observation.Relation;
+import org.quxian.observation.ReportableException;
+import org.quxian.observation.Rules;
+import org.quxian.observation.Text;
+
+/**
+ * One run of the command line on the sample figures, in memory.
+ *
+ * @param code the exit code
+ * @param out what was printed
+ * @param err what was complained of
+ */
+record Run(int code, String out, String err) {
+    static final Fault FAULT = new Fault("样例", new Text("缺一行", "a row is missing"));
+
+    /** A store of the sample figures that remembers nothing; the location {@code broken} fails. */
+    static final class SampleStores implements StoreAccess {
+        private final List<Fault> faults;
+
+        SampleStores(List<Fault> faults) {
+            this.faults = faults;
+        }
+
+        @Override
+        public Opened open(Optional<String> location) throws ReportableException {
+            if (location.equals(Optional.of("broken"))) {
+                throw new ReportableException(new Text("数据库坏了。", "The store is broken."));
+            }
+            if (location.equals(Optional.of("fatal"))) {
+                throw new IllegalStateException("a defect");
+            }
+            return new Opened(SampleFigures.data(), rules(), faults);
+        }
+
+        @Override
+        public List<Fault> check(Optional<String> location) {
+            return faults;
+        }
+    }
+
+    private static Rules rules() {
+        try {
+            return new Rules(
+                    List.of(),
+                    List.of(new Relation.Group(new Text("整改", "Rectified"), List.of("households", "companies"))),
+                    ShippedData.read(DataFolder.bundled()).rules().lexicon());
+        } catch (DataException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    static Run of(String... arguments) {
+        return of(List.of(), Map.of(), false, arguments);
+    }
+
+    static Run of(List<Fault> faults, Map<String, String> environment, boolean atTerminal, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Surroundings surroundings = new Surroundings(
+                out,
+                err,
+                environment,
+                Language.ZH,
+                LocalDate.of(2026, 11, 23),
+                "1.2.3",
+                () -> atTerminal,
+                (store, language) -> {
+                    out.writeBytes(("window " + store.orElse("own store") + " "
+                                    + language.map(Enum::name).orElse("own language"))
+                            .getBytes(StandardCharsets.UTF_8));
+                    return 0;
+                });
+        int code = new Cli(surroundings, new SampleStores(faults)).run(arguments);
+        return new Run(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
