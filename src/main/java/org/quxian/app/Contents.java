@@ -8,6 +8,7 @@ import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.Text;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
 import org.quxian.store.StoreException;
@@ -49,6 +50,13 @@ final class Contents implements StoreAccess {
             }
             return store.check();
         }
+    }
+
+    /** Where a store is, in a few words: the user's own is on this machine, others are named. */
+    Text place(Optional<String> location) throws StoreException {
+        return location.isPresent()
+                ? Text.same(location(location).shown())
+                : new Text("本机数据库", "Store on this machine");
     }
 
     private StoreLocation location(Optional<String> words) throws StoreException {

@@ -45,7 +45,7 @@ record Program(
                 LocalDate.now(ZoneId.systemDefault()),
                 Version.text(),
                 atTerminal,
-                new WindowDoor(environment, osName, language, err));
+                new WindowDoor(environment, osName, language, contents, err));
         return new Cli(surroundings, contents).run(arguments);
     }
 }

@@ -1,0 +1,82 @@
+package org.quxian.app;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import javafx.application.Platform;
+import javafx.stage.Stage;
+import org.quxian.desktop.shell.Opened;
+import org.quxian.desktop.shell.QuxianWindow;
+import org.quxian.desktop.shell.Services;
+import org.quxian.desktop.support.BackgroundRunner;
+import org.quxian.desktop.support.SettingsFile;
+import org.quxian.observation.Language;
+import org.quxian.observation.ReportableException;
+
+/** Starts JavaFX and the window, and waits until it is closed. */
+final class WindowStart {
+    /** JavaFX warns whenever it is on the class path; kept here, since loggers are forgotten when nobody holds them. */
+    private final Logger javaFx = Logger.getLogger("javafx");
+
+    private final Contents contents;
+    private final Optional<String> store;
+    private final String version;
+
+    /**
+     * @param contents opens the stores
+     * @param store where the figures are kept; empty for the user's own store
+     * @param version the program's version
+     */
+    WindowStart(Contents contents, Optional<String> store, String version) {
+        this.contents = contents;
+        this.store = store;
+        this.version = version;
+    }
+
+    /**
+     * Shows the window.
+     *
+     * @param asked the language to show it in; empty for the one it had last
+     * @return why there was no window; empty if there was one
+     */
+    Optional<Throwable> run(Optional<Language> asked) {
+        javaFx.setLevel(Level.SEVERE);
+        CompletableFuture<Void> closed = new CompletableFuture<>();
+        try (BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
+            Services services = new Services(tasks, settings(asked), this::open, version);
+            Platform.startup(() -> show(services, closed));
+            closed.join();
+            return Optional.empty();
+        } catch (CompletionException e) {
+            return Optional.ofNullable(e.getCause());
+        } catch (RuntimeException | LinkageError | ReportableException e) {
+            return Optional.of(e);
+        }
+    }
+
+    private static void show(Services services, CompletableFuture<Void> closed) {
+        try {
+            Stage stage = new Stage();
+            stage.setOnHidden(event -> closed.complete(null));
+            new QuxianWindow(stage, services).show();
+        } catch (RuntimeException | LinkageError e) {
+            closed.completeExceptionally(e);
+        }
+    }
+
+    private static SettingsFile settings(Optional<Language> asked) throws ReportableException {
+        SettingsFile file = SettingsFile.ofThisPerson();
+        if (asked.isPresent()) {
+            var last = file.read().settings();
+            file.write(last.looking(asked.get(), last.appearance()));
+        }
+        return file;
+    }
+
+    private Opened open() throws ReportableException {
+        var opened = contents.open(store);
+        return new Opened(opened.data(), opened.rules(), opened.faults(), contents.place(store));
+    }
+}
