@@ -22,6 +22,10 @@ public final class Main {
         // AWT only measures text and draws images here, and must not look for a display of its own.
         System.setProperty("java.awt.headless", "true");
         Map<String, String> environment = System.getenv();
+        // Java takes the home folder from the user database; everybody else on Unix takes it from here.
+        Optional.ofNullable(environment.get("HOME"))
+                .filter(home -> home.startsWith("/"))
+                .ifPresent(home -> System.setProperty("user.home", home));
         Program program = new Program(
                 environment,
                 System.getProperty("os.name"),

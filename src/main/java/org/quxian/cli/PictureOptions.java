@@ -61,7 +61,7 @@ final class PictureOptions {
         int width = width();
         int natural = naturalWidth(picture);
         int height = renderer.preferredSize(picture, natural).height();
-        return allowed(width, Math.round((float) height * width / natural));
+        return allowed(width, Math.max(LEAST_SIDE, Math.round((float) height * width / natural)));
     }
 
     private int width() throws WrongUseException {

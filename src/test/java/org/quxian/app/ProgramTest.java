@@ -1,0 +1,190 @@
+package org.quxian.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.quxian.exchange.DataFolder;
+import org.quxian.observation.Language;
+import org.quxian.observation.ReportableException;
+import org.quxian.observation.Text;
+import org.quxian.store.StoreLocation;
+
+/** The whole program, from its arguments to its files, on a store that is made for each test. */
+class ProgramTest {
+    @TempDir
+    private Path folder;
+
+    private record Result(int code, String out, String err) {}
+
+    @Test
+    void aNewStoreIsFilledAndListsEveryFigure() throws IOException {
+        Result result = run("figures", "--format", "json");
+        assertThat(result.code()).isZero();
+        assertThat(result.err()).isEmpty();
+        JsonNode figures = new ObjectMapper().readTree(result.out());
+        assertThat(figures).hasSize(67);
+        assertThat(folder.resolve("share/quxian/quxian.mv.db")).isRegularFile();
+        assertThat(run("figures", "--format", "json")).isEqualTo(result);
+    }
+
+    @Test
+    void anotherStoreIsUsedWhereOneIsNamed() {
+        String other = folder.resolve("其他").toString();
+        assertThat(run("check", "--store", other)).isEqualTo(new Result(0, "没有发现问题。\n", ""));
+        assertThat(folder.resolve("其他/quxian.mv.db")).isRegularFile();
+        assertThat(folder.resolve("share")).doesNotExist();
+    }
+
+    @Test
+    void aNameMeansTheAreaOfTheDay() throws IOException {
+        JsonNode today = new ObjectMapper()
+                .readTree(run("figures", "--area", "黔江", "--format", "json").out());
+        assertThat(today)
+                .hasSize(5)
+                .allSatisfy(
+                        figure -> assertThat(figure.get("areaCode").asText()).isEqualTo("500114"));
+        Result before = run("figures", "--area", "黔江", "--as-of", "1999-01-01", "--format", "json");
+        assertThat(before).isEqualTo(new Result(0, "[ ]\n", ""));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--area=黔江 --kind=progress --size=1920x1080,1920,1080",
+        "--area=黔江 --size=800x600 --theme=dark,800,600",
+        "--area=万盛经开区 --kind=dumbbell --size=640x480 --lang=en,640,480",
+        "--area=大渡口 --kind=bar --width-mm=160 --dpi=300,1890,0",
+        "--area=忠县 --kind=scorecard --width-mm=100,1181,0",
+        "--indicator=整改率 --width-mm=50 --dpi=100,197,0",
+        "--area=黔江 --indicator=可燃雨棚整改率,1600,0",
+        "--theme-name=农村供水,1600,0"
+    })
+    void aChartHasTheSizeThatWasAskedFor(String options, int width, int height) throws IOException {
+        Path file = folder.resolve("图.png");
+        String[] arguments = Stream.concat(Stream.of("chart", "-o", file.toString()), Stream.of(options.split(" ", -1)))
+                .toArray(String[]::new);
+        assertThat(run(arguments)).isEqualTo(new Result(0, "", ""));
+        BufferedImage image = ImageIO.read(file.toFile());
+        assertThat(image.getWidth()).isEqualTo(width);
+        assertThat(image.getHeight())
+                .satisfies(high ->
+                        assertThat(height == 0 ? high >= 64 : high == height).isTrue());
+        assertThat(colours(image)).isGreaterThan(10);
+    }
+
+    @Test
+    void nothingToDrawIsASentence() {
+        Path file = folder.resolve("图.png");
+        Result none = run("chart", "--area", "酉阳", "-o", file.toString());
+        assertThat(none).isEqualTo(new Result(1, "", "没有符合条件的数据，未绘制图片。\n"));
+        Result unfit = run("chart", "--area", "垫江", "--kind", "dumbbell", "-o", file.toString());
+        assertThat(unfit.code()).isEqualTo(1);
+        assertThat(unfit.err()).hasLineCount(1);
+        assertThat(file).doesNotExist();
+        assertThat(run("export", folder.resolve("图").toString(), "--area", "酉阳"))
+                .isEqualTo(new Result(1, "", "没有符合条件的数据，未导出图片。\n"));
+    }
+
+    @Test
+    void anExportWritesEveryPictureUnderItsOwnNameAndRefusesToOverwrite() throws IOException {
+        Path target = folder.resolve("新建/图表");
+        String[] export = {"export", target.toString(), "--area", "黔江", "--as-of", "2021-08-12"};
+        Result first = run(export);
+        assertThat(first.code()).isZero();
+        List<String> names = first.out()
+                .lines()
+                .map(line -> Path.of(line).getFileName().toString())
+                .toList();
+        assertThat(names)
+                .hasSizeGreaterThan(1)
+                .doesNotHaveDuplicates()
+                .contains("黔江区_总览_2021-08-12.png")
+                .allMatch(name -> name.matches("黔江区_.+_2021-08-12(_[0-9]+)?\\.png"));
+        try (Stream<Path> files = Files.list(target)) {
+            assertThat(files.map(file -> file.getFileName().toString())).containsExactlyInAnyOrderElementsOf(names);
+        }
+        Result second = run(export);
+        assertThat(second.code()).isEqualTo(1);
+        assertThat(second.err()).contains("--force").hasLineCount(1);
+        assertThat(run(Stream.concat(Stream.of(export), Stream.of("--force")).toArray(String[]::new)))
+                .isEqualTo(first);
+    }
+
+    @Test
+    void aFileIsNoFolderToExportInto() throws IOException {
+        Path file = Files.writeString(folder.resolve("文件"), "");
+        assertThat(run("export", file.toString()).err()).isEqualTo(file + " 是文件，不是文件夹。\n");
+    }
+
+    @Test
+    void withoutADisplayTheWindowIsASentence() {
+        Result result = new Result(1, "", "没有可用的显示器，无法打开窗口；命令行用法见 quxian --help。\n");
+        String platform = System.getProperty("glass.platform", "");
+        System.clearProperty("glass.platform");
+        try {
+            assertThat(run()).isEqualTo(result);
+        } finally {
+            System.setProperty("glass.platform", platform);
+        }
+    }
+
+    @Test
+    void theVersionIsTheBuilds() {
+        assertThat(run("--version").out()).matches("Quxian [0-9]+\\.[0-9]+\\.[0-9]+\\R");
+    }
+
+    @Test
+    void aFaultInTheShippedDataIsToldOnceAndTheRestIsThere() throws ReportableException {
+        DataFolder damaged = name -> name.endsWith("wansheng.json")
+                ? DataFolder.bundled().open("no such file")
+                : DataFolder.bundled().open(name);
+        Contents contents = new Contents(new StoreLocation.Folder(folder), damaged);
+        var first = contents.open(Optional.empty());
+        assertThat(first.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.place()).contains("wansheng.json"));
+        assertThat(first.data().observations()).hasSize(55);
+        assertThat(contents.open(Optional.empty()).faults()).isEmpty();
+        assertThat(contents.check(Optional.empty())).isEmpty();
+    }
+
+    @Test
+    void aStoreIsNamedInAFewWords() throws ReportableException {
+        Contents contents = new Contents(new StoreLocation.Folder(folder), DataFolder.bundled());
+        assertThat(contents.place(Optional.empty())).isEqualTo(new Text("本机数据库", "Store on this machine"));
+        assertThat(contents.place(Optional.of("jdbc:postgresql://u:p@host/db")).zh())
+                .isEqualTo("jdbc:postgresql://host/db");
+    }
+
+    private Result run(String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Map<String, String> environment =
+                Map.of("XDG_DATA_HOME", folder.resolve("share").toString());
+        Program program = new Program(environment, "Linux", folder, Language.ZH, out, err, () -> false);
+        int code = program.run(arguments);
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static long colours(BufferedImage image) {
+        return Arrays.stream(image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth()))
+                .distinct()
+                .count();
+    }
+}

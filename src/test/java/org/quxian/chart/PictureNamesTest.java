@@ -1,0 +1,62 @@
+package org.quxian.chart;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.quxian.exchange.SampleFigures;
+import org.quxian.observation.Language;
+import org.quxian.observation.Nature;
+
+class PictureNamesTest {
+    private static final LocalDate DAY = LocalDate.of(2021, 8, 12);
+
+    private final PictureNames names = new PictureNames(SampleFigures.data(), Language.ZH, DAY);
+
+    @Test
+    void aChartIsNamedByItsAreaAndIndicator() {
+        assertThat(names.of(chart("任意", "qianjiang-households-615"))).isEqualTo("黔江区_整改户数_2021-08-12");
+    }
+
+    @Test
+    void furtherIndicatorsAreCounted() {
+        Chart two = chart("任意", "qianjiang-households-615", "qianjiang-rate-80.70", "qianjiang-target");
+        assertThat(names.of(two)).isEqualTo("黔江区_整改户数等2项_2021-08-12");
+        assertThat(new PictureNames(SampleFigures.data(), Language.EN, DAY).of(two))
+                .isEqualTo("Qianjiang District_Households rectified and 1 more_2021-08-12");
+    }
+
+    @Test
+    void furtherAreasAreCountedAndAZoneHasItsShortName() {
+        assertThat(names.of(chart("任意", "qianjiang-households-615", "wansheng-companies")))
+                .startsWith("2个区县_");
+        assertThat(names.of(chart("任意", "wansheng-companies"))).startsWith("万盛经开区_注册企业_");
+    }
+
+    @Test
+    void aPanelAndABoardAreOverviews() {
+        Words words = new Words("黔江区", "", List.of(), "");
+        Panel panel = new Panel("500114", words, List.of(), 0);
+        assertThat(names.of(panel)).isEqualTo("黔江区_总览_2021-08-12");
+        assertThat(names.of(new Board(words, List.of(panel, panel)))).isEqualTo("2个区县_总览_2021-08-12");
+    }
+
+    @Test
+    void whatFileSystemsRefuseIsLeftOutAndLongNamesAreCut() {
+        assertThat(names.of(chart("万元/户: <a>\\b|\"c\"?*\n"))).isEqualTo("0个区县_万元 户 a b c_2021-08-12");
+        String name = names.of(chart("指标".repeat(200)));
+        assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(240);
+        assertThat(name).endsWith("_2021-08-12");
+    }
+
+    private static Chart chart(String title, String... observations) {
+        List<Mark> marks = Arrays.stream(observations)
+                .map(id ->
+                        new Mark(id, "1", new Extent(1, 1, 1, Extent.Edge.SHARP), Nature.ACTUAL, new Origin.Read(id)))
+                .toList();
+        return new RankedBar(new Words(title, "", List.of(), ""), new Axis("户", 1, 0), marks);
+    }
+}
