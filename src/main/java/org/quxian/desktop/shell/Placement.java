@@ -8,8 +8,8 @@ import org.quxian.desktop.support.Settings;
 
 /** Where a window stands. */
 final class Placement {
-    static final double LEAST_WIDTH = 1024;
-    static final double LEAST_HEIGHT = 640;
+    static final double LEAST_WIDTH = 960;
+    static final double LEAST_HEIGHT = 600;
     private static final double FIRST_WIDTH = 1440;
     private static final double FIRST_HEIGHT = 900;
 

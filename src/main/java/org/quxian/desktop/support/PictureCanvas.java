@@ -1,5 +1,6 @@
 package org.quxian.desktop.support;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
@@ -82,6 +83,11 @@ public final class PictureCanvas extends Region {
     /** The picture it shows. */
     public Picture picture() {
         return picture;
+    }
+
+    /** The marks as they stand on the screen, in reading order. */
+    List<PlacedMark> marks() {
+        return surface.marks();
     }
 
     @Override

@@ -1,0 +1,83 @@
+package org.quxian.desktop.district;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quxian.chart.Chart;
+import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Desks;
+import org.quxian.observation.Language;
+import org.quxian.observation.Selection;
+
+class DistrictModelTest {
+    private final Desk desk = Desks.chinese();
+    private final DistrictModel model = new DistrictModel(desk);
+
+    @Test
+    void nothingIsOpenAtFirst() {
+        assertThat(model.openProperty().get()).isEmpty();
+        assertThat(model.pageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anOpenDistrictHasItsNameAndAllItsCharts() {
+        model.open("500104");
+
+        assertThat(page().name()).isEqualTo("大渡口区");
+        assertThat(page().subtitle()).startsWith("19 个数据").contains("科技金融");
+        assertThat(page().charts())
+                .isEqualTo(desk.charts().charts("500104", Selection.ALL))
+                .hasSizeGreaterThan(3);
+    }
+
+    @Test
+    void itShowsWhatTheSelectionLeavesOfIt() {
+        desk.selection().set(Selection.ALL.withAreas(Set.of("500111")).withThemes(Set.of("science-outreach")));
+
+        model.open("500104");
+
+        assertThat(page().subtitle()).isEqualTo("5 个数据 · 科学普及");
+        assertThat(page().charts()).extracting(Chart::marks).isNotEmpty();
+    }
+
+    @Test
+    void aDistrictWithoutFiguresSaysSo() {
+        model.open("500102");
+
+        assertThat(page().name()).isEqualTo("涪陵区");
+        assertThat(page().subtitle()).isEqualTo("无数据");
+        assertThat(page().charts()).isEmpty();
+    }
+
+    @Test
+    void itFollowsTheLanguage() {
+        model.open("500114");
+
+        desk.look().languageProperty().set(Language.EN);
+
+        assertThat(page().name()).isEqualTo("Qianjiang District");
+        assertThat(page().subtitle()).startsWith("5 figures · ");
+    }
+
+    @Test
+    void aCodeThatIsNoneOpensNothing() {
+        model.open("999999");
+
+        assertThat(model.openProperty().get()).isEmpty();
+    }
+
+    @Test
+    void itCloses() {
+        model.open("500114");
+
+        model.close();
+
+        assertThat(model.openProperty().get()).isEmpty();
+        assertThat(model.pageProperty().get()).isEmpty();
+    }
+
+    private DistrictPage page() {
+        return model.pageProperty().get().orElseThrow();
+    }
+}

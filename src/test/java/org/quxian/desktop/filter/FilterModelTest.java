@@ -1,0 +1,125 @@
+package org.quxian.desktop.filter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Desks;
+import org.quxian.observation.Nature;
+import org.quxian.observation.Selection;
+
+class FilterModelTest {
+    private final Desk desk = Desks.chinese();
+    private final FilterModel model = new FilterModel(desk);
+
+    @Test
+    void districtsWithFiguresStandFirstByTheirCount() {
+        assertThat(model.districts().items())
+                .extracting(item -> item.name().zh())
+                .containsExactly("大渡口", "万盛经开区", "忠县", "大足", "綦江", "黔江", "铜梁", "垫江", "沙坪坝");
+        assertThat(model.districts().items())
+                .extracting(item -> item.countProperty().get())
+                .containsExactly(19, 12, 10, 8, 6, 5, 3, 3, 1);
+    }
+
+    @Test
+    void theOtherDistrictsAreListedWithoutFigures() {
+        assertThat(model.others().items())
+                .extracting(item -> item.name().zh())
+                .contains("涪陵", "渝中", "酉阳")
+                .doesNotContain("黔江", "重庆");
+        assertThat(model.others().items())
+                .allSatisfy(item -> assertThat(item.countProperty().get()).isZero());
+    }
+
+    @Test
+    void aNameChoosesItAlone() {
+        model.districts().toggle(district("大足"));
+        model.districts().only(district("黔江"));
+
+        assertThat(desk.selection().get().areas()).containsExactly("500114");
+        assertThat(district("黔江").chosenProperty().get()).isTrue();
+        assertThat(district("大足").chosenProperty().get()).isFalse();
+    }
+
+    @Test
+    void aBoxAddsAndTakesAway() {
+        model.districts().toggle(district("黔江"));
+        model.districts().toggle(district("大足"));
+        assertThat(desk.selection().get().areas()).containsExactlyInAnyOrder("500114", "500111");
+
+        model.districts().toggle(district("黔江"));
+        assertThat(desk.selection().get().areas()).containsExactly("500111");
+    }
+
+    @Test
+    void countsSayWhatChoosingWouldShowUnderTheRest() {
+        model.themes().only(theme("政务服务"));
+
+        assertThat(district("忠县").countProperty().get()).isEqualTo(3);
+        assertThat(district("铜梁").countProperty().get()).isEqualTo(3);
+        assertThat(district("黔江").countProperty().get()).isZero();
+        assertThat(theme("消防整治").countProperty().get()).isEqualTo(5);
+    }
+
+    @Test
+    void everyLimitHasABadgeThatLiftsIt() {
+        desk.selection()
+                .set(new Selection(
+                        Set.of("500114"),
+                        Set.of("fire-safety"),
+                        Set.of("canopies-rectified"),
+                        Set.of(Nature.ACTUAL),
+                        Optional.of(LocalDate.of(2021, 8, 1))));
+
+        assertThat(model.badges())
+                .extracting(badge -> badge.words().zh())
+                .containsExactly("黔江", "消防整治", "实际", "可燃雨棚整改户数", "截至2021-08-01");
+        while (!model.badges().isEmpty()) {
+            int left = model.badges().size();
+            model.badges().getFirst().remove().run();
+            assertThat(model.badges()).hasSize(left - 1);
+        }
+        assertThat(desk.selection().get()).isEqualTo(Selection.ALL);
+    }
+
+    @Test
+    void oneClickLiftsEverything() {
+        model.districts().only(district("黔江"));
+        model.natures().toggle(model.natures().items().getFirst());
+        model.asOf(Optional.of(LocalDate.of(2021, 8, 1)));
+
+        model.clear();
+
+        assertThat(desk.selection().get()).isEqualTo(Selection.ALL);
+        assertThat(model.badges()).isEmpty();
+    }
+
+    @Test
+    void allOfOneSideCanBeChosenAgain() {
+        model.districts().only(district("黔江"));
+        model.themes().only(theme("消防整治"));
+
+        model.districts().all();
+
+        assertThat(desk.selection().get()).isEqualTo(Selection.ALL.withThemes(Set.of("fire-safety")));
+    }
+
+    private FacetItem<String> district(String name) {
+        return named(model.districts(), name);
+    }
+
+    private FacetItem<String> theme(String name) {
+        return named(model.themes(), name);
+    }
+
+    private static FacetItem<String> named(Facet<String> facet, String name) {
+        return facet.items().stream()
+                .filter(item -> item.name().zh().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+}

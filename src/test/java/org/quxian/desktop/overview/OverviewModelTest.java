@@ -1,0 +1,54 @@
+package org.quxian.desktop.overview;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.quxian.chart.Panel;
+import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Desks;
+import org.quxian.observation.Language;
+import org.quxian.observation.Selection;
+
+class OverviewModelTest {
+    private final Desk desk = Desks.chinese();
+    private final OverviewModel model = new OverviewModel(desk);
+
+    @Test
+    void everyDistrictWithFiguresHasAPanel() {
+        assertThat(model.panelsProperty().get())
+                .hasSize(9)
+                .extracting(panel -> panel.words().title())
+                .contains("黔江区", "忠县");
+        assertThat(model.troubleProperty().get()).isEmpty();
+    }
+
+    @Test
+    void thePanelsFollowTheSelection() {
+        desk.selection().set(Selection.ALL.withAreas(Set.of("500114")));
+
+        assertThat(model.panelsProperty().get())
+                .singleElement()
+                .extracting(Panel::area)
+                .isEqualTo("500114");
+    }
+
+    @Test
+    void aDistrictWithoutFiguresSaysSoAndShowsNoZero() {
+        desk.selection().set(Selection.ALL.withAreas(Set.of("500102")));
+
+        assertThat(model.panelsProperty().get()).singleElement().satisfies(panel -> {
+            assertThat(panel.words().subtitle()).isEqualTo("无数据");
+            assertThat(panel.marks()).isEmpty();
+        });
+    }
+
+    @Test
+    void thePanelsFollowTheLanguage() {
+        desk.look().languageProperty().set(Language.EN);
+
+        assertThat(model.panelsProperty().get())
+                .extracting(panel -> panel.words().title())
+                .contains("Qianjiang District");
+    }
+}
