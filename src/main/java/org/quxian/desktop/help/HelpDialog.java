@@ -50,7 +50,9 @@ public final class HelpDialog {
         page.getStyleClass().add("help-page");
         ScrollPane scroll = new ScrollPane(page);
         scroll.setFitToWidth(true);
+        scroll.setMinSize(640, 480);
         scroll.setPrefSize(720, 560);
+        dialog.setResizable(true);
         dialog.setTitle(look.say(TITLE));
         dialog.getDialogPane().setContent(scroll);
         dialog.getDialogPane()

@@ -16,7 +16,7 @@ public sealed interface Hit {
      *
      * @param code its code
      * @param title its name
-     * @param detail what kind of area
+     * @param detail that it is one
      */
     record District(String code, Text title, Text detail) implements Hit {}
 

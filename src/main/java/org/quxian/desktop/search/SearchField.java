@@ -9,6 +9,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.desktop.support.Look;
@@ -46,6 +47,8 @@ public final class SearchField extends CustomTextField {
         list.setFocusTraversable(false);
         popup.getContent().setAll(list);
         popup.setAutoHide(true);
+        popup.setHideOnEscape(false);
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         textProperty().subscribe(model::find);
         model.hits().addListener((ListChangeListener<Hit>) change -> suggest());
         focusedProperty().subscribe(focused -> {

@@ -19,6 +19,7 @@ import org.quxian.observation.Text;
 /** All that can be found in a data set. Making one takes a moment, since everything is spelled out. */
 public final class SearchIndex {
     private static final int MOST = 10;
+    private static final Text DISTRICT = new Text("区县", "District");
 
     /** An index of nothing, for as long as the real one is being made. */
     public static final SearchIndex EMPTY = new SearchIndex(List.of());
@@ -83,7 +84,7 @@ public final class SearchIndex {
 
     private static Entry district(Area area) {
         return Entry.of(
-                new Hit.District(area.code(), area.name(), area.kind().label()),
+                new Hit.District(area.code(), area.name(), DISTRICT),
                 Stream.concat(both(area.name()).stream(), both(area.shortName()).stream())
                         .distinct()
                         .toList());

@@ -21,6 +21,7 @@ final class PreferencesDialog {
     PreferencesDialog(Look look, Window owner) {
         this.look = look;
         GridPane grid = new GridPane(20, 14);
+        grid.getStyleClass().add("dialog-grid");
         grid.addRow(
                 0,
                 label(ShellWords.LANGUAGE),
@@ -38,7 +39,7 @@ final class PreferencesDialog {
                         look.appearanceProperty(),
                         appearance -> look.say(appearance.label())));
         ButtonType close = new ButtonType(look.say(ShellWords.CLOSE), ButtonBar.ButtonData.CANCEL_CLOSE);
-        dialog.setTitle(look.say(ShellWords.PREFERENCES));
+        dialog.setTitle(look.say(ShellWords.PREFERENCES_TITLE));
         dialog.getDialogPane().setContent(grid);
         dialog.getDialogPane().getButtonTypes().setAll(close);
         Dialogs.dress(dialog, look, owner);

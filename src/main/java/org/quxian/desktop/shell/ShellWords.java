@@ -20,6 +20,7 @@ final class ShellWords {
     static final Text FIND = new Text("查找", "Find");
     static final Text CLEAR = new Text("清除筛选", "Clear the filter");
     static final Text PREFERENCES = new Text("首选项…", "Preferences…");
+    static final Text PREFERENCES_TITLE = new Text("首选项", "Preferences");
     static final Text SHOW_FILTER = new Text("显示筛选", "Show the filter");
     static final Text SHOW_SOURCE = new Text("显示出处", "Show the source");
     static final Text DARK = new Text("深色", "Dark");

@@ -21,6 +21,15 @@ final class TabBar extends HBox {
         getStyleClass().add("tab-bar");
     }
 
+    /** Puts the keyboard on the open one. */
+    @Override
+    public void requestFocus() {
+        getChildren().stream()
+                .map(ToggleButton.class::cast)
+                .filter(ToggleButton::isSelected)
+                .forEach(ToggleButton::requestFocus);
+    }
+
     private static ToggleButton button(View tab, ObjectProperty<View> view, ToggleGroup group, Look look) {
         ToggleButton button = new ToggleButton();
         button.setId("tab-" + tab.name().toLowerCase(Locale.ROOT));

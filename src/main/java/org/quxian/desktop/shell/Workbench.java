@@ -38,12 +38,14 @@ import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.View;
 import org.quxian.desktop.table.FiguresView;
 import org.quxian.desktop.table.TableModel;
+import org.quxian.observation.Language;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
 
 /** The window once the figures are there: filter, views and source side by side. */
 final class Workbench extends BorderPane implements Commands {
     private static final double FILTER_WIDTH = 200;
+    private static final double FILTER_WIDTH_ENGLISH = 236;
     private static final double SOURCE_WIDTH = 308;
 
     private final Stage stage;
@@ -61,6 +63,7 @@ final class Workbench extends BorderPane implements Commands {
     private final FilterView filterView;
     private final SourceView sourceView;
     private final SplitPane split = new SplitPane();
+    private final TabBar tabs;
 
     Workbench(Stage stage, Services services, Look look, Settings settings, Opened opened, Renderer renderer) {
         this.stage = stage;
@@ -88,6 +91,7 @@ final class Workbench extends BorderPane implements Commands {
         this.sourceView = new SourceView(source, look);
         setTop(top(look));
         this.overview = new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark);
+        this.tabs = new TabBar(navigation.viewProperty(), look);
         setCenter(split());
         setBottom(new StatusBar(new StatusModel(desk), desk, opened, notices));
         addEventHandler(KeyEvent.KEY_PRESSED, event -> {
@@ -100,7 +104,7 @@ final class Workbench extends BorderPane implements Commands {
 
     /** Puts the keyboard where one begins. */
     void enter() {
-        overview.requestFocus();
+        tabs.requestFocus();
     }
 
     /** Says {@code sentence} at the foot of the window. */
@@ -217,14 +221,14 @@ final class Workbench extends BorderPane implements Commands {
         StackPane views = new StackPane(overview, districtView, figures);
         district.openProperty().subscribe(now -> choose());
         navigation.viewProperty().subscribe(now -> choose());
-        VBox head = new VBox(new TabBar(navigation.viewProperty(), desk.look()), new BadgeBar(filter, desk.look()));
+        VBox head = new VBox(tabs, new BadgeBar(filter, desk.look()));
         head.getStyleClass().add("views-head");
         BorderPane middle = new BorderPane(views);
         middle.setTop(head);
         middle.getStyleClass().add("views");
         SplitPane.setResizableWithParent(filterView, false);
         SplitPane.setResizableWithParent(sourceView, false);
-        side(filterView, FILTER_WIDTH);
+        desk.look().languageProperty().subscribe(language -> side(filterView, filterWidth(language)));
         side(sourceView, SOURCE_WIDTH);
         split.getItems().setAll(filterView, middle, sourceView);
         split.widthProperty().subscribe((before, now) -> {
@@ -263,11 +267,15 @@ final class Workbench extends BorderPane implements Commands {
             return;
         }
         if (split.getItems().contains(filterView)) {
-            split.setDividerPosition(0, FILTER_WIDTH / width);
+            split.setDividerPosition(0, filterWidth(desk.look().language()) / width);
         }
         if (split.getItems().contains(sourceView)) {
             split.setDividerPosition(split.getDividers().size() - 1, 1 - SOURCE_WIDTH / width);
         }
+    }
+
+    private static double filterWidth(Language language) {
+        return language == Language.ZH ? FILTER_WIDTH : FILTER_WIDTH_ENGLISH;
     }
 
     private static void side(Region pane, double width) {

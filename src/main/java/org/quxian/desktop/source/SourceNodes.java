@@ -30,7 +30,7 @@ final class SourceNodes {
         return group;
     }
 
-    static VBox rows(List<Button> rows) {
+    static VBox rows(List<HBox> rows) {
         VBox group = new VBox();
         group.getChildren().setAll(rows);
         group.getStyleClass().add("source-rows");
@@ -60,21 +60,21 @@ final class SourceNodes {
         return pane;
     }
 
-    /** A name with a value at the right, which opens something. */
-    static Button row(String name, String value, Runnable action) {
+    /** A name that opens something, with a value at the right. */
+    static HBox row(String name, String value, Runnable action) {
         Label number = label(value, "row-value");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox words = new HBox(label(name, "row-name"), gap, number);
-        words.getStyleClass().add("row-words");
-        Button row = new Button("", words);
-        row.setAccessibleText(name + " " + value);
+        Button row = new Button(name);
+        row.setWrapText(true);
+        row.setMinHeight(Region.USE_PREF_SIZE);
         row.setMaxWidth(Double.MAX_VALUE);
+        row.setAccessibleText(name + " " + value);
         row.getStyleClass().add("source-row");
-        words.prefWidthProperty().bind(row.widthProperty().subtract(16));
         row.setOnAction(event -> action.run());
-        return row;
+        HBox.setHgrow(row, Priority.ALWAYS);
+        HBox words = new HBox(row, number);
+        words.getStyleClass().add("row-words");
+        return words;
     }
 
     private static Node number(Parts value) {

@@ -61,7 +61,7 @@ public final class SourceView extends BorderPane {
     private void show(Subject.Nothing nothing) {
         column.getChildren().setAll(SourceNodes.label(look.say(SourceWords.NOTHING), "muted"));
         if (!nothing.documents().isEmpty()) {
-            List<Button> rows = nothing.documents().stream()
+            List<HBox> rows = nothing.documents().stream()
                     .map(listed -> SourceNodes.row(
                             listed.title(), String.valueOf(listed.figures()), () -> model.read(listed.id())))
                     .toList();
@@ -78,7 +78,7 @@ public final class SourceView extends BorderPane {
     }
 
     private void show(Subject.Computed computed) {
-        List<Button> rows = computed.inputs().stream()
+        List<HBox> rows = computed.inputs().stream()
                 .map(input -> SourceNodes.row(input.indicator(), input.value(), () -> model.follow(input)))
                 .toList();
         top.getChildren()

@@ -8,8 +8,6 @@ import javafx.scene.canvas.Canvas;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.entity.EntityCollection;
-import org.jfree.fx.FXGraphics2D;
-import org.jfree.fx.FXHints;
 import org.quxian.render.MarkEntity;
 
 /**
@@ -17,13 +15,8 @@ import org.quxian.render.MarkEntity;
  * height costs one drawing, and it neither zooms nor drags.
  */
 final class ChartSurface extends Canvas {
-    private final FXGraphics2D graphics = new FXGraphics2D(getGraphicsContext2D());
+    private final ExactGraphics graphics = new ExactGraphics(getGraphicsContext2D());
     private List<PlacedMark> marks = List.of();
-
-    ChartSurface() {
-        // Its FX font metrics ignore the font asked for, so that titles would touch ticks.
-        graphics.setRenderingHint(FXHints.KEY_USE_FX_FONT_METRICS, false);
-    }
 
     /** Draws {@code chart} over all of a surface of this size. */
     void draw(JFreeChart chart, double width, double height) {

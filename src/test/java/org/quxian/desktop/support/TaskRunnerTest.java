@@ -60,8 +60,8 @@ class TaskRunnerTest {
     void workSaysHowFarItIs() {
         List<Number> shares = new ArrayList<>();
 
-        atOnce.running().addListener((javafx.collections.ListChangeListener<RunningTask>)
-                change -> atOnce.running().forEach(task -> task.shareProperty().subscribe(share -> shares.add(share))));
+        atOnce.running().addListener((javafx.collections.ListChangeListener<RunningTask>) change ->
+                atOnce.running().forEach(task -> task.shareProperty().subscribe(share -> shares.add(share))));
         atOnce.start(
                 NAME,
                 progress -> {
