@@ -50,9 +50,7 @@ import org.testfx.util.WaitForAsyncUtils;
 abstract class WindowJourney {
     private final Appearance appearance;
     private final String ground;
-    private Path folder;
-    private SettingsFile settings;
-    private Stage stage;
+    private Optional<Place> place = Optional.empty();
 
     WindowJourney(Appearance appearance, String ground) {
         this.appearance = appearance;
@@ -60,9 +58,8 @@ abstract class WindowJourney {
     }
 
     void open(Stage window) throws IOException, ReportableException {
-        stage = window;
-        folder = Files.createTempDirectory("quxian");
-        settings = new SettingsFile(folder.resolve("settings.json"));
+        Path folder = Files.createTempDirectory("quxian");
+        SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
         settings.write(new Settings(
                 Language.ZH,
                 appearance,
@@ -73,6 +70,7 @@ abstract class WindowJourney {
                 true,
                 true,
                 Optional.of(folder)));
+        place = Optional.of(new Place(window, folder, settings));
         show(window);
     }
 
@@ -85,7 +83,7 @@ abstract class WindowJourney {
                     List.of(new Fault("documents/x.json", new org.quxian.observation.Text("缺单位", "no unit"))),
                     new org.quxian.observation.Text("本机数据库", "Local database"));
         };
-        new QuxianWindow(window, new Services(new SameThreadRunner(), settings, opening, "0.1.0")).show();
+        new QuxianWindow(window, new Services(new SameThreadRunner(), settings(), opening, "0.1.0")).show();
     }
 
     @Test
@@ -96,8 +94,8 @@ abstract class WindowJourney {
     }
 
     @Test
-    void theWindowHasTheGroundOfItsAppearance(FxRobot robot) {
-        assertThat(colourAt(robot, 480, 70)).isEqualTo(Color.web(ground));
+    void theWindowHasTheGroundOfItsAppearance() {
+        assertThat(colourAt(480, 70)).isEqualTo(Color.web(ground));
     }
 
     @Test
@@ -134,22 +132,22 @@ abstract class WindowJourney {
         robot.clickOn("黔江");
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         assertThat(robot.lookup("#export-folder").queryAs(TextField.class).getText())
-                .isEqualTo(folder.toString());
+                .isEqualTo(folder().toString());
         robot.doubleClickOn("#export-name").push(KeyCode.SHORTCUT, KeyCode.A).write("qianjiang");
         press(robot, ".export-dialog .button:default");
 
-        Path file = folder.resolve("qianjiang.png");
+        Path file = folder().resolve("qianjiang.png");
         BufferedImage picture = ImageIO.read(file.toFile());
         assertThat(picture.getWidth()).isEqualTo(1920);
         assertThat(picture.getHeight()).isEqualTo(1080);
         assertThat(new java.awt.Color(picture.getRGB(2, 2))).isEqualTo(java.awt.Color.decode(ground));
         assertThat(colours(picture)).as("something is drawn").hasSizeGreaterThan(10);
-        assertThat(words(robot, "#notice")).contains("已导出 1 张图片", folder.toString());
+        assertThat(words(robot, "#notice")).contains("已导出 1 张图片", folder().toString());
     }
 
     @Test
     void aFileThatExistsIsOverwrittenOnlyWhenAgreed(FxRobot robot) throws IOException {
-        Path file = Files.writeString(folder.resolve("mine.png"), "mine");
+        Path file = Files.writeString(folder().resolve("mine.png"), "mine");
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
         robot.doubleClickOn("#export-name").push(KeyCode.SHORTCUT, KeyCode.A).write("mine.png");
         press(robot, ".export-dialog .button:default");
@@ -219,12 +217,12 @@ abstract class WindowJourney {
     @Test
     void theAppearanceSwitchesAndComesBackAtTheNextStart(FxRobot robot) throws Exception {
         robot.clickOn("#appearance");
-        assertThat(colourAt(robot, 480, 70)).isNotEqualTo(Color.web(ground));
+        assertThat(colourAt(480, 70)).isNotEqualTo(Color.web(ground));
 
-        robot.interact(stage::close);
+        robot.interact(stage()::close);
 
-        assertThat(settings.read().settings().appearance()).isEqualTo(appearance.other());
-        assertThat(settings.read().notice()).isEmpty();
+        assertThat(settings().read().settings().appearance()).isEqualTo(appearance.other());
+        assertThat(settings().read().notice()).isEmpty();
     }
 
     @Test
@@ -239,7 +237,7 @@ abstract class WindowJourney {
         assertThat(words(robot, ".district-head .large-title")).isEqualTo("Qianjiang District");
         assertThat(words(robot, "#counts")).isEqualTo("5 of 67 figures · 1 districts");
         assertThat(words(robot, "#tab-figures")).isEqualTo("Figures");
-        assertThat(stage.getTitle()).isEqualTo("Quxian");
+        assertThat(stage().getTitle()).isEqualTo("Quxian");
         assertThat(chinese(robot)).as("words that are still Chinese").isEmpty();
     }
 
@@ -247,18 +245,19 @@ abstract class WindowJourney {
     void whereOneWasComesBack(FxRobot robot) throws Exception {
         robot.clickOn("黔江");
         open(robot, "#panel-500114");
-        robot.interact(stage::close);
-        Settings left = settings.read().settings();
+        robot.interact(stage()::close);
+        Settings left = settings().read().settings();
         assertThat(left.district()).contains("500114");
         assertThat(left.selection()).isEqualTo(Selection.ALL.withAreas(Set.of("500114")));
 
         robot.interact(() -> {
-            stage = new Stage();
-            show(stage);
+            Stage next = new Stage();
+            place = Optional.of(new Place(next, folder(), settings()));
+            show(next);
         });
 
         assertThat(words(robot, ".district-head .large-title")).isEqualTo("黔江区");
-        robot.interact(stage::close);
+        robot.interact(stage()::close);
     }
 
     @Test
@@ -275,7 +274,7 @@ abstract class WindowJourney {
     private static <T> void sort(FxRobot robot, TableView<T> table) {
         robot.interact(() -> table.getColumns().stream()
                 .filter(column -> "column-value".equals(column.getId()))
-                .forEach(table.getSortOrder()::setAll));
+                .forEach(column -> table.getSortOrder().add(column)));
     }
 
     private static void open(FxRobot robot, String panel) {
@@ -307,10 +306,25 @@ abstract class WindowJourney {
                 .toList();
     }
 
-    private Color colourAt(FxRobot robot, int x, int y) {
-        WritableImage picture = fetch(() -> stage.getScene().snapshot(null));
+    private Color colourAt(int x, int y) {
+        WritableImage picture = fetch(() -> stage().getScene().snapshot(null));
         return picture.getPixelReader().getColor(x, y);
     }
+
+    private Stage stage() {
+        return place.orElseThrow().stage();
+    }
+
+    private Path folder() {
+        return place.orElseThrow().folder();
+    }
+
+    private SettingsFile settings() {
+        return place.orElseThrow().settings();
+    }
+
+    /** Where one test runs. */
+    private record Place(Stage stage, Path folder, SettingsFile settings) {}
 
     private static <T> T fetch(Callable<T> what) {
         return WaitForAsyncUtils.waitForAsyncFx(20_000, what);
