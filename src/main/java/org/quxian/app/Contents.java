@@ -6,8 +6,11 @@ import java.util.Optional;
 import org.quxian.cli.StoreAccess;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
+import org.quxian.exchange.ShippedRules;
+import org.quxian.observation.Catalogue;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
@@ -30,24 +33,23 @@ final class Contents implements StoreAccess {
 
     @Override
     public Opened open(Optional<String> location) throws ReportableException {
-        ShippedData data = ShippedData.read(shipped);
         try (Store store = Store.open(location(location))) {
-            List<Fault> faults = new ArrayList<>();
-            if (fill(store, data)) {
-                faults.addAll(data.faults());
-            }
+            List<Fault> faults = new ArrayList<>(fill(store));
             StoreContents contents = store.read();
             faults.addAll(contents.faults());
-            return new Opened(contents.dataset(), data.rules(), faults);
+            return new Opened(contents.dataset(), faults);
         }
+    }
+
+    @Override
+    public Rules rules(Catalogue catalogue) {
+        return ShippedRules.read(shipped, catalogue).rules();
     }
 
     @Override
     public List<Fault> check(Optional<String> location) throws ReportableException {
         try (Store store = Store.open(location(location))) {
-            if (!store.isFilled()) {
-                fill(store, ShippedData.read(shipped));
-            }
+            fill(store);
             return store.check();
         }
     }
@@ -63,17 +65,18 @@ final class Contents implements StoreAccess {
         return words.isPresent() ? StoreLocation.parse(words.get()) : usual;
     }
 
-    /** Whether this has filled the store; another program may do so at the same moment. */
-    private static boolean fill(Store store, ShippedData data) throws StoreException {
+    /** Fills a new store; what was wrong in the shipped data is the result. Another program may do so just then. */
+    private List<Fault> fill(Store store) throws ReportableException {
         if (store.isFilled()) {
-            return false;
+            return List.of();
         }
+        ShippedData data = ShippedData.read(shipped);
         try {
             store.fill(data.dataset());
-            return true;
+            return data.faults();
         } catch (StoreException e) {
             if (e.reason() == StoreException.Reason.FILLED) {
-                return false;
+                return List.of();
             }
             throw e;
         }

@@ -14,6 +14,7 @@ import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.SettingsFile;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.Rules;
 
 /** Starts JavaFX and the window, and waits until it is closed. */
 final class WindowStart {
@@ -77,6 +78,7 @@ final class WindowStart {
 
     private Opened open() throws ReportableException {
         var opened = contents.open(store);
-        return new Opened(opened.data(), opened.rules(), opened.faults(), contents.place(store));
+        Rules rules = contents.rules(opened.data().catalogue());
+        return new Opened(opened.data(), rules, opened.faults(), contents.place(store));
     }
 }

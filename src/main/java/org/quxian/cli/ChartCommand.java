@@ -58,7 +58,7 @@ final class ChartCommand implements Callable<Integer> {
         selection.unnamed();
         StoreAccess.Opened opened = session.open();
         Selection looked = selection.selection(themes, opened.data().catalogue(), session.today());
-        ChartBuilder builder = new ChartBuilder(opened.data(), opened.rules(), session.language());
+        ChartBuilder builder = session.builder(opened.data());
         Picture drawn = new PictureChoice(builder, opened.data()).of(chosen, looked);
         new Drawing(picture).write(drawn, file);
         return 0;

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.NothingToDrawException;
 import org.quxian.chart.Picture;
 import org.quxian.observation.ReportableException;
@@ -55,7 +54,7 @@ final class ExportCommand implements Callable<Integer> {
         StoreAccess.Opened opened = session.open();
         Selection looked = selection.selection(themes, opened.data().catalogue(), session.today());
         Map<String, Picture> pictures = new ExportList(
-                        new ChartBuilder(opened.data(), opened.rules(), session.language()),
+                        session.builder(opened.data()),
                         opened.data(),
                         session.language(),
                         looked.asOf().orElse(session.today()))

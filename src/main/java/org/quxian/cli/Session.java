@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.quxian.chart.ChartBuilder;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
@@ -38,6 +40,11 @@ final class Session {
             complain(fault.line(language));
         }
         return opened;
+    }
+
+    /** Makes pictures of what was read. */
+    ChartBuilder builder(Dataset data) {
+        return new ChartBuilder(data, stores.rules(data.catalogue()), language);
     }
 
     /** Looks for whatever is wrong in the store that was asked for. */

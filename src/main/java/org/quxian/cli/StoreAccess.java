@@ -2,6 +2,7 @@ package org.quxian.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
@@ -28,13 +29,19 @@ public interface StoreAccess {
     List<Fault> check(Optional<String> location) throws ReportableException;
 
     /**
+     * What is known about figures beyond their names.
+     *
+     * @param catalogue the names
+     */
+    Rules rules(Catalogue catalogue);
+
+    /**
      * What was read.
      *
      * @param data the figures
-     * @param rules what is known about figures
      * @param faults what was wrong and has been left out
      */
-    record Opened(Dataset data, Rules rules, List<Fault> faults) {
+    record Opened(Dataset data, List<Fault> faults) {
 
         public Opened {
             faults = List.copyOf(faults);

@@ -6,13 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.quxian.exchange.DataException;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.SampleFigures;
-import org.quxian.exchange.ShippedData;
+import org.quxian.exchange.ShippedRules;
+import org.quxian.observation.Catalogue;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
-import org.quxian.observation.Relation;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
@@ -43,23 +42,17 @@ record Run(int code, String out, String err) {
             if (location.equals(Optional.of("fatal"))) {
                 throw new IllegalStateException("a defect");
             }
-            return new Opened(SampleFigures.data(), rules(), faults);
+            return new Opened(SampleFigures.data(), faults);
+        }
+
+        @Override
+        public Rules rules(Catalogue catalogue) {
+            return ShippedRules.read(DataFolder.bundled(), catalogue).rules();
         }
 
         @Override
         public List<Fault> check(Optional<String> location) {
             return faults;
-        }
-    }
-
-    private static Rules rules() {
-        try {
-            return new Rules(
-                    List.of(),
-                    List.of(new Relation.Group(new Text("整改", "Rectified"), List.of("households", "companies"))),
-                    ShippedData.read(DataFolder.bundled()).rules().lexicon());
-        } catch (DataException e) {
-            throw new IllegalStateException(e);
         }
     }
 
