@@ -7,8 +7,6 @@ import javafx.scene.shape.Rectangle;
 
 /** The frames over a picture: around the mark under the mouse, and around the mark the keyboard is on. */
 final class MarkFrames extends Pane {
-    private static final double GAP = 3;
-
     private final Rectangle hover = frame("mark-hover");
     private final Rectangle focus = frame("mark-focus");
 
@@ -36,10 +34,10 @@ final class MarkFrames extends Pane {
     private static void put(Rectangle frame, Optional<Bounds> mark) {
         frame.setVisible(mark.isPresent());
         mark.ifPresent(bounds -> {
-            frame.setX(bounds.getMinX() - GAP);
-            frame.setY(bounds.getMinY() - GAP);
-            frame.setWidth(bounds.getWidth() + 2 * GAP);
-            frame.setHeight(bounds.getHeight() + 2 * GAP);
+            frame.setX(bounds.getMinX());
+            frame.setY(bounds.getMinY());
+            frame.setWidth(bounds.getWidth());
+            frame.setHeight(bounds.getHeight());
         });
     }
 }
