@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quxian.chart.Chart;
 import org.quxian.chart.ChartBuilder;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.FigureWords;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
 import org.quxian.observation.Area;
@@ -73,7 +74,11 @@ public final class DistrictModel {
     private DistrictPage page(String code, Selection selection, ChartBuilder charts, Language language) {
         List<Chart> made = charts.charts(code, selection);
         return new DistrictPage(
-                code, area(code).orElseThrow().name().in(language), subtitle(selection, language), made);
+                code,
+                area(code).orElseThrow().name().in(language),
+                subtitle(selection, language),
+                made,
+                lines(selection, language));
     }
 
     private void show(Outcome<DistrictPage> outcome) {
@@ -96,6 +101,23 @@ public final class DistrictModel {
                 .map(theme -> theme.name().in(language))
                 .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
         return figures.size() + (language == Language.ZH ? " 个数据 · " : " figures · ") + themes;
+    }
+
+    private List<DistrictPage.Line> lines(Selection selection, Language language) {
+        FigureWords words = new FigureWords(desk.data(), language);
+        return desk.data().select(selection).stream()
+                .map(figure -> new DistrictPage.Line(
+                        figure.id(),
+                        desk.data().indicatorOf(figure).name().in(language),
+                        context(figure, words),
+                        words.value(figure)))
+                .toList();
+    }
+
+    private static String context(Observation figure, FigureWords words) {
+        return figure.scope().isWholeArea()
+                ? words.period(figure)
+                : words.subject(figure) + " · " + words.period(figure);
     }
 
     private Optional<Area> area(String code) {

@@ -1,6 +1,7 @@
 package org.quxian.desktop.district;
 
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -15,15 +16,19 @@ import org.quxian.observation.Text;
 /** All charts of one district, with the way back to the overview. */
 public final class DistrictView extends ScrollPane {
     private static final Text BACK = new Text("返回总览", "Back to the overview");
+    private static final Text ALL = new Text("全部数据", "All figures");
     private static final double LEAST = 460;
     private static final double MOST = 680;
     private static final double GAP = 28;
 
     private final Desk desk;
     private final ChartActions actions;
+    private final Button back;
     private final Label name = new Label();
     private final Label subtitle = new Label();
-    private final ColumnsPane columns = new ColumnsPane(LEAST, MOST, 2, GAP);
+    private final ColumnsPane columns = new ColumnsPane(LEAST, MOST, 2, GAP, GAP);
+    private final Label linesTitle = new Label();
+    private final ColumnsPane lines = new ColumnsPane(LEAST, MOST, 2, GAP, 0);
     private Optional<Chart> current = Optional.empty();
 
     /**
@@ -34,7 +39,7 @@ public final class DistrictView extends ScrollPane {
     public DistrictView(DistrictModel model, Desk desk, ChartActions actions) {
         this.desk = desk;
         this.actions = actions;
-        Button back = new Button("", new FontIcon(Feather.ARROW_LEFT));
+        this.back = new Button("", new FontIcon(Feather.ARROW_LEFT));
         back.textProperty().bind(desk.look().text(BACK));
         back.getStyleClass().addAll("flat", "back");
         back.setOnAction(event -> actions.back().run());
@@ -43,7 +48,12 @@ public final class DistrictView extends ScrollPane {
         subtitle.setWrapText(true);
         VBox head = new VBox(back, name, subtitle);
         head.getStyleClass().add("district-head");
-        VBox page = new VBox(head, columns);
+        VBox all = new VBox(linesTitle, lines);
+        all.getStyleClass().add("district-lines");
+        all.visibleProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
+        linesTitle.textProperty().bind(desk.look().text(ALL));
+        linesTitle.getStyleClass().add("lines-title");
+        VBox page = new VBox(head, columns, all);
         page.getStyleClass().add("district-page");
         setContent(page);
         setFitToWidth(true);
@@ -59,11 +69,22 @@ public final class DistrictView extends ScrollPane {
         return current;
     }
 
+    /** Puts the keyboard on the way back, which stands before the charts. */
+    @Override
+    public void requestFocus() {
+        back.requestFocus();
+    }
+
     private void show(DistrictPage page) {
         name.setText(page.name());
         subtitle.setText(page.subtitle());
         columns.getChildren().setAll(page.charts().stream().map(this::tile).toList());
+        lines.getChildren().setAll(page.lines().stream().map(this::line).toList());
         current = page.charts().stream().findFirst();
+    }
+
+    private FigureLine line(DistrictPage.Line line) {
+        return new FigureLine(line, actions.openFigure());
     }
 
     private ChartTile tile(Chart chart) {

@@ -16,6 +16,8 @@ import org.quxian.observation.Text;
 public final class OverviewModel {
     private static final Text DRAWING = new Text("绘制总览", "Drawing the overview");
 
+    private static final int ANY_WIDTH = 400;
+
     private final Desk desk;
     private final Latest latest;
     private final ReadOnlyObjectWrapper<List<Panel>> panels = new ReadOnlyObjectWrapper<>(List.of());
@@ -45,7 +47,14 @@ public final class OverviewModel {
     private void refresh() {
         Selection selection = desk.selection().get();
         ChartBuilder charts = desk.charts();
-        latest.start(DRAWING, progress -> charts.panels(selection), this::show);
+        latest.start(DRAWING, progress -> make(charts, selection), this::show);
+    }
+
+    /** Measures each panel once, since the first time is slow and the window would stand still for it. */
+    private List<Panel> make(ChartBuilder charts, Selection selection) {
+        List<Panel> made = charts.panels(selection);
+        made.forEach(panel -> desk.renderer().preferredSize(panel, ANY_WIDTH));
+        return made;
     }
 
     private void show(Outcome<List<Panel>> outcome) {

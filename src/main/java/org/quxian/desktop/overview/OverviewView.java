@@ -24,7 +24,8 @@ public final class OverviewView extends ScrollPane {
     private final Desk desk;
     private final Consumer<String> openDistrict;
     private final Consumer<Mark> openMark;
-    private final ColumnsPane columns = new ColumnsPane(LEAST, MOST, 4, GAP);
+    private Node last = this;
+    private final ColumnsPane columns = new ColumnsPane(LEAST, MOST, 4, GAP, GAP);
 
     /**
      * @param model the panels
@@ -48,6 +49,16 @@ public final class OverviewView extends ScrollPane {
                 .subscribe((before, now) -> show(model.panelsProperty().get()));
     }
 
+    /** Puts the keyboard on the panel it was on last, or on the first. */
+    @Override
+    public void requestFocus() {
+        columns.getChildren().stream()
+                .filter(panel -> panel.equals(last))
+                .findFirst()
+                .or(() -> columns.getChildren().stream().findFirst())
+                .ifPresent(Node::requestFocus);
+    }
+
     private void show(List<Panel> panels) {
         Optional<Text> trouble = model.troubleProperty().get();
         if (panels.isEmpty()) {
@@ -61,6 +72,11 @@ public final class OverviewView extends ScrollPane {
         PictureCanvas picture = new PictureCanvas(panel, desk.look(), desk.renderer());
         picture.getStyleClass().add("panel");
         picture.setId("panel-" + panel.area());
+        picture.focusedProperty().subscribe(focused -> {
+            if (focused) {
+                last = picture;
+            }
+        });
         picture.setOnMark(openMark);
         picture.setOnPicture(() -> openDistrict.accept(panel.area()));
         return picture;

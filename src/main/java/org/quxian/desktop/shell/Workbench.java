@@ -1,5 +1,6 @@
 package org.quxian.desktop.shell;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -62,6 +63,7 @@ final class Workbench extends BorderPane implements Commands {
     private final FiguresView figures;
     private final FilterView filterView;
     private final SourceView sourceView;
+    private final StackPane views = new StackPane();
     private final SplitPane split = new SplitPane();
     private final TabBar tabs;
 
@@ -85,7 +87,12 @@ final class Workbench extends BorderPane implements Commands {
         this.districtView = new DistrictView(
                 district,
                 desk,
-                new ChartActions(navigation::openMark, this::export, this::copyPicture, navigation::back));
+                new ChartActions(
+                        navigation::openMark,
+                        navigation::openFigure,
+                        this::export,
+                        this::copyPicture,
+                        navigation::back));
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
         this.filterView = new FilterView(filter, desk);
         this.sourceView = new SourceView(source, look);
@@ -104,6 +111,8 @@ final class Workbench extends BorderPane implements Commands {
 
     /** Puts the keyboard where one begins. */
     void enter() {
+        // What stands in a split pane is in the window only once the pane has its skin.
+        applyCss();
         tabs.requestFocus();
     }
 
@@ -218,9 +227,8 @@ final class Workbench extends BorderPane implements Commands {
     }
 
     private Node split() {
-        StackPane views = new StackPane(overview, districtView, figures);
-        district.openProperty().subscribe(now -> choose());
-        navigation.viewProperty().subscribe(now -> choose());
+        district.openProperty().subscribe(open -> choose());
+        navigation.viewProperty().subscribe(open -> choose());
         VBox head = new VBox(tabs, new BadgeBar(filter, desk.look()));
         head.getStyleClass().add("views-head");
         BorderPane middle = new BorderPane(views);
@@ -241,12 +249,19 @@ final class Workbench extends BorderPane implements Commands {
         return split;
     }
 
+    /** Only the open view is in the window, so that the others cost nothing. */
     private void choose() {
         boolean table = navigation.viewProperty().get() == View.FIGURES;
         boolean opened = district.openProperty().get().isPresent();
-        figures.setVisible(table);
-        districtView.setVisible(!table && opened);
-        overview.setVisible(!table && !opened);
+        Node open = table ? figures : opened ? districtView : overview;
+        if (!views.getChildren().equals(List.of(open))) {
+            boolean hadFocus = views.isFocusWithin();
+            views.getChildren().setAll(open);
+            if (hadFocus) {
+                views.applyCss();
+                open.requestFocus();
+            }
+        }
     }
 
     private void arrange(Node middle) {

@@ -14,18 +14,21 @@ public final class ColumnsPane extends Pane {
     private final double most;
     private final int columns;
     private final double gap;
+    private final double below;
 
     /**
      * @param least how wide a column is at least
      * @param most how wide a column is at most; what is wider stays empty at the right
      * @param columns how many columns there are at most
-     * @param gap between columns, and between children
+     * @param gap between columns
+     * @param below between a child and the next one in its column
      */
-    public ColumnsPane(double least, double most, int columns, double gap) {
+    public ColumnsPane(double least, double most, int columns, double gap, double below) {
         this.least = least;
         this.most = most;
         this.columns = columns;
         this.gap = gap;
+        this.below = below;
     }
 
     /** How many columns there are in a pane of this width. */
@@ -67,18 +70,18 @@ public final class ColumnsPane extends Pane {
         double[] bottoms = new double[count];
         for (Node child : getManagedChildren()) {
             int at = shortest(bottoms);
-            double height = child.prefHeight(column);
+            double height = Math.max(child.minHeight(column), child.prefHeight(column));
             if (move) {
                 child.resizeRelocate(
                         insets.getLeft() + at * (column + gap), insets.getTop() + bottoms[at], column, height);
             }
-            bottoms[at] += height + gap;
+            bottoms[at] += height + below;
         }
         double bottom = 0;
         for (double reached : bottoms) {
             bottom = Math.max(bottom, reached);
         }
-        return insets.getTop() + Math.max(0, bottom - gap) + insets.getBottom();
+        return insets.getTop() + Math.max(0, bottom - below) + insets.getBottom();
     }
 
     private static int shortest(double[] bottoms) {

@@ -39,7 +39,7 @@ public final class PictureCanvas extends Region {
     private final PauseTransition settle = new PauseTransition(SETTLE);
 
     private Subscription following = Subscription.EMPTY;
-    private Size size;
+    private Optional<Size> size = Optional.empty();
     private MarkWalk walk;
     private Consumer<Mark> onMark = mark -> {};
     private Runnable onPicture = () -> {};
@@ -53,7 +53,6 @@ public final class PictureCanvas extends Region {
         this.look = look;
         this.renderer = renderer;
         this.picture = picture;
-        this.size = renderer.preferredSize(picture, (int) FIRST_WIDTH);
         this.walk = MarkWalk.over(0);
         surface.getTransforms().add(stretch);
         getChildren().addAll(surface, frames);
@@ -135,10 +134,10 @@ public final class PictureCanvas extends Region {
 
     private Size sizeAt(double width) {
         int whole = (int) width;
-        if (size.width() != whole) {
-            size = renderer.preferredSize(picture, whole);
-        }
-        return size;
+        Size fresh =
+                size.filter(known -> known.width() == whole).orElseGet(() -> renderer.preferredSize(picture, whole));
+        size = Optional.of(fresh);
+        return fresh;
     }
 
     private void redraw() {

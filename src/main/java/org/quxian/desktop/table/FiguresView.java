@@ -58,7 +58,7 @@ public final class FiguresView extends StackPane {
         table.setPlaceholder(nothing());
         table.widthProperty().subscribe(width -> fit());
         model.rows().addListener((ListChangeListener<FigureRow>) change -> measure());
-        measure();
+        sceneProperty().subscribe(scene -> measure());
         table.getStyleClass().add("figures");
         table.setOnMouseClicked(event -> openChosen());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
@@ -75,6 +75,12 @@ public final class FiguresView extends StackPane {
             content.putString(model.tabbed(chosen));
             Clipboard.getSystemClipboard().setContent(content);
         }
+    }
+
+    /** Puts the keyboard on the rows. */
+    @Override
+    public void requestFocus() {
+        table.requestFocus();
     }
 
     private TableColumn<FigureRow, ?> column(Column column) {
@@ -104,7 +110,11 @@ public final class FiguresView extends StackPane {
         words.setId("column-" + column.name().toLowerCase(Locale.ROOT));
     }
 
+    /** Measuring takes a moment, so it waits until the table is shown. */
     private void measure() {
+        if (getScene() == null) {
+            return;
+        }
         fit = new ColumnFit(List.copyOf(model.rows()), look.language(), Font.font("Noto Sans SC", FontWeight.BOLD, 13));
         fit();
     }

@@ -42,6 +42,19 @@ class DistrictModelTest {
     }
 
     @Test
+    void everyFigureHasALineThoseTooThatNoChartCanShow() {
+        model.open("500110");
+
+        assertThat(page().lines()).hasSize(6).anySatisfy(line -> {
+            assertThat(line.indicator()).isEqualTo("直播工程站点序号");
+            assertThat(line.value()).isEqualTo("95站");
+            assertThat(line.context()).isEqualTo("2021年7月");
+        });
+        assertThat(page().lines())
+                .anySatisfy(line -> assertThat(line.context()).isEqualTo("三角镇中坝村 · 2021年7月15日至8月11日"));
+    }
+
+    @Test
     void aDistrictWithoutFiguresSaysSo() {
         model.open("500102");
 

@@ -121,7 +121,7 @@ abstract class WindowJourney {
         open(robot, "#panel-500114");
 
         robot.type(KeyCode.ESCAPE);
-        assertThat(robot.lookup(".overview").query().isVisible()).isTrue();
+        assertThat(robot.lookup(".district-head").tryQuery()).isEmpty();
 
         robot.clickOn(".badge");
         assertThat(robot.lookup(".panel").queryAll()).hasSize(9);
