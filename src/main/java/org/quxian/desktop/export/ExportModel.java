@@ -74,8 +74,8 @@ public final class ExportModel {
     public Optional<String> suggestedName(What what) {
         return switch (what) {
             case CHART -> inView.chart().map(names::of);
-            case PANEL -> panel().map(panel -> names.ofPanel(panel.words().title(), theme(panel)));
-            case OVERVIEW -> Optional.of(names.ofOverview(board().panels().size()));
+            case PANEL -> panel().map(names::of);
+            case OVERVIEW -> Optional.of(names.of(board()));
             case ALL_CHARTS -> Optional.empty();
         };
     }
@@ -149,16 +149,6 @@ public final class ExportModel {
         return inView.district()
                 .flatMap(code -> desk.charts().panels(desk.selection().get().withAreas(Set.of(code))).stream()
                         .findFirst());
-    }
-
-    private String theme(Panel panel) {
-        return desk.data().select(desk.selection().get().withAreas(Set.of(panel.area()))).stream()
-                .findFirst()
-                .flatMap(figure -> desk.data()
-                        .catalogue()
-                        .theme(desk.data().indicatorOf(figure).theme()))
-                .map(theme -> desk.look().say(theme.name()))
-                .orElseGet(() -> desk.look().say(new Text("无数据", "No data")));
     }
 
     private static String named(String name) {

@@ -51,9 +51,9 @@ class ExportModelTest {
     @Test
     void namesSayDistrictSubjectAndDay() {
         assertThat(model().suggestedName(What.OVERVIEW)).contains("9个区县_总览_2021-08-12.png");
-        assertThat(inDistrict().suggestedName(What.PANEL)).contains("黔江区_消防整治_2021-08-12.png");
+        assertThat(inDistrict().suggestedName(What.PANEL)).contains("黔江区_总览_2021-08-12.png");
         assertThat(inDistrict().suggestedName(What.CHART))
-                .hasValueSatisfying(name -> assertThat(name).matches("黔江_.+_2021-08-12\\.png"));
+                .hasValueSatisfying(name -> assertThat(name).matches("黔江区_.+_2021-08-12\\.png"));
         assertThat(model().suggestedName(What.ALL_CHARTS)).isEmpty();
     }
 
@@ -97,7 +97,7 @@ class ExportModelTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .hasSize(charts)
-                    .allSatisfy(name -> assertThat(name).matches("(黔江|大足)_.+_2021-08-12(_\\d+)?\\.png"));
+                    .allSatisfy(name -> assertThat(name).matches("(黔江|大足)区_.+_2021-08-12(_\\d+)?\\.png"));
         }
         assertThat(outcomes).containsExactly(new Outcome.Done<>(charts));
     }
@@ -166,7 +166,7 @@ class ExportModelTest {
 
         form.whatProperty().set(What.PANEL);
 
-        assertThat(form.nameProperty().get()).isEqualTo("黔江区_消防整治_2021-08-12.png");
+        assertThat(form.nameProperty().get()).isEqualTo("黔江区_总览_2021-08-12.png");
     }
 
     @Test
