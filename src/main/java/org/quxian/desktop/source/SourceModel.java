@@ -24,7 +24,8 @@ public final class SourceModel {
      */
     public SourceModel(Desk desk) {
         this.desk = desk;
-        desk.look().languageProperty().subscribe(now -> show());
+        desk.look().languageProperty().subscribe((before, now) -> retell());
+        show();
         desk.selection().subscribe((before, now) -> {
             if (asked instanceof Asked.Nothing) {
                 show();
@@ -81,6 +82,15 @@ public final class SourceModel {
     public void close() {
         earlier.clear();
         ask(new Asked.Nothing());
+    }
+
+    private void retell() {
+        Retelling retelling = new Retelling(desk);
+        asked = retelling.of(asked);
+        List<Asked> before = List.copyOf(earlier);
+        earlier.clear();
+        before.forEach(past -> earlier.add(retelling.of(past)));
+        show();
     }
 
     private void ask(Asked what) {

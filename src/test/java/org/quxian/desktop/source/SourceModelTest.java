@@ -113,6 +113,22 @@ class SourceModelTest {
     }
 
     @Test
+    void aComputedMarkIsToldAgainInTheOtherLanguage() {
+        model.open(computed());
+        model.follow(((Subject.Computed) model.subjectProperty().get()).inputs().getFirst());
+
+        desk.look().languageProperty().set(Language.EN);
+        model.back();
+
+        Subject.Computed shown = (Subject.Computed) model.subjectProperty().get();
+        assertThat(shown.label() + shown.value() + shown.formula())
+                .matches(words -> words.codePoints().noneMatch(Character::isIdeographic));
+        desk.look().languageProperty().set(Language.ZH);
+        assertThat(((Subject.Computed) model.subjectProperty().get()).formula())
+                .isEqualTo(((Origin.Derived) computed().origin()).formula());
+    }
+
+    @Test
     void aReadMarkShowsItsFigure() {
         Mark mark = desk.charts().panels(Selection.ALL).stream()
                 .flatMap(panel -> panel.marks().stream())
