@@ -19,6 +19,9 @@ final class MarkTooltip {
 
     MarkTooltip(Node owner) {
         this.owner = owner;
+        // A dialog or another window takes it away; the click that does so still reaches what is below.
+        tooltip.setAutoHide(true);
+        tooltip.setConsumeAutoHidingEvents(false);
     }
 
     /** The mouse is at a point of the screen, on {@code mark} or on none. */
