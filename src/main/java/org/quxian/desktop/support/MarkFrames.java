@@ -7,6 +7,9 @@ import javafx.scene.shape.Rectangle;
 
 /** The frames over a picture: around the mark under the mouse, and around the mark the keyboard is on. */
 final class MarkFrames extends Pane {
+    /** Only to the sides: above and below stand other marks. */
+    private static final double GAP = 5;
+
     private final Rectangle hover = frame("mark-hover");
     private final Rectangle focus = frame("mark-focus");
 
@@ -34,9 +37,9 @@ final class MarkFrames extends Pane {
     private static void put(Rectangle frame, Optional<Bounds> mark) {
         frame.setVisible(mark.isPresent());
         mark.ifPresent(bounds -> {
-            frame.setX(bounds.getMinX());
+            frame.setX(bounds.getMinX() - GAP);
             frame.setY(bounds.getMinY());
-            frame.setWidth(bounds.getWidth());
+            frame.setWidth(bounds.getWidth() + 2 * GAP);
             frame.setHeight(bounds.getHeight());
         });
     }
