@@ -29,7 +29,6 @@ public record Lexicon(
         List<String> organisation,
         List<String> person,
         List<String> bylines,
-<<<<<<< HEAD
         List<String> people) {
 
     public Lexicon {
@@ -46,6 +45,3 @@ public record Lexicon(
         people = List.copyOf(people);
     }
 }
-=======
-        List<String> people) {}
->>>>>>> 44fbe25 (Read figures out of Chinese texts)
