@@ -171,7 +171,7 @@ final class Figures {
         } else {
             Qualifier qualifier = said == Qualifier.EXACT ? before(text, first.start()) : said;
             BigDecimal value = extra.signum() == 0 ? low : low.add(extra);
-            quantity = Quantity.of(qualifier == Qualifier.RANGE ? Qualifier.EXACT : qualifier, unit.toBase(value));
+            quantity = Quantity.printed(qualifier == Qualifier.RANGE ? Qualifier.EXACT : qualifier, value, unit);
         }
         return new Figure(first.start(), end, quantity, unit, false);
     }
