@@ -1,10 +1,10 @@
 package org.quxian.extract;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
+import org.quxian.observation.Document;
 import org.quxian.observation.Rules;
 
 /**
@@ -26,14 +26,14 @@ public final class Extractor {
     }
 
     /**
-     * The candidates in {@code text}, in the order of their sentences.
+     * The candidates in a document, in the order of their sentences.
      *
-     * @param text any text; figures quote it by its own indices
-     * @param published the day of publication, against which dates without a year are read; empty where unknown
+     * @param document any text; figures quote it by its own indices, and dates without a year are read against its day of
+     *     publication where that is known
      */
-    public List<Candidate> extract(String text, Optional<LocalDate> published) {
-        Flow flow = Flow.of(text);
-        Passage passage = new Passage(vocabulary, published, flow);
+    public List<Candidate> extract(Document document) {
+        Flow flow = Flow.of(document.text());
+        Passage passage = new Passage(vocabulary, document, flow);
         List<Candidate> candidates = new ArrayList<>();
         int start = 0;
         for (int i = 0; i < flow.length(); i++) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Area;
+import org.quxian.observation.Candidate;
+import org.quxian.observation.Document;
 import org.quxian.observation.Scope;
 import org.quxian.observation.Span;
 
@@ -17,6 +19,7 @@ final class Passage {
     private static final String STOPS = "。！？；";
 
     private final Vocabulary vocabulary;
+    private final Document document;
     private final Flow flow;
     private final AreaNames areaNames;
     private final Dates dates;
@@ -28,13 +31,15 @@ final class Passage {
     private Scope.Kind subject = Scope.Kind.AREA;
     private boolean first = true;
 
-    Passage(Vocabulary vocabulary, Optional<LocalDate> published, Flow flow) {
+    Passage(Vocabulary vocabulary, Document document, Flow flow) {
+        Optional<LocalDate> published = document.published();
+        this.document = document;
         this.vocabulary = vocabulary;
         this.flow = flow;
         areaNames = new AreaNames(vocabulary.catalogue().areas(), published);
         dates = new Dates(published.orElse(null));
         scanner = new Scanner(vocabulary, areaNames, dates);
-        readings = new Readings(vocabulary.catalogue(), flow, published);
+        readings = new Readings(vocabulary.catalogue(), document, flow);
     }
 
     /** Begins a paragraph; true where the line is a byline, which holds no figures. */
@@ -102,7 +107,8 @@ final class Passage {
         Area around = section != null && topic == null ? section : topic != null ? topic : section;
         Span whole = readings.whole(sentence);
         for (int i = 0; i < sentence.figures.size(); i++) {
-            candidates.add(readings.candidate(sentence, i, around, subject, whole));
+            String id = document.id() + "#" + (candidates.size() + 1);
+            candidates.add(readings.candidate(id, sentence, i, around, subject, whole));
         }
     }
 }

@@ -1,49 +1,55 @@
 package org.quxian.extract;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Area;
+import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Change;
+import org.quxian.observation.Claim;
+import org.quxian.observation.Document;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Reading;
 import org.quxian.observation.Scope;
+import org.quxian.observation.Source;
 import org.quxian.observation.Span;
 
 /** Puts together what a sentence says of each of its figures. */
 final class Readings {
     private final Catalogue catalogue;
+    private final Document document;
     private final Flow flow;
     private final Periods periods;
 
-    Readings(Catalogue catalogue, Flow flow, Optional<LocalDate> published) {
+    Readings(Catalogue catalogue, Document document, Flow flow) {
         this.catalogue = catalogue;
+        this.document = document;
         this.flow = flow;
-        periods = new Periods(published);
+        periods = new Periods(document.published());
     }
 
-    Candidate candidate(Sentence sentence, int index, @Nullable Area around, Scope.Kind scope, Span whole) {
+    Candidate candidate(String id, Sentence sentence, int index, @Nullable Area around, Scope.Kind scope, Span whole) {
         Figure figure = sentence.figures.get(index);
         Nature nature = nature(sentence, figure);
         Periods.Read period = periods.of(sentence, figure, nature, flow);
         Optional<Indicator> indicator = indicator(sentence, index);
-        return new Candidate(
-                area(sentence, index, around),
-                indicator,
+        Claim claim = new Claim(
+                area(sentence, index, around).map(Area::code),
+                indicator.map(Indicator::id),
                 indicator.map(known -> known.name().zh()).orElseGet(() -> Phrases.of(flow, sentence, index)),
                 period.period(),
-                period.reason(),
                 figure.quantity(),
                 figure.unit().base(),
                 change(sentence, figure),
                 nature,
-                scope,
+                Subjects.scope(scope, sentence, flow));
+        Source source = new Source(
+                document.id(),
                 flow.spans(figure.start(), figure.end()),
-                figure.inWords() ? Reading.WORDS : Reading.NUMBER,
-                whole);
+                figure.inWords() ? Reading.WORDS : Reading.NUMBER);
+        return new Candidate(id, claim, period.reason(), source, whole);
     }
 
     /** The sentence in the original, from its first to its last character. */

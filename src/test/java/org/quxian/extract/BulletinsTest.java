@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
+import org.quxian.observation.Candidate;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
 import org.quxian.observation.Observation;
@@ -36,7 +37,7 @@ class BulletinsTest {
     @MethodSource("bulletins")
     void everyPrintedFigureIsFoundWhereItStands(Document document) {
         Dataset data = shipped.dataset();
-        List<Candidate> candidates = extractor.extract(document.text(), document.published());
+        List<Candidate> candidates = extractor.extract(document);
         List<String> missed = new ArrayList<>();
         for (Observation figure : data.observations()) {
             boolean here = figure.source().document().equals(document.id())
@@ -54,28 +55,26 @@ class BulletinsTest {
     @ParameterizedTest
     @MethodSource("bulletins")
     void everyCandidateQuotesTheText(Document document) {
-        assertThat(extractor.extract(document.text(), document.published())).allSatisfy(candidate -> {
-            assertThat(candidate.spans()).isNotEmpty().allMatch(document::holds);
-            assertThat(candidate.phrase()).isNotBlank();
+        assertThat(extractor.extract(document)).allSatisfy(candidate -> {
+            assertThat(candidate.source().spans()).isNotEmpty().allMatch(document::holds);
+            assertThat(candidate.claim().phrase()).isNotBlank();
         });
     }
 
     private static boolean agrees(Candidate candidate, Observation figure, Dataset data) {
-        return candidate.spans().getFirst().start()
+        return candidate.source().spans().getFirst().start()
                         < figure.source().spans().getLast().end()
                 && figure.source().spans().getFirst().start()
-                        < candidate.spans().getLast().end()
+                        < candidate.source().spans().getLast().end()
                 && candidate
+                        .claim()
                         .quantity()
                         .interval()
                         .toString()
                         .replace(".0", "")
                         .equals(figure.quantity().interval().toString().replace(".0", ""))
-                && candidate.unit().equals(data.indicatorOf(figure).unit())
-                && candidate.nature() == figure.nature()
-                && candidate
-                        .area()
-                        .map(area -> area.code().equals(figure.area()))
-                        .orElse(false);
+                && candidate.claim().unit().equals(data.indicatorOf(figure).unit())
+                && candidate.claim().nature() == figure.nature()
+                && candidate.claim().area().map(figure.area()::equals).orElse(false);
     }
 }

@@ -1,0 +1,34 @@
+package org.quxian.observation;
+
+/** What somebody did in the review of a store. */
+public sealed interface Act {
+
+    /**
+     * Decided on a candidate.
+     *
+     * @param candidate the id of the candidate
+     * @param decision what was decided
+     */
+    record Decided(String candidate, Decision decision) implements Act {}
+
+    /**
+     * Closed a document: what still waits in it is no longer asked for.
+     *
+     * @param document the id of the document
+     */
+    record Closed(String document) implements Act {}
+
+    /**
+     * Took back what was done in one step; what was done after it stays.
+     *
+     * @param step the step that no longer counts
+     */
+    record Undone(long step) implements Act {}
+
+    /**
+     * Did again what had been taken back.
+     *
+     * @param step the step that counts again
+     */
+    record Redone(long step) implements Act {}
+}
