@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.quxian.cli.StoreAccess;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
+import org.quxian.exchange.ShippedNames;
 import org.quxian.exchange.ShippedRules;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Fault;
@@ -44,6 +45,11 @@ final class Contents implements StoreAccess {
     @Override
     public Rules rules(Catalogue catalogue) {
         return ShippedRules.read(shipped, catalogue).rules();
+    }
+
+    @Override
+    public ShippedNames names() throws ReportableException {
+        return ShippedNames.read(shipped);
     }
 
     @Override

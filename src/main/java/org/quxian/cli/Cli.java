@@ -47,6 +47,7 @@ public final class Cli {
         CommandLine line = new CommandLine(new QuxianCommand(session))
                 .addMixin("globals", options)
                 .addSubcommand(new FiguresCommand(session))
+                .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(new ChartCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new CheckCommand(session))

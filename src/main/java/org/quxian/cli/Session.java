@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.chart.ChartBuilder;
+import org.quxian.exchange.ShippedNames;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Document;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
@@ -40,6 +42,29 @@ final class Session {
             complain(fault.line(language));
         }
         return opened;
+    }
+
+    /** The names and rules that ship with the program; what is wrong in them is told on the error stream. */
+    ShippedNames names() throws ReportableException, IOException {
+        ShippedNames names = stores.names();
+        for (Fault fault : names.faults()) {
+            complain(fault.line(language));
+        }
+        return names;
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param name a file, or {@code -} for the standard input
+     * @param published its day of publication, where the caller knows it
+     */
+    Document document(String name, Optional<LocalDate> published) throws ReportableException, IOException {
+        byte[] bytes = name.equals("-")
+                ? surroundings.in().readAllBytes()
+                : java.nio.file.Files.readAllBytes(java.nio.file.Path.of(name));
+        return new Document(
+                name, Text.same(name), Optional.empty(), published, new String(bytes, StandardCharsets.UTF_8));
     }
 
     /** Makes pictures of what was read. */

@@ -2,6 +2,7 @@ package org.quxian.cli;
 
 import java.util.List;
 import java.util.Optional;
+import org.quxian.exchange.ShippedNames;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
@@ -34,6 +35,13 @@ public interface StoreAccess {
      * @param catalogue the names
      */
     Rules rules(Catalogue catalogue);
+
+    /**
+     * The names and rules that ship with the program, for texts that no store holds.
+     *
+     * @throws ReportableException where the program's own data is missing or broken
+     */
+    ShippedNames names() throws ReportableException;
 
     /**
      * What was read.

@@ -52,15 +52,15 @@ public final class FiguresCsv {
 
     private static List<String> record(FigureFields figure) {
         return List.of(
-                defused(figure.observation().id()),
-                defused(figure.observation().area()),
-                defused(figure.areaName()),
-                defused(figure.theme()),
-                defused(figure.indicator().name().zh()),
+                defused(figure.id()),
+                defused(figure.claim().area().orElse("")),
+                defused(figure.areaName().orElse("")),
+                defused(figure.theme().orElse("")),
+                defused(figure.claim().phrase()),
                 number(figure.value()),
                 number(figure.low()),
                 number(figure.high()),
-                defused(figure.indicator().unit()),
+                defused(figure.claim().unit()),
                 figure.qualifier(),
                 figure.nature(),
                 figure.scope(),
@@ -68,13 +68,13 @@ public final class FiguresCsv {
                 figure.from().orElse(""),
                 figure.to().orElse(""),
                 figure.change().orElse(""),
-                defused(figure.observation().note().map(Text::zh).orElse("")),
+                defused(figure.note().map(Text::zh).orElse("")),
                 defused(figure.document().id()),
                 Integer.toString(figure.start()),
                 Integer.toString(figure.end()),
                 defused(figure.quote()),
-                defused(figure.sentence()),
-                figure.review());
+                defused(figure.words()),
+                figure.reviewed());
     }
 
     private static String number(Optional<BigDecimal> value) {

@@ -44,16 +44,9 @@ public record Dataset(Catalogue catalogue, List<Document> documents, List<Observ
 
     /** The area that {@code observation} is about, as it was called when its document was published. */
     public Area areaOf(Observation observation) {
-        Optional<Area> then = documentOf(observation)
-                .published()
-                .flatMap(published -> catalogue.areas().coded(observation.area(), published));
-        return then.orElseGet(() -> latest(observation.area()));
-    }
-
-    private Area latest(String code) {
-        return catalogue.areas().all().stream()
-                .filter(area -> area.code().equals(code))
-                .reduce((earlier, later) -> later)
+        return catalogue
+                .areas()
+                .bearing(observation.area(), documentOf(observation).published())
                 .orElseThrow();
     }
 

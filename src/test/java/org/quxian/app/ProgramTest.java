@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -177,7 +178,8 @@ class ProgramTest {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Map<String, String> environment =
                 Map.of("XDG_DATA_HOME", folder.resolve("share").toString());
-        Program program = new Program(environment, "Linux", folder, Language.ZH, out, err, () -> false);
+        Program program = new Program(
+                environment, "Linux", folder, Language.ZH, InputStream.nullInputStream(), out, err, () -> false);
         int code = program.run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

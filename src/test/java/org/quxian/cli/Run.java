@@ -1,5 +1,6 @@
 package org.quxian.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.SampleFigures;
+import org.quxian.exchange.ShippedNames;
 import org.quxian.exchange.ShippedRules;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Fault;
@@ -51,6 +53,11 @@ record Run(int code, String out, String err) {
         }
 
         @Override
+        public ShippedNames names() throws ReportableException {
+            return ShippedNames.read(DataFolder.bundled());
+        }
+
+        @Override
         public List<Fault> check(Optional<String> location) {
             return faults;
         }
@@ -61,9 +68,20 @@ record Run(int code, String out, String err) {
     }
 
     static Run of(List<Fault> faults, Map<String, String> environment, boolean atTerminal, String... arguments) {
+        return run("", faults, environment, atTerminal, arguments);
+    }
+
+    /** A run that is given {@code in} on the standard input. */
+    static Run reading(String in, String... arguments) {
+        return run(in, List.of(), Map.of(), false, arguments);
+    }
+
+    private static Run run(
+            String in, List<Fault> faults, Map<String, String> environment, boolean atTerminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,
                 err,
                 environment,
