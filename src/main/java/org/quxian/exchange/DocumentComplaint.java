@@ -7,6 +7,9 @@ final class DocumentComplaint {
     static final Text EMPTY = new Text("里面没有文字。", "There is no text in it.");
     static final Text FOLDER =
             new Text("这是文件夹；请打开它，选择里面的文件。", "This is a folder; please open it and choose the files in it.");
+    static final Text NOT_TEXT = new Text(
+            "这不是文本文件；能读入的有 .txt、.md、.docx、.html 和有文字的 .pdf。",
+            "This is no text file; what can be read is .txt, .md, .docx, .html, and .pdf with text.");
     static final Text PROTECTED = new Text(
             "文件设有密码；请打开后另存一份不设密码的，再读入。",
             "The file is locked with a password; please open it, save a copy without one, and read that in.");
@@ -46,12 +49,6 @@ final class DocumentComplaint {
                 "文件标明是 " + encoding + " 编码，但第 " + position + " 个字节与此不符；请重新另存为 UTF-8。",
                 "The file says that it is " + encoding + ", but byte " + position
                         + " does not fit that; please save it again as UTF-8.");
-    }
-
-    static Text notText(long position) {
-        return new Text(
-                "这不是文本文件（第 " + position + " 个字符为空）；" + ForeignFormat.READABLE.zh(),
-                "This is no text file (character " + position + " is null). " + ForeignFormat.READABLE.en());
     }
 
     static Text fileTooLarge(int bytes) {

@@ -38,9 +38,6 @@ enum ForeignFormat {
             source -> Set.of("mht", "mhtml").contains(source.extension())),
     ARCHIVE(Sentences.ARCHIVE, starts("7z\u00bc\u00af'\u001c", "Rar!\u001a", "\u001f\u008b"));
 
-    static final Text READABLE = new Text(
-            "能读入的有 .txt、.md、.docx、.html 和有文字的 .pdf。", "What can be read: .txt, .md, .docx, .html, and .pdf with text.");
-
     private final Text sentence;
     private final Predicate<DocumentSource> recognises;
 

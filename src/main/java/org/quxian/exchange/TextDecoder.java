@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Turns bytes into characters: by the mark at their beginning, else as UTF-8, else as GB18030, and never by guessing. */
@@ -59,7 +60,11 @@ final class TextDecoder {
                 case Fails fails -> worst = Math.max(worst, fails.at());
             }
         }
-        throw source.failure(DocumentComplaint.badByte(worst + 1L));
+        throw source.failure(isBinary() ? DocumentComplaint.NOT_TEXT : DocumentComplaint.badByte(worst + 1L));
+    }
+
+    private boolean isBinary() {
+        return IntStream.range(0, source.bytes().length).anyMatch(i -> source.bytes()[i] == 0);
     }
 
     private Decoded marked(Mark mark) throws DataException {

@@ -17,9 +17,8 @@ final class TextFile {
 
     DocumentText read() throws DataException {
         TextDecoder.Decoded decoded = new TextDecoder(source).decode();
-        int nothing = decoded.text().indexOf('\0');
-        if (nothing >= 0) {
-            throw source.failure(DocumentComplaint.notText(nothing + 1L));
+        if (decoded.text().indexOf('\0') >= 0) {
+            throw source.failure(DocumentComplaint.NOT_TEXT);
         }
         TextDraft draft = new TextDraft(source);
         draft.append(decoded.text());

@@ -1,7 +1,11 @@
 package org.quxian.exchange;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
@@ -30,14 +34,26 @@ final class XmlEvents {
      * @param part the part's bytes, to be closed by the caller
      * @param source the document it belongs to
      */
-    XmlEvents(InputStream part, DocumentSource source) throws XMLStreamException {
+    XmlEvents(InputStream part, DocumentSource source) throws XMLStreamException, IOException {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         // The depth is counted here, for the sake of the sentence.
         factory.setProperty("jdk.xml.maxElementDepth", "0");
         this.source = source;
-        this.reader = factory.createXMLStreamReader(part);
+        this.reader = factory.createXMLStreamReader(characters(part));
+    }
+
+    /** Word knows two encodings. The JDK would tell the console of a byte that fits neither. */
+    private static Reader characters(InputStream part) throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(part);
+        bytes.mark(3);
+        String mark = new String(bytes.readNBytes(3), StandardCharsets.ISO_8859_1);
+        if (!mark.equals("\u00ef\u00bb\u00bf")) {
+            bytes.reset();
+        }
+        boolean wide = mark.startsWith("\u00ff\u00fe") || mark.startsWith("\u00fe\u00ff");
+        return new InputStreamReader(bytes, (wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8).newDecoder());
     }
 
     /** What has gone by. */

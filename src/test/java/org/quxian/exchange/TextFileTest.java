@@ -110,8 +110,7 @@ class TextFileTest {
     @Test
     void aNullCharacterIsNoText() {
         DataException refusal = refusal("a.txt", new byte[] {'6', '1', 0, '5'});
-        assertThat(refusal.sentence().zh())
-                .isEqualTo("a.txt：这不是文本文件（第 3 个字符为空）；能读入的有 .txt、.md、.docx、.html 和有文字的 .pdf。");
+        assertThat(refusal.sentence().zh()).isEqualTo("a.txt：这不是文本文件；能读入的有 .txt、.md、.docx、.html 和有文字的 .pdf。");
     }
 
     @ParameterizedTest

@@ -7,11 +7,14 @@ import static org.quxian.exchange.DocumentSamples.refusal;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -191,6 +194,30 @@ class WordFileTest {
     @ValueSource(strings = {"<w:p>", "<w:p></w:q></w:p>", "<x:p/>", "&b;", "\u0001", "<w:p w:a='1' w:a='2'/>"})
     void malformedXmlIsSaidToBeDamaged(String body) throws IOException {
         assertThat(refusal("a.docx", WordSamples.body(body)).sentence().zh()).isEqualTo("a.docx：" + DAMAGED);
+    }
+
+    @Test
+    void aPartInTheOtherEncodingOfWordOrWithAMarkIsRead() throws IOException, ReportableException {
+        String document = "\uFEFF" + WordSamples.document("<w:p><w:r><w:t>615户</w:t></w:r></w:p>");
+        for (Charset encoding : List.of(StandardCharsets.UTF_8, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+            byte[] word = WordSamples.encoded(document.getBytes(encoding));
+            assertThat(read("a.docx", word).text()).isEqualTo("615户\n");
+        }
+    }
+
+    @Test
+    void aPartInAnotherEncodingIsDamagedAndTheConsoleHearsNothing() throws IOException {
+        String document = WordSamples.document("<w:p><w:r><w:t>615户</w:t></w:r></w:p>");
+        byte[] word = WordSamples.encoded(document.getBytes(Charset.forName("GB18030")));
+        PrintStream console = System.err;
+        ByteArrayOutputStream heard = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(heard, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(refusal("a.docx", word).sentence().zh()).isEqualTo("a.docx：" + DAMAGED);
+        } finally {
+            System.setErr(console);
+        }
+        assertThat(heard.toString(StandardCharsets.UTF_8)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.wp.usermodel.HeaderFooterType;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFFootnote;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
@@ -19,17 +20,12 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 final class WordSamples {
     private static final String WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
-    static {
-        // POI's logger complains on the console otherwise that nobody takes what it logs.
-        System.setProperty("log4j2.loggerContextFactory", "org.apache.logging.log4j.simple.SimpleLoggerContextFactory");
-    }
-
     private WordSamples() {}
 
     /** A bulletin with headings, a table and a footnote. */
     static byte[] bulletin() throws IOException {
         try (XWPFDocument word = new XWPFDocument()) {
-            word.createHeader(org.apache.poi.wp.usermodel.HeaderFooterType.DEFAULT)
+            word.createHeader(HeaderFooterType.DEFAULT)
                     .createParagraph()
                     .createRun()
                     .setText("页眉 88 户");
@@ -82,6 +78,16 @@ final class WordSamples {
             for (Map.Entry<String, String> part : parts.entrySet()) {
                 write(zip, part.getKey(), part.getValue());
             }
+        }
+        return out.toByteArray();
+    }
+
+    /** A document whose main part is the given bytes. */
+    static byte[] encoded(byte[] document) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            zip.putNextEntry(new ZipEntry("word/document.xml"));
+            zip.write(document);
         }
         return out.toByteArray();
     }
