@@ -45,7 +45,7 @@ record RecordedReview(List<Candidate> candidates, List<Act.Decided> decisions, L
                 Optional<Candidate> match = nearest(others, figure);
                 match.ifPresent(others::remove);
                 review.record(document, figure, match, recorded);
-                last = Math.max(last, number(figure.id()));
+                last = Math.max(last, Rereading.number(figure.id()));
             }
         }
         for (Candidate other : others) {
@@ -54,10 +54,6 @@ record RecordedReview(List<Candidate> candidates, List<Act.Decided> decisions, L
             review.decide(candidate, new Decision(Review.REJECTED, candidate.claim(), Optional.of(NOT_RECORDED)));
         }
         return review;
-    }
-
-    private static int number(String id) {
-        return Integer.parseInt(id.substring(id.lastIndexOf('#') + 1));
     }
 
     /** The candidate that shares most of its place with {@code figure}, if any shares some of it. */
@@ -69,7 +65,7 @@ record RecordedReview(List<Candidate> candidates, List<Act.Decided> decisions, L
     }
 
     /** How many characters two places have in common. */
-    private static int shared(Source one, Source other) {
+    static int shared(Source one, Source other) {
         int shared = 0;
         for (Span span : one.spans()) {
             for (Span piece : other.spans()) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quxian.observation.Candidate;
+import org.quxian.observation.Decision;
 import org.quxian.observation.Document;
 import org.quxian.observation.History;
 import org.quxian.observation.Lesson;
@@ -82,6 +83,11 @@ public final class ReviewState {
         return Optional.ofNullable(candidates.get(id));
     }
 
+    /** The decision in force on a candidate, be it shown or not. */
+    Optional<Decision> decision(String candidate) {
+        return history.decision(candidate);
+    }
+
     /** The candidates that nobody has decided on, of documents that are not closed. */
     public List<ReviewedCandidate> waiting() {
         return documents.values().stream()
@@ -94,7 +100,7 @@ public final class ReviewState {
         return candidates.values().stream()
                 .flatMap(one -> one
                         .decision()
-                        .filter(decision -> decision.stands())
+                        .filter(Decision::stands)
                         .map(decision -> Observation.of(one.candidate(), decision))
                         .stream())
                 .toList();

@@ -170,7 +170,12 @@ final class Batch implements AutoCloseable {
 
     /** Takes out of {@code table} the rows whose {@code column} is one of {@code keys}. */
     static void remove(Connection connection, String table, String column, List<String> keys) throws SQLException {
-        try (Batch batch = new Batch(connection, "DELETE FROM %s WHERE %s = ?".formatted(table, column))) {
+        each(connection, "DELETE FROM %s WHERE %s = ?".formatted(table, column), keys);
+    }
+
+    /** Does {@code sql}, which has one mark, for each of {@code keys}. */
+    static void each(Connection connection, String sql, List<String> keys) throws SQLException {
+        try (Batch batch = new Batch(connection, sql)) {
             for (String key : keys) {
                 batch.text(key).add();
             }

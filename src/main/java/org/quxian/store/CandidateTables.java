@@ -1,7 +1,6 @@
 package org.quxian.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,7 +18,7 @@ final class CandidateTables {
     private static final String CONTENTS = String.join(
             ", ",
             ClaimColumns.NAMES,
-            "reason_zh, reason_en, document, reading, sentence_start, sentence_end, origin, last_text");
+            "reason_zh, reason_en, document, reading, sentence_start, sentence_end, origin, retired, last_text");
 
     private CandidateTables() {}
 
@@ -59,6 +58,7 @@ final class CandidateTables {
                 .integer(candidate.sentence().start())
                 .integer(candidate.sentence().end())
                 .word(candidate.origin())
+                .truth(false)
                 .integer(OptionalInt.empty());
     }
 
@@ -71,17 +71,19 @@ final class CandidateTables {
         }
     }
 
-    /** Leaves candidates behind in the newest of the earlier texts of their document. */
+    /** Retires candidates; their places are in the text that their document has now. */
     static void retire(Connection connection, List<String> ids) throws SQLException {
-        String sql = "UPDATE candidate SET last_text ="
-                + " (SELECT MAX(t.number) FROM earlier_text t WHERE t.document = candidate.document) WHERE id = ?";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (String id : ids) {
-                statement.setString(1, id);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+        Batch.each(connection, "UPDATE candidate SET retired = TRUE WHERE id = ?", ids);
+    }
+
+    /** Leaves the retired candidates of documents behind in the text that has just become an earlier one. */
+    static void leaveBehind(Connection connection, List<String> documents) throws SQLException {
+        Batch.each(
+                connection,
+                "UPDATE candidate SET last_text ="
+                        + " (SELECT MAX(t.number) FROM earlier_text t WHERE t.document = candidate.document)"
+                        + " WHERE retired AND last_text IS NULL AND document = ?",
+                documents);
     }
 
     /** Reads candidates, in any order. */
@@ -94,7 +96,7 @@ final class CandidateTables {
             OptionalInt last = row.optionalInteger("last_text");
             String text = texts.text(document, last);
             Candidate candidate = candidate(row, names, spans, document, text);
-            if (last.isPresent()) {
+            if (row.truth("retired")) {
                 return retired.add(new Retired(candidate, text));
             }
             return present.add(candidate);

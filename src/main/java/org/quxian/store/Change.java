@@ -44,7 +44,7 @@ public sealed interface Change {
     record ReplaceCandidate(Candidate candidate) implements Change {}
 
     /**
-     * A candidate stood in the text that its document just had, and no longer does.
+     * A candidate is no longer read in its document. Its places are in the text that the document has before this.
      *
      * @param candidate its id
      */

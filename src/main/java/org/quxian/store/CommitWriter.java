@@ -15,12 +15,12 @@ record CommitWriter(Connection connection, Commit commit) {
 
     void write() throws SQLException {
         DocumentTable.write(connection, all(Change.AddDocument.class, Change.AddDocument::document), commit.at());
+        CandidateTables.retire(connection, all(Change.RetireCandidate.class, Change.RetireCandidate::candidate));
         DocumentTable.replace(
                 connection, all(Change.ReplaceDocument.class, Change.ReplaceDocument::document), commit.at());
         CatalogueTables.writeIndicators(connection, all(Change.AddIndicator.class, Change.AddIndicator::indicator));
         CandidateTables.write(connection, all(Change.AddCandidate.class, Change.AddCandidate::candidate));
         CandidateTables.replace(connection, all(Change.ReplaceCandidate.class, Change.ReplaceCandidate::candidate));
-        CandidateTables.retire(connection, all(Change.RetireCandidate.class, Change.RetireCandidate::candidate));
         ObservationTables.remove(connection, all(Change.Fall.class, Change.Fall::observation));
         ObservationTables.remove(
                 connection, all(Change.Stand.class, stand -> stand.observation().id()));

@@ -31,7 +31,9 @@ final class DocumentTable {
 
     /** Gives documents that there are another text; the one that they had is kept as an earlier one. */
     static void replace(Connection connection, List<Document> documents, Instant readInAt) throws SQLException {
-        DocumentTexts.keep(connection, documents.stream().map(Document::id).toList());
+        List<String> ids = documents.stream().map(Document::id).toList();
+        DocumentTexts.keep(connection, ids);
+        CandidateTables.leaveBehind(connection, ids);
         Batch.replace(connection, "document", CONTENTS, "id", documents, (batch, position, document) -> {
             write(batch, document, readInAt);
             batch.text(document.id()).add();

@@ -1,7 +1,6 @@
 package org.quxian.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -45,17 +44,10 @@ record DocumentTexts(Map<String, String> present, Map<String, String> earlier) {
 
     /** Keeps the texts of documents that are about to get another one. */
     static void keep(Connection connection, List<String> documents) throws SQLException {
-        String sql = """
+        Batch.each(connection, """
                 INSERT INTO earlier_text (document, number, content, sha256, read_in_at)
                     SELECT d.id, 1 + (SELECT COUNT(*) FROM earlier_text t WHERE t.document = d.id), d.content, d.sha256,
                             d.read_in_at
-                        FROM document d WHERE d.id = ?""";
-        try (PreparedStatement statement = connection.prepareStatement(sql)) {
-            for (String document : documents) {
-                statement.setString(1, document);
-                statement.addBatch();
-            }
-            statement.executeBatch();
-        }
+                        FROM document d WHERE d.id = ?""", documents);
     }
 }

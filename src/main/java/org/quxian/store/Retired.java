@@ -3,9 +3,9 @@ package org.quxian.store;
 import org.quxian.observation.Candidate;
 
 /**
- * A candidate whose sentence is no longer in its document.
+ * A candidate that is no longer read in its document.
  *
  * @param candidate as it was last; its places are those in {@code text}
- * @param text the document's text at that time
+ * @param text the text of the document that it stood in
  */
 public record Retired(Candidate candidate, String text) {}

@@ -11,7 +11,7 @@ import org.quxian.observation.LogEntry;
  *
  * @param dataset everything that could be read; whatever an observation refers to is in it
  * @param candidates the candidates of the documents, in the order in which they stand
- * @param retired candidates of earlier texts of the documents only
+ * @param retired candidates that are no longer read in the documents
  * @param log what was done, from the first entry
  * @param faults the rows that could not be read, in the order of the tables
  */

@@ -17,7 +17,8 @@ CREATE TABLE IF NOT EXISTS earlier_text (
 );
 
 -- number_to is as in observation. The sentence is empty where nobody noted it: the marks then tell it.
--- last_text is empty for a candidate of the document's text as it is, else the earlier text that it last stood in.
+-- A retired candidate is no longer read in its document; last_text is then the earlier text that its places are in, and
+-- empty where they are in the document's text as it is.
 CREATE TABLE IF NOT EXISTS candidate (
     id VARCHAR NOT NULL,
     area VARCHAR,
@@ -44,6 +45,7 @@ CREATE TABLE IF NOT EXISTS candidate (
     sentence_start INT,
     sentence_end INT,
     origin VARCHAR NOT NULL,
+    retired BOOLEAN NOT NULL,
     last_text INT,
     CONSTRAINT candidate_key PRIMARY KEY (id),
     CONSTRAINT candidate_area FOREIGN KEY (area) REFERENCES area_code (code),
@@ -70,6 +72,7 @@ CREATE TABLE IF NOT EXISTS candidate (
     CONSTRAINT candidate_sentence CHECK ((sentence_start IS NULL) = (sentence_end IS NULL)),
     CONSTRAINT candidate_sentence_start CHECK (sentence_start >= 0),
     CONSTRAINT candidate_sentence_order CHECK (sentence_end > sentence_start),
+    CONSTRAINT candidate_retired CHECK (retired OR last_text IS NULL),
     CONSTRAINT candidate_origin CHECK (origin IN ('READER', 'PERSON'))
 );
 
@@ -200,11 +203,11 @@ CREATE TABLE IF NOT EXISTS lesson (
 -- What an earlier version of the program filled in: every figure was entered by hand and is in the log as it stands.
 INSERT INTO candidate (id, area, indicator, phrase, period_kind, period_from, period_to, qualifier, number, number_scale,
         number_to, number_to_scale, unit, change, nature, scope, subject_zh, subject_en, reason_zh, reason_en, document,
-        reading, origin)
+        reading, origin, retired)
     SELECT o.id, o.area, o.indicator, i.name_zh, o.period_kind, o.period_from, o.period_to, o.qualifier, o.number,
             o.number_scale, o.number_to, o.number_to_scale, i.unit, o.change, o.nature, o.scope, o.subject_zh,
             o.subject_en, '由早先版本的程序录入', 'Entered by an earlier version of the program', o.document, o.reading,
-            'PERSON'
+            'PERSON', FALSE
         FROM observation o JOIN indicator i ON i.id = o.indicator
         WHERE NOT EXISTS (SELECT 1 FROM candidate c WHERE c.id = o.id);
 INSERT INTO candidate_span (candidate, position, span_start, span_end)
