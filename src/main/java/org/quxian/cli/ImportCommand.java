@@ -72,8 +72,8 @@ final class ImportCommand implements Callable<Integer> {
         return switch (receipt) {
             case Receipt.Added added ->
                 new Text(
-                        "%s：找到 %d 个数据，等待审核。".formatted(file, added.found()),
-                        "%s: %d found; they wait for review.".formatted(file, added.found()));
+                        "%s：找到 %d 个数据，%d 个等待审核。".formatted(file, added.found(), added.waiting()),
+                        "%s: %d figures found, %d to be reviewed.".formatted(file, added.found(), added.waiting()));
             case Receipt.Known known ->
                 known.found() == 0
                         ? new Text(
