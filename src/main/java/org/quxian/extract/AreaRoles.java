@@ -5,7 +5,7 @@ import java.util.List;
 /** Tells an area that a clause is about from one that is only mentioned in it. */
 final class AreaRoles {
     private static final String[] ASIDE = {
-        "来自", "与", "同", "跟", "向", "到", "至", "赴", "往", "距", "离", "比", "较", "对", "帮扶", "支援", "帮助", "援助", "给", "邻", "占",
+        "来自", "家住", "住在", "与", "同", "跟", "向", "到", "至", "赴", "往", "距", "离", "比", "较", "对", "帮扶", "支援", "帮助", "援助", "给", "邻", "占",
         "居", "从", "接", "携手", "联合", "高于", "低于", "快于", "优于", "好于", "超过", "走进", "辐射", "全国", "列", "达"
     };
     private static final String[] LEADS = {

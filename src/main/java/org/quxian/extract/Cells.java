@@ -44,6 +44,11 @@ final class Cells {
         return cells;
     }
 
+    /** Whether more than single spaces parts the line. */
+    static boolean areParted(char[] text, int length) {
+        return has(text, length, '\t') || has(text, length, '|') || hasWideSpace(text, length);
+    }
+
     /** Adds a cell; an empty one at the edge, outside the bars, is none. */
     private static void add(List<Cell> cells, char[] text, int from, int to, boolean edge) {
         int start = from;

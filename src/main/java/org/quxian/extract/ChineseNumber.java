@@ -148,13 +148,15 @@ final class ChineseNumber {
     private @Nullable Numeral digits() {
         long value = 0;
         int i = start;
+        boolean named = false;
         while (i < end && Chars.isNumeral(text[i])) {
+            named |= text[i] == '零' && i > start;
             value = value * 10 + Chars.value(text[i++]);
             if (i - start > Arabic.LONGEST) {
                 return null;
             }
         }
-        return i - start < 2 ? null : Scaled.read(text, start, i, end, BigDecimal.valueOf(value), null);
+        return i - start < 3 && !named ? null : Scaled.read(text, start, i, end, BigDecimal.valueOf(value), null);
     }
 
     private static long pow(int p) {

@@ -22,6 +22,7 @@ final class Context {
     private Nature sectionNature = Nature.ACTUAL;
     private Nature listNature = Nature.ACTUAL;
     private Scope scope = Scope.WHOLE_AREA;
+    private boolean firstSentence;
 
     Context(@Nullable Area municipality) {
         this.municipality = municipality;
@@ -58,6 +59,7 @@ final class Context {
     void enterParagraph(boolean item) {
         paragraphFrame = null;
         paragraphTopic = null;
+        firstSentence = true;
         scope = Scope.WHOLE_AREA;
         if (!item) {
             listFrame = null;
@@ -77,6 +79,16 @@ final class Context {
         if (leads) {
             paragraphTopic = area;
         }
+    }
+
+    /** A sentence of the paragraph has been read. */
+    void leaveSentence() {
+        firstSentence = false;
+    }
+
+    /** Whether the paragraph has had no sentence yet. */
+    boolean isFirstSentence() {
+        return firstSentence;
     }
 
     void tellOf(Frame frame) {
@@ -103,7 +115,7 @@ final class Context {
     /** The area that calls itself 全区; null where none is known. */
     @Nullable
     Area own() {
-        return section != null ? section : around();
+        return around();
     }
 
     /** The area that is called 全市; null where the catalogue has none. */

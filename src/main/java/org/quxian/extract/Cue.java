@@ -20,6 +20,8 @@ enum Cue implements Meaning {
     PERSON,
     /** 村民: a person, where a name follows. */
     ROLE,
+    /** 负责人: somebody who speaks for others. */
+    OFFICIAL,
     /** 通讯员. */
     BYLINE,
     /** 全区, 我县: the area that the passage is about. */

@@ -11,7 +11,7 @@ final class DateRoles {
         if (Chars.isOneOf(text, after, end, "电讯")) {
             return DateMention.unplaced(start, after + 1);
         }
-        if (Chars.precedesAny(text, start, "截至", "截止", "截至到", "截止到")) {
+        if (mention.kind() == DateMention.Kind.AS_OF || Chars.precedesAny(text, start, "截至", "截止", "截至到", "截止到")) {
             return mention.as(DateMention.Kind.AS_OF);
         }
         if (isBaseline(text, start, after, end)) {

@@ -16,17 +16,19 @@ final class Dates {
     private final YearDates years;
     private final RelativeDates relative;
     private final LongDates longDates;
+    private final Holidays holidays;
 
     Dates(YearMemory memory) {
         this.memory = memory;
         years = new YearDates(memory, months, parts);
         relative = new RelativeDates(memory, years);
         longDates = new LongDates(memory);
+        holidays = new Holidays(memory);
     }
 
     /** Whether a date can start with {@code c}. */
     static boolean canStart(char c) {
-        return Chars.isDigit(c) || Chars.isNumeral(c) || "十今本去上前明当同次翌下昨年月全首第近过".indexOf(c) >= 0;
+        return Chars.isDigit(c) || Chars.isNumeral(c) || "十今本去上前明当同次翌下昨年月全首第近过截元国".indexOf(c) >= 0;
     }
 
     /** The date that starts at {@code at}; null where none does. The sentence begins at {@code floor}. */
@@ -47,6 +49,10 @@ final class Dates {
 
     private @Nullable DateMention bare(char[] text, int at, int end) {
         char c = text[at];
+        DateMention holiday = Holidays.canStart(c) ? holidays.read(text, at, end) : null;
+        if (holiday != null) {
+            return holiday;
+        }
         if (Chars.isDigit(c) || Chars.isNumeral(c) || c == '十') {
             return numeric(text, at, end);
         }
@@ -56,9 +62,20 @@ final class Dates {
         }
         return switch (c) {
             case '近', '过' -> longDates.recent(text, at, end);
+            case '截' -> now(text, at, end);
             case '上', '下', '前', '第', '全', '首' -> part(text, at, end);
             default -> null;
         };
+    }
+
+    /** 截至目前: the day of publication. */
+    private @Nullable DateMention now(char[] text, int at, int end) {
+        LocalDate published = memory.published();
+        boolean now = Chars.startsAny(text, at, end, "截至目前", "截止目前", "截至发稿", "截至现在");
+        return !now || published == null
+                ? null
+                : new DateMention(
+                        at, at + 4, published, published, DateMention.YearSource.NAMED, DateMention.Kind.AS_OF);
     }
 
     private @Nullable DateMention part(char[] text, int at, int end) {

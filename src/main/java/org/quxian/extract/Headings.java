@@ -38,8 +38,11 @@ final class Headings {
         if (paragraph.length() > LONGEST) {
             return false;
         }
-        for (int i = 0; i < paragraph.length(); i++) {
-            if (Chars.endsSentence(paragraph.chars()[i]) || paragraph.chars()[i] == '；') {
+        char[] text = paragraph.chars();
+        int last = paragraph.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            boolean calls = i == last && text[i] != '。';
+            if ((Chars.endsSentence(text[i]) && !calls) || text[i] == '；') {
                 return false;
             }
         }
@@ -77,6 +80,11 @@ final class Headings {
     }
 
     private boolean isByline(char[] text, int end) {
+        for (int i = 0; i < end; i++) {
+            if (text[i] == '，') {
+                return false;
+            }
+        }
         for (int i = 0; i < end; i++) {
             Words.Match<Meaning> word = vocabulary.words().longest(text, i, end);
             if (word != null && word.meaning() == Cue.BYLINE) {

@@ -13,6 +13,7 @@ final class Joins {
     private static final String MARKS = "#|*-—●◎■◆•★☆▲";
     private static final String OPENERS = "“（(《";
     private static final int LONG = 34;
+    private static final int CLAUSES = 24;
     private static final int SHORT = 6;
     private static final int EVIDENCE = 2000;
 
@@ -55,11 +56,15 @@ final class Joins {
         if (isOpen(line)) {
             return true;
         }
+        if (isNumbered(next) || (isNumbered(line) && line.length() < LONG && !has(line, '，') && !has(line, '。'))) {
+            return false;
+        }
         if (line.length() >= LONG && (line.prose() || !next.gap())) {
             return true;
         }
         boolean body = line.prose() && !line.first();
-        if (body && (!next.gap() || has(line, '。'))) {
+        boolean clauses = line.length() >= CLAUSES && has(line, '，');
+        if (body && (!next.gap() || clauses || has(line, '。'))) {
             return true;
         }
         return body && next.gap() && stands(end, text.charAt(next.start()), line, next);
@@ -121,6 +126,27 @@ final class Joins {
             }
         }
         return false;
+    }
+
+    /** Whether the line begins with the number of a heading or an item: 一、 （二） 3. 第四章. */
+    private boolean isNumbered(Line line) {
+        int i = line.start();
+        char first = Folding.fold(text.charAt(i));
+        boolean bracket = first == '(' || first == '第';
+        i = bracket ? i + 1 : i;
+        int number = i;
+        while (i < line.end() && i - number < 4 && Chars.isNumber(Folding.fold(text.charAt(i)))) {
+            i++;
+        }
+        if (i == number || i >= line.end()) {
+            return false;
+        }
+        char mark = Folding.fold(text.charAt(i));
+        if (bracket) {
+            return first == '(' ? mark == ')' : "章节条部篇".indexOf(mark) >= 0;
+        }
+        boolean decimal = mark == '.' && i + 1 < line.end() && Chars.isDigit(Folding.fold(text.charAt(i + 1)));
+        return (mark == '、' || mark == '.') && !decimal;
     }
 
     private boolean isMarked(Line line) {

@@ -31,7 +31,10 @@ final class Limits {
         int tail = figure.tail();
         boolean bounded = tail > figure.end();
         boolean above = bounded && Chars.isOneOf(text, tail - 1, end, "上下内");
-        if (above && figure.unit().symbol().equals("岁")) {
+        if (above && figure.unit().base().equals("岁")) {
+            return true;
+        }
+        if (isTerm(text, figure, tail, end)) {
             return true;
         }
         boolean of = Chars.isOneOf(text, tail, end, "的");
@@ -44,6 +47,16 @@ final class Limits {
             }
         }
         return norm && (above || isWithin(text, tail, end) || isBoundBefore(text, figure.start(), start));
+    }
+
+    /** 满15年, 5个工作日内: conditions and terms of a procedure, whatever the sentence. */
+    private static boolean isTerm(char[] text, Figure figure, int tail, int end) {
+        String dimension = figure.unit().dimension();
+        boolean age = dimension.equals("count_age") || dimension.startsWith("time_calendar");
+        boolean full = age && Chars.precedesAny(text, figure.start(), "满", "年满", "不满", "未满");
+        boolean within = dimension.equals("time_working_day")
+                && (tail > figure.end() || Chars.startsAny(text, tail, end, "内", "之内"));
+        return full || within;
     }
 
     private static boolean isWithin(char[] text, int at, int end) {

@@ -65,6 +65,10 @@ record LongDates(YearMemory memory) {
             return null;
         }
         int i = Whole.end(count);
+        if (Chars.starts(text, i + 1, end, "代") && Whole.number(count) % 10 == 0 && Whole.number(count) < 100) {
+            int year = 1900 + Whole.number(count);
+            return DateMention.span(at, i + 2, LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), NAMED);
+        }
         boolean closed = Chars.startsAny(text, i + 1, end, "来", "间") && !Chars.startsAny(text, i + 1, end, "来自", "间隔");
         return closed ? DateMention.unplaced(at, i + 2) : null;
     }

@@ -54,8 +54,7 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
         int stop = unit.end();
         if (isTenth(unit.meaning()) && stop < end && Chars.isNumeral(text[stop]) && !number.isRange()) {
             extra = BigDecimal.valueOf(Chars.value(text[stop++]), 1);
-        } else if (Chars.isOneOf(text, stop, end, "半")
-                && unit.meaning().dimension().startsWith("time")) {
+        } else if (Chars.isOneOf(text, stop, end, "半") && isDivided(unit.meaning())) {
             extra = HALF;
             stop++;
         }
@@ -77,6 +76,10 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
                     && number.low().compareTo(BigDecimal.TEN) < 0;
         }
         return !meaning.symbol().equals("分") || Chars.isDigit(text[number.start()]);
+    }
+
+    private static boolean isDivided(Unit unit) {
+        return unit.dimension().startsWith("time") || isTenth(unit);
     }
 
     private static boolean isTenth(Unit unit) {

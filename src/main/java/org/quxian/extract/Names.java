@@ -28,6 +28,23 @@ final class Names {
         return joins && at - 2 >= floor && (Chars.isDigit(text[at - 2]) || Chars.isLetter(text[at - 2]));
     }
 
+    /** 一个中心、两个基本点: items that count themselves up from one. */
+    private static boolean isCountedUp(char[] text, int floor, Numeral number) {
+        int at = number.start();
+        if (at <= floor || text[at - 1] != '、' || Chars.isDigit(text[at])) {
+            return false;
+        }
+        for (int i = at - 2; i >= floor && i > at - 14 && !Chars.endsClause(text[i]); i--) {
+            if (text[i] == '、' || Chars.isDigit(text[i])) {
+                return false;
+            }
+            if (text[i] == '一' && (i == floor || !Chars.isHan(text[i - 1]) || "了以个是立局" .indexOf(text[i - 1]) >= 0)) {
+                return Chars.isOneOf(text, i + 1, at, "个区核带轴心圈城环廊");
+            }
+        }
+        return false;
+    }
+
     /** Whether number and unit go on as a name, or are one together with what stands before them. */
     static boolean goOn(char[] text, int floor, Numeral number, Measure measure, int end) {
         int at = number.start();
@@ -39,7 +56,9 @@ final class Names {
                 || isAlways(text, number, measure, end)
                 || isCircle(text, measure, end)
                 || isQuoted(text, floor, number, measure, end)
+                || isPhase(text, at, unit)
                 || isStep(text, at, unit)
+                || isCountedUp(text, floor, number)
                 || isWeekday(text, at)
                 || Chars.precedesAny(text, at, "一式", "第");
     }
@@ -48,7 +67,9 @@ final class Names {
     private static boolean isIdle(char[] text, int floor, Numeral number, Measure measure, int end) {
         int at = number.start();
         boolean one = number.end() - at == 1 && text[at] == '一';
-        if (!one || measure.qualifier() != Qualifier.EXACT || measure.extra().signum() > 0) {
+        String dimension = measure.unit().dimension();
+        boolean part = dimension.equals("ratio") || dimension.equals("multiple");
+        if (!one || part || measure.qualifier() != Qualifier.EXACT || measure.extra().signum() > 0) {
             return false;
         }
         int stop = measure.end();
@@ -67,6 +88,13 @@ final class Names {
     /** 排名上升3位. */
     private static boolean isStep(char[] text, int at, String unit) {
         return unit.equals("位") && Chars.precedesAny(text, at, "上升", "前移", "前进", "提升", "下降", "后移", "上升了", "前移了", "提升了");
+    }
+
+    /** 三期工程 is the third; 分三期, 前三期 are three. */
+    private static boolean isPhase(char[] text, int at, String unit) {
+        return unit.equals("期")
+                && !Chars.isDigit(text[at])
+                && !Chars.precedesAny(text, at, "前", "分", "分为", "分成", "共", "为", "出版", "举办", "开展", "办", "了");
     }
 
     private static boolean isWeekday(char[] text, int at) {

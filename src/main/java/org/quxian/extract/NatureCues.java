@@ -13,6 +13,9 @@ final class NatureCues {
         if (stop - at == 1 && first == '拟') {
             return !Chars.isOneOf(text, at - 1, end, "虚模草比摹") && !Chars.isOneOf(text, stop, end, "定人合态");
         }
+        if (first == '确' || first == '争') {
+            return !Chars.precedesAny(text, at, "为", "为了", "以", "全力", "切实");
+        }
         if (first == '计') {
             return at <= floor || !Chars.isOneOf(text, at - 1, end, "动作展程资教学按");
         }

@@ -71,7 +71,7 @@ final class Organisations {
         while (from > floor
                 && at - from < LONGEST
                 && Chars.isHan(text[from - 1])
-                && !Chars.isNumber(text[from - 1])
+                && (!Chars.isNumber(text[from - 1]) || Chars.precedes(text, from - 1, "第"))
                 && "的了着过".indexOf(text[from - 1]) < 0) {
             from--;
         }

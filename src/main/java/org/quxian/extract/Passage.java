@@ -21,7 +21,6 @@ final class Passage {
     private final Scanner scanner;
     private final Readings readings;
     private final Tables tables;
-    private boolean leads;
 
     Passage(Vocabulary vocabulary, Document document, Consumer<Candidate> sink) {
         Optional<LocalDate> published = document.published();
@@ -41,13 +40,13 @@ final class Passage {
         if (!continued) {
             memory.enterParagraph();
             context.enterParagraph(Items.isItem(text, end));
-            leads = true;
             if (tables.take(paragraph)) {
                 headings.enterBody();
                 return;
             }
             if (Headings.isHeading(paragraph)) {
                 if (headings.take(paragraph)) {
+                    scanner.forget();
                     return;
                 }
                 memory.enterParagraph();
@@ -80,10 +79,23 @@ final class Passage {
     }
 
     private void sentence(Paragraph paragraph, int start, int end) {
+        speaker(paragraph, start);
         Sentence sentence = scanner.scan(paragraph.chars(), start, end);
         readings.tell(paragraph, sentence);
         carry(paragraph, sentence);
-        leads = false;
+        context.leaveSentence();
+    }
+
+    /** Where the sentence opens a quotation, what it says is its speaker's own. */
+    private void speaker(Paragraph paragraph, int start) {
+        char[] text = paragraph.chars();
+        int name = text[start] == '“' ? Speakers.behind(text, start, paragraph.length()) : -1;
+        if (name < 0) {
+            return;
+        }
+        Sentence said = scanner.scan(text, name, Speakers.end(text, name, paragraph.length()));
+        Words.Match<Cue> subject = Speakers.subject(said);
+        context.tellOf(subject == null ? Scope.WHOLE_AREA : Scopes.scope(paragraph, subject));
     }
 
     /** Leaves for the next sentence what this one was about. */
@@ -94,10 +106,10 @@ final class Passage {
             AreaMention first = sentence.areas().getFirst();
             boolean single =
                     sentence.areas().size() == 1 || sentence.areas().get(1).start() - first.end() > 1;
-            Area area = readings.places().meant(first);
+            Area area = readings.places().meant(sentence, first);
             boolean leadsIn = first.start() - sentence.start() <= LEAD || isBehindDate(sentence, first);
             if (first.isSubject() && leadsIn && single && area != null) {
-                context.tellOf(area, leads && first.kind() == AreaMention.Kind.NAMED);
+                context.tellOf(area, context.isFirstSentence() && first.kind() == AreaMention.Kind.NAMED);
             }
         }
         DateMention lead = Periods.lead(sentence);

@@ -1,6 +1,7 @@
 package org.quxian.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +10,10 @@ import org.quxian.observation.Period;
 
 /** Decides the time a figure speaks of, from the dates of its sentence, else from what carries. */
 record Periods(Context context, Optional<LocalDate> published) {
+    private static final int MONTH = 31;
+    /** Until then 全年 is the year before. */
+    private static final int EARLY = 3;
+
     private static final String[] FLOWS = {
         "收入", "产量", "产值", "增加值", "出栏", "总额", "投资", "利润", "支出", "消费", "用电量", "周转量", "接待", "销售", "新增", "完成"
     };
@@ -144,11 +149,21 @@ record Periods(Context context, Optional<LocalDate> published) {
                 .or(() -> to);
     }
 
-    /** Whether a date whose year only publication gives has happened and so must lie before it. */
+    /** Whether a date whose year only publication gives has happened, and so must be over when that is. */
     private boolean isPast(DateMention date, Nature nature) {
-        return nature == Nature.ACTUAL
-                && date.year() == DateMention.YearSource.PUBLICATION
-                && date.from() != null
-                && published.map(date.from()::isAfter).orElse(false);
+        LocalDate from = date.from();
+        LocalDate to = date.to();
+        if (nature != Nature.ACTUAL
+                || date.year() != DateMention.YearSource.PUBLICATION
+                || from == null
+                || to == null
+                || published.isEmpty()) {
+            return false;
+        }
+        LocalDate day = published.get();
+        long days = ChronoUnit.DAYS.between(from, to);
+        boolean whole = days > 360;
+        boolean part = days > MONTH && !whole;
+        return from.isAfter(day) || (to.isAfter(day) && (part || (whole && day.getMonthValue() <= EARLY)));
     }
 }

@@ -15,13 +15,17 @@ final class Persons {
 
     private Persons() {}
 
-    /** The index behind the name that follows a role such as 村民, which ends at {@code stop}; {@link #NONE} for none. */
-    static int named(char[] text, int stop, int end) {
-        boolean named = stop + 1 < end
+    /** Whether a name follows a role such as 村民, which ends at {@code stop}. */
+    static boolean isNamed(char[] text, int stop, int end) {
+        return stop + 1 < end
                 && SURNAMES.indexOf(text[stop]) >= 0
                 && Chars.isHan(text[stop + 1])
                 && !Chars.startsAny(text, stop, end, NO_NAMES);
-        return named ? stop + 2 : NONE;
+    }
+
+    /** Whether a name can begin with {@code c}. */
+    static boolean canStart(char c) {
+        return SURNAMES.indexOf(c) >= 0;
     }
 
     /** Where the name begins whose 某 stands at {@code at}; {@link #NONE} where 某 stands for something else. */

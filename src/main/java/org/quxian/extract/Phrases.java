@@ -53,6 +53,9 @@ final class Phrases {
                 ? sentence.start()
                 : Math.max(sentence.start(), sentence.figures().get(index - 1).tail());
         int start = figure.start();
+        while (start > floor && (text[start - 1] == ' ' || text[start - 1] == '：' || text[start - 1] == ':')) {
+            start--;
+        }
         while (start > floor && figure.start() - start < LONGEST && BOUNDS.indexOf(text[start - 1]) < 0) {
             start--;
         }

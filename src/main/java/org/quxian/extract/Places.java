@@ -8,11 +8,12 @@ import org.quxian.observation.Area;
 /** Decides the area a figure is about: the last one before it that its sentence is about, else that of the passage. */
 record Places(Context context) {
 
+    /** The code of the area that figure {@code index} is about; empty where none is known. */
     Optional<String> of(Sentence sentence, Deals deals, int index) {
         AreaMention dealt = deals.area(index);
         AreaMention mention = dealt != null ? dealt : last(sentence, index);
         if (mention != null) {
-            return Optional.ofNullable(meant(mention)).map(Area::code);
+            return Optional.ofNullable(meant(sentence, mention)).map(Area::code);
         }
         Area around = context.around();
         if (around == null) {
@@ -22,7 +23,13 @@ record Places(Context context) {
         return Optional.ofNullable(around).map(Area::code);
     }
 
-    /** The area that is meant; null for one outside the catalogue. */
+    /** The area that is meant in a sentence; null for one outside the catalogue. */
+    @Nullable
+    Area meant(Sentence sentence, AreaMention mention) {
+        return mention.kind() == AreaMention.Kind.HERE ? here(sentence, mention) : meant(mention);
+    }
+
+    /** The area that is meant where no sentence is around it; null for one outside the catalogue. */
     @Nullable
     Area meant(AreaMention mention) {
         return switch (mention.kind()) {
@@ -31,6 +38,21 @@ record Places(Context context) {
             case MUNICIPALITY -> context.city();
             case ELSEWHERE -> null;
         };
+    }
+
+    /** 全区: the area that the sentence has named as its subject, where the passage is about no other. */
+    private @Nullable Area here(Sentence sentence, AreaMention mention) {
+        Area own = context.own();
+        if (own != null && !context.isFirstSentence()) {
+            return own;
+        }
+        for (AreaMention named : sentence.areas()) {
+            boolean leads = own == null || named.start() == sentence.start();
+            if (named.end() <= mention.start() && named.isSubject() && named.area() != null && leads) {
+                return named.area();
+            }
+        }
+        return own;
     }
 
     private static @Nullable AreaMention last(Sentence sentence, int index) {

@@ -72,6 +72,10 @@ record RelativeDates(YearMemory memory, YearDates years) {
             return DateMention.unplaced(at, i);
         }
         YearMonth month = YearMonth.from(published).plusMonths(offset);
+        DateMention day = years.months().days().read(text, at, i, end, month, NAMED);
+        if (day != null) {
+            return day;
+        }
         return Chars.isOneOf(text, i, end, "底末")
                 ? DateMention.stock(at, i + 1, month.atEndOfMonth(), NAMED)
                 : DateMention.span(at, i, month.atDay(1), month.atEndOfMonth(), NAMED);

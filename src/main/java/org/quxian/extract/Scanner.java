@@ -14,6 +14,7 @@ final class Scanner {
     private final Optional<LocalDate> day;
     private final Dates dates;
     private final WordFigures inWords;
+    private final People people = new People();
     private final Sentence sentence = new Sentence();
 
     Scanner(Vocabulary vocabulary, Optional<LocalDate> day, Dates dates) {
@@ -21,6 +22,11 @@ final class Scanner {
         this.day = day;
         this.dates = dates;
         inWords = new WordFigures(vocabulary.catalogue());
+    }
+
+    /** A piece of news ends, and its persons with it. */
+    void forget() {
+        people.forget();
     }
 
     /** Reads the characters from {@code start} to {@code end}, exclusive; the next scan overwrites what this one gave. */
@@ -88,9 +94,10 @@ final class Scanner {
                 add(name != Organisations.NONE, name, stop, cue);
             }
             case ROLE -> {
-                int name = Persons.named(text, stop, end);
-                add(name != Persons.NONE, stop, name, Cue.PERSON);
+                boolean named = Persons.isNamed(text, stop, end);
+                add(named, stop, named ? people.meet(text, stop, end) : stop, Cue.PERSON);
             }
+            case OFFICIAL -> people.meetOfficial();
             default -> add(true, start, stop, cue);
         }
         return stop;
@@ -115,6 +122,7 @@ final class Scanner {
         }
         if (figure != null) {
             sentence.figures().add(Signs.of(text, figure, sentence.start()));
+            aged(text, figure, end);
             return figure.end();
         }
         int j = i + 1;
@@ -138,6 +146,15 @@ final class Scanner {
         };
     }
 
+    /** 52岁的刘建国: a person, told by the age. */
+    private void aged(char[] text, Figure figure, int end) {
+        int name = figure.end() + 1;
+        boolean aged = figure.unit().base().equals("岁")
+                && Chars.isOneOf(text, figure.end(), end, "的")
+                && Persons.isNamed(text, name, end);
+        add(aged, figure.start(), aged ? people.meet(text, name, end) : name, Cue.PERSON);
+    }
+
     /** Takes in a person that 某 or 我 at {@code i} tells of. */
     private void person(char[] text, int i, int end) {
         if (text[i] == '某') {
@@ -145,6 +162,12 @@ final class Scanner {
             add(name != Persons.NONE, name, i + 1, Cue.PERSON);
         } else if (text[i] == '我') {
             add(Persons.isSelf(text, i, end), i, i + 1, Cue.PERSON);
+        } else if (text[i] == '他' || text[i] == '她') {
+            boolean head = i == sentence.start() || !Chars.isHan(text[i - 1]);
+            add(head && people.isSpokenOf() && !Chars.isOneOf(text, i + 1, end, "们"), i, i + 1, Cue.PERSON);
+        } else if (Persons.canStart(text[i])) {
+            int known = people.known(text, i, end);
+            add(known > i, i, known, Cue.PERSON);
         }
     }
 

@@ -32,7 +32,7 @@ record Scopes(Context context) {
         return reset >= 0 ? Scope.WHOLE_AREA : context.scope();
     }
 
-    private static Scope scope(Paragraph paragraph, Words.Match<Cue> subject) {
+    static Scope scope(Paragraph paragraph, Words.Match<Cue> subject) {
         Text words = Text.same(paragraph.substring(subject.start(), subject.end()));
         Scope.Kind kind = subject.meaning() == Cue.PERSON ? Scope.Kind.PERSON : Scope.Kind.ORGANISATION;
         return new Scope(kind, Optional.of(words));

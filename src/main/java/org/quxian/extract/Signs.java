@@ -6,6 +6,9 @@ final class Signs {
 
     static Figure of(char[] text, Figure figure, int floor) {
         int at = figure.start() - 1;
+        if (at >= floor && (text[at] == '↑' || text[at] == '↓')) {
+            return figure.signed(figure.start(), text[at] == '↑' ? 1 : -1);
+        }
         if (at < floor || (text[at] != '+' && text[at] != '-')) {
             return figure;
         }

@@ -57,7 +57,7 @@ final class Tables {
         }
         if (isHead(text, cells, values, count)) {
             head = columns.read(paragraph, cells);
-            return true;
+            return Cells.areParted(text, length);
         }
         if (count == 0 || (head.isEmpty() && declared == null)) {
             return false;
@@ -77,7 +77,19 @@ final class Tables {
                     && Whole.isYear(Whole.number(Whole.read(text, cell.start(), cell.end())));
             years += year ? 1 : 0;
         }
-        return cells.size() > 1 && (count == 0 || (years == count && values.getFirst() == null));
+        boolean plain = text[0] != '#' && !(count == 0 && hasNumber(text, cells));
+        return plain && years == count && values.getFirst() == null;
+    }
+
+    private static boolean hasNumber(char[] text, List<Cells.Cell> cells) {
+        for (Cells.Cell cell : cells) {
+            for (int i = cell.start(); i < cell.end(); i++) {
+                if (Chars.isDigit(text[i]) && cell.end() - cell.start() > 5 && !Chars.isOneOf(text, i + 4, cell.end(), "年")) {
+                    return true;
+                }
+            }
+        }
+        return false;
     }
 
     /** The line of a Markdown table under its head: |---|---|. */

@@ -83,18 +83,15 @@ final class UnitWords {
         return match;
     }
 
-    /** 立方米每秒 is 立方米/秒; a ratio that the catalogue does not know is no unit. */
+    /** 立方米每秒 is 立方米/秒; of a ratio that the catalogue does not know, the unit above is read. */
     private Words.@Nullable Match<Unit> ratio(char[] text, Words.Match<Unit> above, int end) {
         Words.Match<Unit> below = units.longest(text, above.end() + 1, end);
         if (below == null) {
-            return text[above.end()] == '/' ? null : above;
+            return above;
         }
         Unit known =
                 bySymbol.get(above.meaning().symbol() + "/" + below.meaning().symbol());
-        if (known != null) {
-            return new Words.Match<>(above.start(), below.end(), known);
-        }
-        return text[above.end()] == '/' ? null : above;
+        return known == null ? above : new Words.Match<>(above.start(), below.end(), known);
     }
 
     /** The people or things that are counted without a unit, 40.8万青年; null where none stands at {@code at}. */

@@ -24,6 +24,8 @@ final class Vocabulary {
     private static final List<String> ROLES = List.of(
             "村民", "居民", "农户", "贫困户", "脱贫户", "种植户", "养殖户", "业主", "店主", "老板", "果农", "菜农", "茶农", "花农", "农民", "带头人", "创业者",
             "主播", "市民", "大户", "车主", "户主", "返乡青年", "青年", "党员", "移民", "老人", "职工", "工人", "患者", "学生");
+    private static final List<String> OFFICIALS = List.of(
+            "负责人", "书记", "主任", "局长", "镇长", "县长", "区长", "经理", "科长", "站长", "队长", "委员", "董事长", "校长", "院长", "所长", "技术员");
     private static final List<String> DEAL = List.of("分别", "依次");
 
     private final Words<Meaning> words = new Words<>();
@@ -44,6 +46,7 @@ final class Vocabulary {
         add(COMMUNITY, Cue.COMMUNITY);
         add(DEAL, Cue.DEAL);
         add(ROLES, Cue.ROLE);
+        add(OFFICIALS, Cue.OFFICIAL);
         add(lexicon.vetoes(), Cue.VETO);
         add(lexicon.forecast(), Cue.FORECAST);
         add(lexicon.target(), Cue.TARGET);
@@ -64,7 +67,7 @@ final class Vocabulary {
                     || Chars.isNumber((char) c)
                     || Dates.canStart((char) c)
                     || WordFigures.canStart((char) c)
-                    || "《将要计半某我".indexOf(c) >= 0;
+                    || "《将要计半某我他她".indexOf(c) >= 0 || Persons.canStart((char) c);
         }
     }
 
