@@ -67,7 +67,8 @@ final class Vocabulary {
                     || Chars.isNumber((char) c)
                     || Dates.canStart((char) c)
                     || WordFigures.canStart((char) c)
-                    || "《将要计半某我他她".indexOf(c) >= 0 || Persons.canStart((char) c);
+                    || "《将要计半某我他她".indexOf(c) >= 0
+                    || Persons.canStart((char) c);
         }
     }
 
