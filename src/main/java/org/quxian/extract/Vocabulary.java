@@ -33,6 +33,7 @@ final class Vocabulary {
     private final Words<List<Indicator>> indicators = new Words<>();
     private final boolean[] stops = new boolean[Character.MAX_VALUE + 1];
     private final Figures figures;
+    private final Kin kin;
     private final Catalogue catalogue;
     private final Optional<Area> municipality;
 
@@ -59,6 +60,7 @@ final class Vocabulary {
         lexicon.reach().forEach(word -> reach.add(word, Boolean.TRUE));
         figures = new Figures(catalogue.units(), rules.qualifiers(), lexicon.people());
         IndicatorNames.of(catalogue.indicators()).forEach(indicators::add);
+        kin = new Kin(catalogue, rules.relations());
         municipality = catalogue.areas().all().stream()
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
                 .findFirst();
@@ -87,6 +89,10 @@ final class Vocabulary {
 
     Words<List<Indicator>> indicators() {
         return indicators;
+    }
+
+    Kin kin() {
+        return kin;
     }
 
     Figures figures() {
