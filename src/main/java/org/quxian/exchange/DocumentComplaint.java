@@ -97,4 +97,11 @@ final class DocumentComplaint {
                 "PDF 多于 " + pages + " 页的上限；请拆分后再读入。",
                 "The PDF has more pages than the limit of " + pages + "; please split it.");
     }
+
+    static Text tooManySteps(int steps) {
+        return new Text(
+                "读这个 PDF 要多于 " + steps + " 步的上限，可能是恶意文件，没有读取。",
+                "Reading this PDF takes more steps than the limit of " + steps
+                        + "; it may be malicious and was not read.");
+    }
 }
