@@ -163,14 +163,19 @@ final class PdfUnpacking {
 
     private void unpack(COSStream stream, OutputStream out) throws StopException {
         List<COSName> filters = filters(stream);
+        int last = filters.size() - 1;
         try {
             InputStream packed = stream.createRawInputStream();
-            for (int i = 0; i < filters.size() && !PICTURE_FILTERS.contains(filters.get(i)); i++) {
+            for (int i = 0; i < last && !PICTURE_FILTERS.contains(filters.get(i)); i++) {
                 ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
                 FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, budget.counting(unpacked), stream, i);
                 packed = new ByteArrayInputStream(unpacked.toByteArray());
             }
-            packed.transferTo(out);
+            if (last < 0) {
+                packed.transferTo(out);
+            } else if (!PICTURE_FILTERS.contains(filters.get(last))) {
+                FilterFactory.INSTANCE.getFilter(filters.get(last)).decode(packed, budget.counting(out), stream, last);
+            }
         } catch (StopException stop) {
             throw stop;
         } catch (IOException broken) {
