@@ -21,6 +21,9 @@ final class DocumentComplaint {
     static final Text DAMAGED_WORD = new Text(
             "Word 文档不完整或已损坏；请重新下载，或用 WPS、Word 打开后另存一份。",
             "The Word document is incomplete or damaged; please download it again, or open it and save a copy.");
+    static final Text NO_ROOM = new Text(
+            "读 Word 文档要用临时文件，但临时文件夹写不进去；请检查磁盘空间。",
+            "Reading a Word document takes a temporary file, which cannot be written; please check the room on the disk.");
     static final Text FOREIGN_ENTITIES = new Text(
             "Word 文档里有不该有的 XML 声明（DOCTYPE），可能是恶意文件，没有读取。",
             "The Word document holds an XML declaration that none should have (DOCTYPE); it may be malicious and was not read.");
@@ -96,5 +99,12 @@ final class DocumentComplaint {
         return new Text(
                 "PDF 多于 " + pages + " 页的上限；请拆分后再读入。",
                 "The PDF has more pages than the limit of " + pages + "; please split it.");
+    }
+
+    static Text tooManySteps(int steps) {
+        return new Text(
+                "读这个 PDF 要多于 " + steps + " 步的上限，可能是恶意文件，没有读取。",
+                "Reading this PDF takes more steps than the limit of " + steps
+                        + "; it may be malicious and was not read.");
     }
 }

@@ -10,13 +10,22 @@ package org.quxian.exchange;
  * @param elements the elements of a web page; a few bytes there become a hundred in memory
  * @param nesting how deep elements may lie in each other
  * @param pages the pages of a PDF
+ * @param steps what a PDF may have drawn on its pages and mapped in its fonts, piece by piece; a few lines can ask for
+ *     thousands of millions
  */
 record DocumentLimits(
-        int fileBytes, int textChars, long unpackedBytes, int entries, int elements, int nesting, int pages) {
+        int fileBytes,
+        int textChars,
+        long unpackedBytes,
+        int entries,
+        int elements,
+        int nesting,
+        int pages,
+        int steps) {
 
     static final int MEGABYTE = 1 << 20;
 
     /** What the program reads: a yearbook, but no archive. */
     static final DocumentLimits STANDARD =
-            new DocumentLimits(50 * MEGABYTE, 20_000_000, 500L * MEGABYTE, 10_000, 1_000_000, 500, 5_000);
+            new DocumentLimits(50 * MEGABYTE, 20_000_000, 500L * MEGABYTE, 10_000, 1_000_000, 500, 5_000, 50_000_000);
 }

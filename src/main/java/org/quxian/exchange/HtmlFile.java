@@ -17,8 +17,8 @@ import org.jsoup.parser.StreamParser;
 /** A saved web page. Nothing that it refers to is ever fetched. */
 final class HtmlFile {
     /** Where a page says its encoding: a meta element or an XML declaration among its first bytes. */
-    private static final Pattern ENCODING =
-            Pattern.compile("(?i)<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]+)");
+    private static final Pattern ENCODING = Pattern.compile(
+            "(?i)<(?:meta|\\?xml)\\b[^>]*?(?:charset|encoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9][\\w.:-]*)");
 
     private static final int ENCODING_WITHIN = 4096;
 

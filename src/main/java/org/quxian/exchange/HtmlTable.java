@@ -1,11 +1,18 @@
 package org.quxian.exchange;
 
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** A table of a web page while its rows go by: it knows the column of each cell, past those that span rows and columns. */
 final class HtmlTable {
+    private static final Pattern SPAN = Pattern.compile("[1-9][0-9]{0,3}");
+    private static final Set<String> LAYOUT = Set.of("table", "h1", "h2", "h3", "h4", "h5", "h6");
+    private static final Set<String> PARAGRAPH = Set.of("p", "div", "br", "li");
+    private static final Set<String> CELL = Set.of("td", "th");
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_ROWS = 5_000;
     /** A cell with more paragraphs than this is a piece of a page's layout. */
@@ -62,13 +69,27 @@ final class HtmlTable {
 
     private static int span(Element cell, String attribute, int most) {
         String count = cell.attr(attribute).strip();
-        return count.matches("[1-9][0-9]{0,3}") ? Math.min(Integer.parseInt(count), most) : 1;
+        return SPAN.matcher(count).matches() ? Math.min(Integer.parseInt(count), most) : 1;
     }
 
+    /** A table that holds another, a heading, or a cell of many paragraphs. */
     private static boolean isLayout(Element table) {
-        return table.attr("role").equals("presentation")
-                || table.selectFirst("table table, h1, h2, h3, h4, h5, h6") != null
-                || table.select("td, th").stream()
-                        .anyMatch(cell -> cell.select("p, div, br, li").size() > PARAGRAPHS);
+        if (table.attr("role").equals("presentation")) {
+            return true;
+        }
+        int paragraphs = 0;
+        for (Iterator<Element> each = table.stream().skip(1).iterator(); each.hasNext(); ) {
+            String name = each.next().normalName();
+            if (LAYOUT.contains(name)) {
+                return true;
+            }
+            if (PARAGRAPH.contains(name) && ++paragraphs > PARAGRAPHS) {
+                return true;
+            }
+            if (CELL.contains(name)) {
+                paragraphs = 0;
+            }
+        }
+        return false;
     }
 }

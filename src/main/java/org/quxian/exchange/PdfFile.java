@@ -37,10 +37,11 @@ final class PdfFile {
             throw source.failure(DocumentComplaint.DAMAGED_PDF);
         }
         try {
-            PdfUnpacking unpacking = new PdfUnpacking(source);
+            PdfBudget budget = new PdfBudget(source);
+            PdfUnpacking unpacking = new PdfUnpacking(source, budget);
             unpacking.measureObjects();
             try (PDDocument pdf = Loader.loadPDF(source.bytes())) {
-                return read(pdf, unpacking);
+                return read(pdf, budget, unpacking);
             }
         } catch (StopException stop) {
             return stop.rethrow();
@@ -69,16 +70,16 @@ final class PdfFile {
         return new String(bytes, from, end - from, StandardCharsets.ISO_8859_1).contains(END);
     }
 
-    private DocumentText read(PDDocument pdf, PdfUnpacking unpacking)
+    private DocumentText read(PDDocument pdf, PdfBudget budget, PdfUnpacking unpacking)
             throws IOException, DataException, ReadingCancelledException {
-        int pages = pdf.getNumberOfPages();
-        if (pages > source.limits().pages()) {
-            throw source.failure(DocumentComplaint.tooManyPages(source.limits().pages()));
+        int limit = source.limits().pages();
+        if (pdf.getNumberOfPages() > limit) {
+            throw source.failure(DocumentComplaint.tooManyPages(limit));
         }
         TextDraft draft = new TextDraft(source);
-        new PdfText(source, draft, unpacking).read(pdf);
+        new PdfText(draft, budget, unpacking).read(pdf);
         if (draft.isBlank() && unpacking.hasPictures()) {
-            throw source.failure(DocumentComplaint.pictures(pages));
+            throw source.failure(DocumentComplaint.pictures(unpacking.pages()));
         }
         Optional.ofNullable(pdf.getDocumentInformation().getTitle()).ifPresent(draft::claimTitle);
         return draft.document(Optional.empty(), Optional.empty());

@@ -18,19 +18,19 @@ final class PdfText extends PDFTextStripper {
     /** As many times the size of the letters is much room. */
     private static final float COLUMN_GAP = 1.5f;
 
-    private final DocumentSource source;
+    private final PdfBudget budget;
     private final TextDraft draft;
     private final PdfUnpacking unpacking;
     private boolean separated;
     private float end;
 
     /**
-     * @param source the document
-     * @param draft takes its text
-     * @param unpacking holds each page to the limit before it is read
+     * @param draft takes the text
+     * @param budget what the reading may cost
+     * @param unpacking measures each page before it is read
      */
-    PdfText(DocumentSource source, TextDraft draft, PdfUnpacking unpacking) {
-        this.source = source;
+    PdfText(TextDraft draft, PdfBudget budget, PdfUnpacking unpacking) {
+        this.budget = budget;
         this.draft = draft;
         this.unpacking = unpacking;
         setLineSeparator("\n");
@@ -52,9 +52,7 @@ final class PdfText extends PDFTextStripper {
 
     @Override
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
-        if (source.isCancelled()) {
-            throw new StopException(new ReadingCancelledException(source.name()));
-        }
+        budget.takeSteps(1);
         super.processOperator(operator, operands);
     }
 

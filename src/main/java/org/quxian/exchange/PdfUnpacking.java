@@ -38,14 +38,23 @@ final class PdfUnpacking {
     private static final Set<COSName> PICTURE_FILTERS =
             Set.of(COSName.DCT_DECODE, COSName.CCITTFAX_DECODE, COSName.JBIG2_DECODE, COSName.JPX_DECODE);
 
+    private static final Set<COSName> TABLES =
+            Set.of(COSName.TO_UNICODE, COSName.ENCODING, COSName.getPDFName("UseCMap"));
+
     private final DocumentSource source;
+    private final PdfBudget budget;
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
-    private long left;
+    private int pages;
     private boolean pictures;
 
-    PdfUnpacking(DocumentSource source) {
+    PdfUnpacking(DocumentSource source, PdfBudget budget) {
         this.source = source;
-        this.left = source.limits().unpackedBytes();
+        this.budget = budget;
+    }
+
+    /** How many pages were measured. */
+    int pages() {
+        return pages;
     }
 
     /** Whether a page that was measured has a picture. */
@@ -71,7 +80,7 @@ final class PdfUnpacking {
 
     private void measure(InputStream unpacked) throws StopException {
         try (unpacked) {
-            unpacked.transferTo(new Counter(OutputStream.nullOutputStream()));
+            unpacked.transferTo(budget.counting(OutputStream.nullOutputStream()));
         } catch (StopException stop) {
             throw stop;
         } catch (IOException otherwise) {
@@ -82,9 +91,13 @@ final class PdfUnpacking {
     /**
      * Measures what is unpacked when the text of a page is read.
      *
-     * @throws StopException if all so far is more than the limit
+     * @throws StopException if it, or the pages themselves, are more than the limit
      */
     void measure(PDPage page) throws StopException {
+        int limit = source.limits().pages();
+        if (++pages > limit) {
+            throw new StopException(source.failure(DocumentComplaint.tooManyPages(limit)));
+        }
         Deque<COSBase> waiting = new ArrayDeque<>();
         COSBase contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);
         if (contents instanceof COSArray streams) {
@@ -120,9 +133,21 @@ final class PdfUnpacking {
                 measure(stream);
             }
             if (each instanceof COSDictionary dictionary) {
+                measureTables(dictionary);
                 dictionary.getValues().forEach(value -> waiting.push(resolved(value)));
             } else if (each instanceof COSArray array) {
                 array.forEach(value -> waiting.push(resolved(value)));
+            }
+        }
+    }
+
+    /** Each font reads its tables anew, even where many share them. */
+    private void measureTables(COSDictionary font) throws StopException {
+        for (COSName key : TABLES) {
+            if (font.getDictionaryObject(key) instanceof COSStream table) {
+                ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
+                unpack(table, unpacked);
+                budget.takeMappings(PdfMappings.count(unpacked.toByteArray()));
             }
         }
     }
@@ -133,15 +158,23 @@ final class PdfUnpacking {
     }
 
     private void measure(COSStream stream) throws StopException {
+        unpack(stream, OutputStream.nullOutputStream());
+    }
+
+    private void unpack(COSStream stream, OutputStream out) throws StopException {
         List<COSName> filters = filters(stream);
+        int last = filters.size() - 1;
         try {
             InputStream packed = stream.createRawInputStream();
-            for (int i = 0; i < filters.size() && !PICTURE_FILTERS.contains(filters.get(i)); i++) {
-                boolean isLast = i == filters.size() - 1;
+            for (int i = 0; i < last && !PICTURE_FILTERS.contains(filters.get(i)); i++) {
                 ByteArrayOutputStream unpacked = new ByteArrayOutputStream();
-                OutputStream counter = new Counter(isLast ? OutputStream.nullOutputStream() : unpacked);
-                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, counter, stream, i);
+                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, budget.counting(unpacked), stream, i);
                 packed = new ByteArrayInputStream(unpacked.toByteArray());
+            }
+            if (last < 0) {
+                packed.transferTo(out);
+            } else if (!PICTURE_FILTERS.contains(filters.get(last))) {
+                FilterFactory.INSTANCE.getFilter(filters.get(last)).decode(packed, budget.counting(out), stream, last);
             }
         } catch (StopException stop) {
             throw stop;
@@ -159,37 +192,5 @@ final class PdfUnpacking {
                 .filter(COSName.class::isInstance)
                 .map(COSName.class::cast)
                 .toList();
-    }
-
-    /** Counts what goes through it against the limit. */
-    private final class Counter extends OutputStream {
-        private final OutputStream out;
-
-        Counter(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) throws IOException {
-            count(1);
-            out.write(b);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            count(length);
-            out.write(bytes, offset, length);
-        }
-
-        private void count(int length) throws StopException {
-            left -= length;
-            if (left < 0) {
-                throw new StopException(source.failure(
-                        DocumentComplaint.unpacksTooFar(source.limits().unpackedBytes())));
-            }
-            if (source.isCancelled()) {
-                throw new StopException(new ReadingCancelledException(source.name()));
-            }
-        }
     }
 }

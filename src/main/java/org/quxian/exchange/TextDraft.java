@@ -34,17 +34,12 @@ final class TextDraft {
 
     /** Takes what may be the title; the first one that the text bears out is. */
     void claimTitle(String title) {
-        titles.add(title);
+        titles.add(beginning(title));
     }
 
     /** Whether no word was read yet. */
     boolean isBlank() {
         return text.chars().allMatch(TextDraft::isBlank);
-    }
-
-    /** The text so far, for those who look at how it ends. */
-    CharSequence soFar() {
-        return text;
     }
 
     /**
@@ -63,7 +58,7 @@ final class TextDraft {
     }
 
     private String title(String whole) {
-        String beginning = squeezed(whole.substring(0, Math.min(whole.length(), TITLE_WITHIN)));
+        String beginning = squeezed(beginning(whole));
         return shortened(titles.stream()
                 .map(title -> title.replaceAll("\\s+", " ").strip())
                 .filter(title -> !squeezed(title).isEmpty() && beginning.contains(squeezed(title)))
@@ -76,10 +71,15 @@ final class TextDraft {
         while (isBlank(whole.charAt(start))) {
             start++;
         }
-        int end = whole.indexOf('\n', start);
-        return whole.substring(start, end < 0 ? whole.length() : end)
+        String line = beginning(whole.substring(start));
+        int end = line.indexOf('\n');
+        return line.substring(0, end < 0 ? line.length() : end)
                 .replaceAll("\\s+", " ")
                 .strip();
+    }
+
+    private static String beginning(String words) {
+        return words.substring(0, Math.min(words.length(), TITLE_WITHIN));
     }
 
     private static String shortened(String title) {

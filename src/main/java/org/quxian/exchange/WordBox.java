@@ -28,7 +28,7 @@ final class WordBox {
         if (!text.isEmpty()) {
             text.append(cell ? ' ' : '\n');
         }
-        text.append(cell ? whole.replaceAll("[\n\t]", " ").strip() : whole.stripTrailing());
+        text.append(cell ? whole.replace('\n', ' ').replace('\t', ' ').strip() : whole.stripTrailing());
     }
 
     /** Adds a paragraph whose end was deleted, so that the next one goes on in it. */

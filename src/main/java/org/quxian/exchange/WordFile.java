@@ -21,19 +21,25 @@ final class WordFile {
     }
 
     DocumentText read() throws DataException, ReadingCancelledException {
+        Path copy = copy();
         try {
-            // A zip file lists what it holds at its end, and is read out of order: from a file, not from a stream.
-            Path copy = Files.createTempFile("quxian", ".docx");
-            try {
-                Files.write(copy, source.bytes());
-                return read(copy);
-            } finally {
-                Files.deleteIfExists(copy);
-            }
+            return read(copy);
         } catch (StopException stop) {
             return stop.rethrow();
-        } catch (IOException failure) {
-            throw source.failure(DocumentComplaint.DAMAGED_WORD, failure);
+        } catch (IOException broken) {
+            throw source.failure(DocumentComplaint.DAMAGED_WORD, broken);
+        } finally {
+            // Where that fails, it is gone with the other temporary files.
+            copy.toFile().delete();
+        }
+    }
+
+    /** A zip file lists what it holds at its end, and is read out of order: from a file, not from a stream. */
+    private Path copy() throws DataException {
+        try {
+            return Files.write(Files.createTempFile("quxian", ".docx"), source.bytes());
+        } catch (IOException full) {
+            throw source.failure(DocumentComplaint.NO_ROOM, full);
         }
     }
 

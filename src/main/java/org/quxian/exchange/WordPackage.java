@@ -5,6 +5,8 @@ import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import javax.xml.stream.XMLStreamException;
@@ -60,8 +62,12 @@ final class WordPackage {
         if (entry == null) {
             return;
         }
-        try (InputStream unpacked = new BoundedInput(zip.getInputStream(entry), source)) {
+        CRC32 sum = new CRC32();
+        try (InputStream unpacked = new CheckedInputStream(new BoundedInput(zip.getInputStream(entry), source), sum)) {
             reader.read(new XmlEvents(unpacked, source));
+            if (sum.getValue() != entry.getCrc()) {
+                throw source.failure(DocumentComplaint.DAMAGED_WORD);
+            }
         } catch (XMLStreamException malformed) {
             if (malformed.getNestedException() instanceof IOException failure) {
                 throw failure;

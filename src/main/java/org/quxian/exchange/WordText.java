@@ -74,7 +74,8 @@ final class WordText {
                         .filter(paragraph -> styles.isHidden(paragraph.style()))
                         .isPresent();
             case "w:rPr" -> events.within(property -> runProperty(property, events));
-            case "w:t", "m:t" -> write(events.text().replaceAll("[\n\r\t]", " "));
+            case "w:t", "m:t" ->
+                write(events.text().replace('\n', ' ').replace('\r', ' ').replace('\t', ' '));
             case "w:tab", "w:ptab" -> write("\t");
             case "w:br", "w:cr" -> write("\n");
             case "w:noBreakHyphen" -> write("-");

@@ -16,7 +16,7 @@ import org.quxian.observation.ReportableException;
 
 /** Whatever is wrong with a document, the answer is a clean text or a sentence. */
 class BrokenDocumentsTest {
-    private static final int ROUNDS = 300;
+    private static final int ROUNDS = 100;
 
     static List<Arguments> wholes() throws IOException {
         return List.of(

@@ -59,7 +59,7 @@ class DocumentReaderTest {
     void aFileBeyondTheLimitIsNotReadToItsEnd() {
         int longer = 3 * DocumentLimits.MEGABYTE;
         ByteArrayInputStream in = new ByteArrayInputStream(new byte[longer]);
-        DocumentReader reader = new DocumentReader(new DocumentLimits(DocumentLimits.MEGABYTE, 1, 1, 1, 1, 1, 1));
+        DocumentReader reader = new DocumentReader(new DocumentLimits(DocumentLimits.MEGABYTE, 1, 1, 1, 1, 1, 1, 1));
         DataException refusal = catchThrowableOfType(DataException.class, () -> reader.read("a.txt", in, () -> false));
         assertThat(refusal.sentence().zh()).isEqualTo("a.txt：文件大于 1 MB 的上限；请拆分后再读入。");
         assertThat(in.available()).isEqualTo(longer - DocumentLimits.MEGABYTE - 1);
@@ -68,7 +68,7 @@ class DocumentReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"UTF-8", "GB18030", "UTF-16"})
     void moreTextThanTheLimitIsRefusedInEveryEncoding(Charset encoding) throws ReportableException {
-        DocumentLimits limits = new DocumentLimits(DocumentLimits.MEGABYTE, 1_000, 1, 1, 1, 1, 1);
+        DocumentLimits limits = new DocumentLimits(DocumentLimits.MEGABYTE, 1_000, 1, 1, 1, 1, 1, 1_000_000);
         String fits = "户".repeat(1_000);
         assertThat(read("a.txt", fits.getBytes(encoding), limits).text()).isEqualTo(fits);
         assertThat(refusal("a.txt", (fits + "6").getBytes(encoding), limits)

@@ -8,6 +8,7 @@ import static org.quxian.exchange.DocumentSamples.refusal;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.zip.DeflaterOutputStream;
@@ -21,7 +22,14 @@ class PdfFileTest {
     private static final String DAMAGED = "PDF 不完整或已损坏；请重新下载或重新导出一份。";
     private static final int UNPACKED_MEGABYTES = 20;
     private static final DocumentLimits SMALL = new DocumentLimits(
-            DocumentLimits.MEGABYTE, 40, (long) UNPACKED_MEGABYTES * DocumentLimits.MEGABYTE, 10, 10, 10, 10);
+            DocumentLimits.MEGABYTE,
+            40,
+            (long) UNPACKED_MEGABYTES * DocumentLimits.MEGABYTE,
+            10,
+            10,
+            10,
+            10,
+            1_000_000);
 
     @Test
     void aFileGivesItsTwin() throws IOException, ReportableException {
@@ -114,6 +122,51 @@ class PdfFileTest {
         byte[] pdf = page("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>", bomb, "");
         assertThat(pdf.length).isLessThan(DocumentLimits.MEGABYTE);
         assertThat(refusal("a.pdf", pdf, SMALL).sentence().zh()).isEqualTo("a.pdf：内容解压后大于 20 MB 的上限，可能是恶意文件，没有读取。");
+    }
+
+    @Test
+    void objectsThatUnpackBeyondTheLimitAreRefused() throws IOException {
+        byte[] pdf = PdfSamples.objects(List.of(
+                latin("<</Type/Catalog/Pages 2 0 R>>"),
+                latin("<</Type/Pages/Kids[]/Count 0>>"),
+                stream("/Type/ObjStm/N 1/First 4/Filter/FlateDecode", packed(UNPACKED_MEGABYTES + 1))));
+        assertThat(refusal("a.pdf", pdf, SMALL).sentence().zh()).contains("20 MB");
+    }
+
+    @Test
+    void aFontThatMapsMoreCharactersThanThereAreIsRefused() {
+        String font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>";
+        String map =
+                "1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfrange <41> <42> [<6237> <7387>] %s endbfrange";
+        byte[] contents = latin("BT /F 12 Tf 72 700 Td (AB) Tj ET");
+        for (String bomb : List.of("<00000000> <7ffffffe> <0000>", "<0> % all\n<7ffffff><0041>")) {
+            assertThat(refusal("a.pdf", page(font, contents, map.formatted(bomb)))
+                            .sentence()
+                            .zh())
+                    .isEqualTo("a.pdf：读这个 PDF 要多于 50000000 步的上限，可能是恶意文件，没有读取。");
+        }
+        assertThat(refusal("a.pdf", page(font, contents, map.formatted("<43> <ff> <0043>"))))
+                .isNull();
+    }
+
+    @Test
+    void formsThatDrawEachOtherWithoutEndAreRefused() {
+        List<byte[]> objects = new ArrayList<>(List.of(
+                latin("<</Type/Catalog/Pages 2 0 R>>"),
+                latin("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
+                latin(
+                        "<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R/Resources<</XObject<</X 5 0 R>>>>>>"),
+                stream("", latin("/X Do"))));
+        for (int next = 6; next < 20; next++) {
+            objects.add(stream(
+                    "/Subtype/Form/BBox[0 0 1 1]/Resources<</XObject<</X " + next + " 0 R>>>>",
+                    latin("/X Do ".repeat(20))));
+        }
+        objects.add(stream("/Subtype/Form/BBox[0 0 1 1]", latin("q Q")));
+        assertThat(refusal("a.pdf", PdfSamples.objects(objects), SMALL)
+                        .sentence()
+                        .zh())
+                .isEqualTo("a.pdf：读这个 PDF 要多于 1000000 步的上限，可能是恶意文件，没有读取。");
     }
 
     @Test

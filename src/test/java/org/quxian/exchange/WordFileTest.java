@@ -28,7 +28,14 @@ import org.quxian.observation.ReportableException;
 class WordFileTest {
     private static final int UNPACKED_MEGABYTES = 20;
     private static final DocumentLimits SMALL = new DocumentLimits(
-            DocumentLimits.MEGABYTE, 1_000, (long) UNPACKED_MEGABYTES * DocumentLimits.MEGABYTE, 10, 10, 10, 10);
+            DocumentLimits.MEGABYTE,
+            1_000,
+            (long) UNPACKED_MEGABYTES * DocumentLimits.MEGABYTE,
+            10,
+            10,
+            10,
+            10,
+            1_000_000);
     private static final String DAMAGED = "Word 文档不完整或已损坏；请重新下载，或用 WPS、Word 打开后另存一份。";
 
     @Test
@@ -188,6 +195,14 @@ class WordFileTest {
                     .as("%d of %d bytes", length, word.length)
                     .isEqualTo("a.docx：" + DAMAGED);
         }
+    }
+
+    @Test
+    void aPartThatIsNotAsItWasPackedIsSaidToBeDamaged() throws IOException {
+        byte[] word = WordSamples.stored(WordSamples.document("<w:p><w:r><w:t>615</w:t></w:r></w:p>"));
+        int at = new String(word, StandardCharsets.ISO_8859_1).indexOf("615");
+        word[at] = '9';
+        assertThat(refusal("a.docx", word).sentence().zh()).isEqualTo("a.docx：" + DAMAGED);
     }
 
     @ParameterizedTest
