@@ -3,6 +3,7 @@ package org.quxian.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -61,9 +62,15 @@ final class ExtractCommand implements Callable<Integer> {
     private static void writeJson(Extractor extractor, Document document, ShippedNames names, OutputStream out)
             throws IOException {
         try (CandidatesJson json = new CandidatesJson(document, names.catalogue(), out)) {
-            for (var candidate : extractor.extract(document)) {
-                json.write(candidate);
-            }
+            extractor.extract(document, candidate -> {
+                try {
+                    json.write(candidate);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 }

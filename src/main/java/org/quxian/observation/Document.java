@@ -34,12 +34,20 @@ public record Document(
         return span.end() <= text.length();
     }
 
-    /** The words at {@code spans}; {@code …} stands between pieces that other words part, and nothing for white space. */
+    /**
+     * The words at {@code spans}; {@code …} stands between pieces that other words part, and nothing for white space and
+     * signs that do not show.
+     */
     public String quote(List<Span> spans) {
         StringBuilder quote = new StringBuilder();
         int last = spans.getFirst().start();
         for (Span span : spans) {
-            quote.append(text.substring(last, span.start()).isBlank() ? "" : "…");
+            boolean shows = text.substring(last, span.start())
+                    .chars()
+                    .anyMatch(c -> !Character.isWhitespace(c)
+                            && !Character.isSpaceChar(c)
+                            && Character.getType(c) != Character.FORMAT);
+            quote.append(shows ? "…" : "");
             quote.append(text, span.start(), span.end());
             last = span.end();
         }
