@@ -111,12 +111,12 @@ class CliTest {
     void helpNamesEveryCommandAndTheExitCodes() {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("figures", "chart", "export", "check", "退出码", "QUXIAN_STORE");
-        assertThat(run.out()).doesNotContain("import", "backup");
+        assertThat(run.out()).contains("extract", "import", "figures", "chart", "export", "check", "退出码", "QUXIAN_STORE");
+        assertThat(run.out()).doesNotContain("backup");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"figures", "chart", "export", "check"})
+    @ValueSource(strings = {"extract", "import", "figures", "chart", "export", "check"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         for (String language : List.of("zh", "en")) {
             List<String> lines =
