@@ -111,7 +111,8 @@ class CliTest {
     void helpNamesEveryCommandAndTheExitCodes() {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
-        assertThat(run.out()).contains("extract", "import", "figures", "chart", "export", "check", "退出码", "QUXIAN_STORE");
+        assertThat(run.out())
+                .contains("extract", "import", "figures", "chart", "export", "check", "退出码", "QUXIAN_STORE");
         assertThat(run.out()).doesNotContain("backup");
     }
 
