@@ -14,7 +14,9 @@ final class StatusModel {
 
     StatusModel(Desk desk) {
         this.desk = desk;
-        desk.selection().subscribe(now -> refresh());
+        desk.figures().subscribe((before, now) -> refresh());
+        desk.selection().subscribe((before, now) -> refresh());
+        refresh();
     }
 
     /** How many figures of how many districts are looked at. */

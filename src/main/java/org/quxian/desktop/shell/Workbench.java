@@ -71,7 +71,7 @@ final class Workbench extends BorderPane implements Commands {
         this.stage = stage;
         this.services = services;
         this.desk = new Desk(
-                opened.data(),
+                new SimpleObjectProperty<>(opened.data()),
                 opened.rules(),
                 new SimpleObjectProperty<>(settings.selection()),
                 look,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.quxian.desktop.district.DistrictModel;
 import org.quxian.desktop.search.Hit;
@@ -13,13 +14,15 @@ import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.View;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 
 class NavigationTest {
     private static final Text ANY = Text.same("any");
 
-    private final Desk desk = Desks.chinese();
+    private final ObjectProperty<Dataset> figures = Desks.shipped();
+    private final Desk desk = Desks.over(figures);
     private final DistrictModel district = new DistrictModel(desk);
     private final SourceModel source = new SourceModel(desk);
     private final Navigation navigation = new Navigation(desk, district, source);
@@ -128,5 +131,14 @@ class NavigationTest {
 
         assertThat(status.countsProperty().get().zh()).isEqualTo("已选 5 / 67 个数据 · 1 个区县");
         assertThat(status.countsProperty().get().en()).isEqualTo("5 of 67 figures · 1 districts");
+    }
+
+    @Test
+    void theFootFollowsTheFigures() {
+        StatusModel status = new StatusModel(desk);
+
+        figures.set(Desks.without(figures.get(), "500114"));
+
+        assertThat(status.countsProperty().get().zh()).isEqualTo("62 个数据 · 8 个区县");
     }
 }
