@@ -31,4 +31,25 @@ public sealed interface Act {
      * @param step the step that counts again
      */
     record Redone(long step) implements Act {}
+
+    /**
+     * Took in a text, for the first time or as it has become: what still waits in it is asked for again.
+     *
+     * @param document the id of the document
+     */
+    record Read(String document) implements Act {}
+
+    /**
+     * Named an indicator that there was not.
+     *
+     * @param indicator its id
+     */
+    record Named(String indicator) implements Act {}
+
+    /**
+     * Taught the reader of texts something.
+     *
+     * @param lesson what
+     */
+    record Learned(Lesson lesson) implements Act {}
 }

@@ -12,11 +12,23 @@ import java.util.stream.Collectors;
  * @param title its title
  * @param publisher who published it; empty where it is not known
  * @param published when; empty where it is not known
+ * @param file the name of the file that it came from, without its folder; empty where it came from none
  * @param text the whole text, unchanged
  */
-public record Document(String id, Text title, Optional<Text> publisher, Optional<LocalDate> published, String text) {
+public record Document(
+        String id,
+        Text title,
+        Optional<Text> publisher,
+        Optional<LocalDate> published,
+        Optional<String> file,
+        String text) {
 
     private static final String SENTENCE_ENDS = "。！？!?\n";
+
+    /** A text that came from no file. */
+    public Document(String id, Text title, Optional<Text> publisher, Optional<LocalDate> published, String text) {
+        this(id, title, publisher, published, Optional.empty(), text);
+    }
 
     /** Whether {@code span} lies in the text. */
     public boolean holds(Span span) {
