@@ -12,6 +12,7 @@ import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
+import org.quxian.review.Filling;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
 import org.quxian.store.StoreException;
@@ -72,7 +73,8 @@ final class Contents implements StoreAccess {
         }
         ShippedData data = ShippedData.read(shipped);
         try {
-            store.fill(data.dataset());
+            Filling filling = Filling.of(data);
+            store.fill(filling.dataset(), filling.candidates(), filling.log());
             return data.faults();
         } catch (StoreException e) {
             if (e.reason() == StoreException.Reason.FILLED) {

@@ -3,6 +3,19 @@ package org.quxian.observation;
 /** What somebody did in the review of a store. */
 public sealed interface Act {
 
+    /** Whether it can be taken back: decisions, closed documents and lessons can. */
+    default boolean isReversible() {
+        return switch (this) {
+            case Decided act -> true;
+            case Closed act -> true;
+            case Learned act -> true;
+            case Undone act -> false;
+            case Redone act -> false;
+            case Read act -> false;
+            case Named act -> false;
+        };
+    }
+
     /**
      * Decided on a candidate.
      *

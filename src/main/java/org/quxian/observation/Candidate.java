@@ -22,11 +22,6 @@ public record Candidate(String id, Claim claim, Text reason, Source source, Span
         return new Candidate(other, claim, reason, source, sentence, origin);
     }
 
-    /** This candidate as read differently. */
-    public Candidate withClaim(Claim other, Text why) {
-        return new Candidate(id, other, why, source, sentence, origin);
-    }
-
     /** This candidate at another place. */
     public Candidate at(Source other, Span whole) {
         return new Candidate(id, claim, reason, other, whole, origin);

@@ -44,6 +44,11 @@ public record Document(
 
     /** The sentence or sentences that {@code spans} stand in, without the white space around them. */
     public Span sentence(List<Span> spans) {
+        return sentence(text, spans);
+    }
+
+    /** The sentence or sentences of {@code text} that {@code spans} stand in, without the white space around them. */
+    public static Span sentence(String text, List<Span> spans) {
         int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
         int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
         while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {

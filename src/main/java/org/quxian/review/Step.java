@@ -3,7 +3,6 @@ package org.quxian.review;
 import java.time.Instant;
 import java.util.List;
 import org.quxian.observation.Act;
-import org.quxian.observation.LogEntry;
 import org.quxian.observation.Text;
 
 /**
@@ -24,22 +23,6 @@ public record Step(long number, Instant at, String who, List<Act> acts, Text wor
 
     /** Whether it can be taken back at all: decisions, closed documents and lessons can. */
     public boolean isReversible() {
-        return acts.stream().allMatch(Step::isReversible);
-    }
-
-    static boolean isReversible(Act act) {
-        return switch (act) {
-            case Act.Decided decided -> true;
-            case Act.Closed closed -> true;
-            case Act.Learned learned -> true;
-            case Act.Undone undone -> false;
-            case Act.Redone redone -> false;
-            case Act.Read read -> false;
-            case Act.Named named -> false;
-        };
-    }
-
-    static boolean isReversible(LogEntry entry) {
-        return isReversible(entry.act());
+        return acts.stream().allMatch(Act::isReversible);
     }
 }
