@@ -59,6 +59,11 @@ public final class Lookup<T> {
                 .toList();
     }
 
+    /** The first {@code most} things there are. */
+    public List<T> first(int most) {
+        return entries.stream().limit(most).map(Entry::thing).toList();
+    }
+
     private record Scored<T>(T thing, int score) {}
 
     private record Entry<T>(T thing, List<String> names, List<Spelling> spellings) {
