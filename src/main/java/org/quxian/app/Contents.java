@@ -66,6 +66,18 @@ final class Contents implements StoreAccess {
         return words.isPresent() ? StoreLocation.parse(words.get()) : usual;
     }
 
+    /** An open store, made and filled where there was none, for its caller to close. */
+    Store store(Optional<String> location) throws ReportableException {
+        Store store = Store.open(location(location));
+        try {
+            fill(store);
+            return store;
+        } catch (ReportableException | RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
     /** Fills a new store; what was wrong in the shipped data is the result. Another program may do so just then. */
     private List<Fault> fill(Store store) throws ReportableException {
         if (store.isFilled()) {

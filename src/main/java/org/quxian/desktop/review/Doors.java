@@ -7,6 +7,6 @@ import java.util.function.Consumer;
  *
  * @param open asks for files to read in
  * @param paste asks for text to read in
- * @param details asks for title, day and publisher of the document with this id
+ * @param redate asks for the day of publication of the document with this id
  */
-public record Doors(Runnable open, Runnable paste, Consumer<String> details) {}
+public record Doors(Runnable open, Runnable paste, Consumer<String> redate) {}

@@ -27,10 +27,10 @@ final class HeadView extends VBox {
         Label title = ReviewNodes.label(head.title(), "head-title");
         HBox.setHgrow(title, Priority.ALWAYS);
         title.setMaxWidth(Double.MAX_VALUE);
-        Button details = ReviewNodes.button(
-                look, ReviewTexts.DETAILS, "flat", () -> doors.details().accept(head.id()));
-        details.setId("review-details");
-        HBox first = ReviewNodes.row("head-row", title, details);
+        Button day = ReviewNodes.button(
+                look, ReviewTexts.DAY, "flat", () -> doors.redate().accept(head.id()));
+        day.setId("review-redate");
+        HBox first = ReviewNodes.row("head-row", title, day);
         if (!head.closed()) {
             Button close = ReviewNodes.button(look, ReviewTexts.CLOSE, "flat", decisions::closeDocument);
             close.setId("review-close");
@@ -50,7 +50,7 @@ final class HeadView extends VBox {
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         Button give = ReviewNodes.button(
-                look, ReviewTexts.SET_DAY, "flat", () -> doors.details().accept(head.id()));
+                look, ReviewTexts.SET_DAY, "flat", () -> doors.redate().accept(head.id()));
         give.setId("review-day");
         return ReviewNodes.row("hint", new FontIcon(Feather.CALENDAR), words, give);
     }

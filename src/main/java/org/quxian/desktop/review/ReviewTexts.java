@@ -15,7 +15,7 @@ final class ReviewTexts {
                     + "once.");
     static final Text FORMATS = new Text("可读 txt、md、docx、pdf、html。", "It reads txt, md, docx, pdf and html.");
     static final Text CHOOSE = new Text("在左边选择一篇文稿。", "Choose a document at the left.");
-    static final Text DETAILS = new Text("标题与日期…", "Title and day…");
+    static final Text DAY = new Text("发布日期…", "Day…");
     static final Text NO_DAY = new Text(
             "没有写明发布日期，文中不带年份的日期无法确定是哪一年。",
             "The day of publication is not known, so days without a year cannot be dated.");

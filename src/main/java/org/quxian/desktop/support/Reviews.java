@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.quxian.observation.Text;
 import org.quxian.review.Choice;
 import org.quxian.review.ReviewState;
@@ -54,6 +55,16 @@ public final class Reviews {
     /** The review as it is at the moment. */
     public ReviewState state() {
         return standing.get().review();
+    }
+
+    /** The step that this person would take back next. */
+    public ObservableValue<Optional<Step>> undoable() {
+        return standing.map(now -> now.review().undoable(who));
+    }
+
+    /** The step that this person would do again next. */
+    public ObservableValue<Optional<Step>> redoable() {
+        return standing.map(now -> now.review().redoable(who));
     }
 
     /** The way to the store, for work that asks for its own progress; what comes out is to be {@link #take taken}. */
