@@ -66,12 +66,19 @@ final class Contents implements StoreAccess {
         return words.isPresent() ? StoreLocation.parse(words.get()) : usual;
     }
 
-    /** An open store, made and filled where there was none, for its caller to close. */
-    Store store(Optional<String> location) throws ReportableException {
+    /**
+     * An open store, for its caller to close.
+     *
+     * @param store the store
+     * @param faults what was wrong in the shipped data that it has just been filled with
+     */
+    record Filled(Store store, List<Fault> faults) {}
+
+    /** Opens a store, which is made and filled where there was none. */
+    Filled fill(Optional<String> location) throws ReportableException {
         Store store = Store.open(location(location));
         try {
-            fill(store);
-            return store;
+            return new Filled(store, fill(store));
         } catch (ReportableException | RuntimeException failure) {
             store.close();
             throw failure;

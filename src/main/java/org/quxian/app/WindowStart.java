@@ -47,9 +47,10 @@ final class WindowStart {
     Optional<Throwable> run(Optional<Language> asked) {
         javaFx.setLevel(Level.SEVERE);
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        try (BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
-            Services services =
-                    new Services(tasks, settings(asked), this::open, System.getProperty("user.name"), version);
+        try (StoreReviewing reviewing = new StoreReviewing(contents, store, InstantSource.system());
+                BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
+            Services services = new Services(
+                    tasks, settings(asked), () -> open(reviewing), System.getProperty("user.name"), version);
             Platform.startup(() -> show(services, closed));
             closed.join();
             return Optional.empty();
@@ -79,11 +80,9 @@ final class WindowStart {
         return file;
     }
 
-    private Opened open() throws ReportableException {
-        var opened = contents.open(store);
-        Rules rules = contents.rules(opened.data().catalogue());
-        StoreReviewing reviewing = new StoreReviewing(contents, store, rules, InstantSource.system());
+    private Opened open(StoreReviewing reviewing) throws ReportableException {
         Standing standing = reviewing.at(desk -> desk.state()).standing();
-        return new Opened(standing, reviewing, rules, opened.faults(), contents.place(store));
+        Rules rules = contents.rules(standing.data().catalogue());
+        return new Opened(standing, reviewing, rules, reviewing.faults(), contents.place(store));
     }
 }
