@@ -53,13 +53,17 @@ final class CardCell extends WrappingCell<Card> {
         Label state = ReviewNodes.whole(card.state(), "card-state");
         state.getStyleClass()
                 .add("state-" + card.review().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        return ReviewNodes.row(
-                "card-value",
-                ReviewNodes.whole(card.value().before(), "card-unit"),
-                ReviewNodes.whole(card.value().number(), "card-number"),
-                ReviewNodes.whole(card.value().unit(), "card-unit"),
-                ReviewNodes.gap(),
-                state);
+        HBox row = ReviewNodes.row("card-value");
+        if (!card.value().before().isEmpty()) {
+            row.getChildren().add(ReviewNodes.whole(card.value().before(), "card-unit"));
+        }
+        row.getChildren()
+                .addAll(
+                        ReviewNodes.whole(card.value().number(), "card-number"),
+                        ReviewNodes.whole(card.value().unit(), "card-unit"),
+                        ReviewNodes.gap(),
+                        state);
+        return row;
     }
 
     private Node indicator(Card card) {

@@ -3,15 +3,12 @@ package org.quxian.desktop.review;
 import java.util.List;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.TintedText;
 
@@ -23,39 +20,36 @@ final class ConflictsView extends VBox {
     private final Decisions decisions;
     private final Look look;
     private final BooleanProperty opened = new SimpleBooleanProperty();
+    private final VBox conflicts = new VBox();
 
     ConflictsView(ReviewModel model, Decisions decisions, Look look) {
         this.model = model;
         this.decisions = decisions;
         this.look = look;
-        getStyleClass().add("conflicts");
+        ObservableValue<String> sentence =
+                model.conflictsProperty().flatMap(all -> look.text(ReviewTexts.conflicts(all.size())));
+        ObservableValue<String> action =
+                opened.flatMap(is -> look.text(is ? ReviewTexts.CONFLICTS_HIDE : ReviewTexts.CONFLICTS_SHOW));
+        Hint banner = new Hint(Feather.ALERT_TRIANGLE, sentence, action, () -> opened.set(!opened.get()));
+        banner.button().setId("conflicts-toggle");
+        getChildren().setAll(banner, conflicts);
+        conflicts.getStyleClass().add("conflicts-list");
+        visibleProperty().bind(model.conflictsProperty().map(all -> !all.isEmpty()));
         managedProperty().bind(visibleProperty());
         model.documentProperty().subscribe((before, now) -> opened.set(false));
-        model.conflictsProperty().subscribe(conflicts -> show());
+        model.conflictsProperty().subscribe((before, now) -> show());
         opened.subscribe((before, now) -> show());
-        look.languageProperty().subscribe((before, now) -> show());
     }
 
     private void show() {
-        List<ConflictWords> conflicts = model.conflictsProperty().get();
-        setVisible(!conflicts.isEmpty());
-        getChildren().setAll(banner(conflicts.size()));
-        if (opened.get()) {
-            conflicts.forEach(conflict -> getChildren().add(conflict(conflict)));
-        }
-    }
-
-    private HBox banner(int count) {
-        Label words = ReviewNodes.label(look.say(ReviewTexts.conflicts(count)), "hint-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Button toggle = ReviewNodes.button(
-                look,
-                opened.get() ? ReviewTexts.CONFLICTS_HIDE : ReviewTexts.CONFLICTS_SHOW,
-                "flat",
-                () -> opened.set(!opened.get()));
-        toggle.setId("conflicts-toggle");
-        return ReviewNodes.row("hint", new FontIcon(Feather.ALERT_TRIANGLE), words, toggle);
+        conflicts
+                .getChildren()
+                .setAll(
+                        opened.get()
+                                ? model.conflictsProperty().get().stream()
+                                        .map(this::conflict)
+                                        .toList()
+                                : List.of());
     }
 
     private Node conflict(ConflictWords conflict) {

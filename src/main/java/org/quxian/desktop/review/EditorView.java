@@ -16,6 +16,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.quxian.desktop.support.ChoiceField;
@@ -33,13 +34,17 @@ final class EditorView extends BorderPane {
     private final ScrollPane scroll = new ScrollPane(fields);
     private final Map<Field, Node> firsts = new EnumMap<>(Field.class);
     private final Map<Field, Label> flaws = new EnumMap<>(Field.class);
+    private boolean hasKeys;
 
     EditorView(ClaimForm form, ObservableValue<Offers> offers, Decisions decisions, Look look) {
         this.form = form;
         this.decisions = decisions;
         this.look = look;
         fields.getStyleClass().add("editor-fields");
-        fields.getChildren().add(ReviewNodes.label(look.say(ReviewTexts.QUOTE) + "　" + quote(), "editor-quote"));
+        setTop(new VBox(
+                ReviewNodes.label(look.say(ReviewTexts.EDIT), "small-title"),
+                ReviewNodes.label(quote(), "editor-quote")));
+        getTop().getStyleClass().add("editor-top");
         value(new QuantityFields(form.quantity(), offers, look));
         indicator(new IndicatorFields(form, offers, look));
         area(offers);
@@ -56,6 +61,7 @@ final class EditorView extends BorderPane {
         getStyleClass().add("editor");
         form.flaws().addListener((MapChangeListener<Field, Text>) change -> tell());
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventFilter(KeyEvent.KEY_TYPED, this::type);
         Platform.runLater(() -> enter(form.firstOpen()));
     }
 
@@ -90,8 +96,9 @@ final class EditorView extends BorderPane {
                 List.of(Optional.<Change>empty(), Optional.of(Change.UP), Optional.of(Change.DOWN)),
                 form.changeProperty(),
                 change -> look.say(words(change)));
-        fields.getChildren().add(field(ReviewTexts.NATURE, natures));
-        fields.getChildren().add(field(ReviewTexts.CHANGE, changes));
+        FlowPane both = new FlowPane(field(ReviewTexts.NATURE, natures), field(ReviewTexts.CHANGE, changes));
+        both.getStyleClass().add("editor-pair");
+        fields.getChildren().add(both);
     }
 
     private void scope() {
@@ -156,7 +163,9 @@ final class EditorView extends BorderPane {
         form.flaws().keySet().stream().sorted().findFirst().ifPresent(this::enter);
     }
 
+    /** What stands in a scroll pane is in the window only once the pane has its skin. */
     private void enter(Field field) {
+        applyCss();
         Optional.ofNullable(firsts.get(field)).ifPresent(Node::requestFocus);
     }
 
@@ -168,7 +177,15 @@ final class EditorView extends BorderPane {
         });
     }
 
+    /** The letter that opened the editor may arrive after it, and is not meant for a field. */
+    private void type(KeyEvent event) {
+        if (!hasKeys) {
+            event.consume();
+        }
+    }
+
     private void key(KeyEvent event) {
+        hasKeys = true;
         if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
             save();
             event.consume();

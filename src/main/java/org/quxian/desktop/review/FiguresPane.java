@@ -29,6 +29,7 @@ final class FiguresPane extends BorderPane {
     private final ObservableList<Card> cards = FXCollections.observableArrayList();
     private final ListView<Card> list = new ListView<>(cards);
     private final Label nothing = new Label();
+    private final VBox top = new VBox();
     private final LogView log;
     private final Editors editors;
 
@@ -47,7 +48,8 @@ final class FiguresPane extends BorderPane {
         list.setPlaceholder(nothing);
         setBottom(new LessonBar(decisions, teaching, look));
         getStyleClass().add("figures-pane");
-        look.languageProperty().subscribe(language -> setTop(top()));
+        look.languageProperty().subscribe(language -> top.getChildren().setAll(tools()));
+        top.getStyleClass().add("figures-top");
         model.cardsProperty().subscribe(this::show);
         model.chosenProperty().subscribe(chosen -> select());
         list.getSelectionModel()
@@ -66,6 +68,7 @@ final class FiguresPane extends BorderPane {
 
     private void arrange() {
         Optional<ClaimForm> form = decisions.formProperty().get();
+        setTop(form.isPresent() ? null : top);
         boolean hadFocus = isFocusWithin();
         Node open = form.<Node>map(editors::of).orElse(model.logShownProperty().get() ? log : list);
         if (!open.equals(getCenter())) {
@@ -76,7 +79,7 @@ final class FiguresPane extends BorderPane {
         }
     }
 
-    private Node top() {
+    private Node tools() {
         HBox shows = ReviewNodes.segments(
                 Arrays.asList(Show.values()), model.showProperty(), show -> look.say(show.label()));
         ToggleButton history = new ToggleButton("", new FontIcon(Feather.CLOCK));
@@ -85,9 +88,7 @@ final class FiguresPane extends BorderPane {
         history.setAccessibleText(look.say(ReviewTexts.LOG));
         history.getStyleClass().addAll("button-icon", "flat");
         history.selectedProperty().bindBidirectional(model.logShownProperty());
-        VBox top = new VBox(ReviewNodes.row("head-row", shows, ReviewNodes.gap(), history));
-        top.getStyleClass().add("figures-top");
-        return top;
+        return ReviewNodes.row("head-row", shows, ReviewNodes.gap(), history);
     }
 
     private void show(List<Card> fresh) {

@@ -1,57 +1,54 @@
 package org.quxian.desktop.review;
 
+import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.desktop.support.Look;
 
 /** What stands above a text: title, publisher and day, and what can be done with the whole of it. */
 final class HeadView extends VBox {
-    private final Look look;
-    private final Decisions decisions;
+    private final ReviewModel model;
     private final Doors doors;
 
     HeadView(ReviewModel model, Decisions decisions, Doors doors, Look look) {
-        this.look = look;
-        this.decisions = decisions;
+        this.model = model;
         this.doors = doors;
-        getStyleClass().add("head-view");
-        model.headProperty().subscribe(head -> head.ifPresent(this::show));
-    }
-
-    private void show(DocumentHead head) {
-        Label title = ReviewNodes.label(head.title(), "head-title");
-        HBox.setHgrow(title, Priority.ALWAYS);
+        Label title = ReviewNodes.label("", "head-title");
+        title.textProperty().bind(head(DocumentHead::title, ""));
         title.setMaxWidth(Double.MAX_VALUE);
-        Button day = ReviewNodes.button(
-                look, ReviewTexts.DAY, "flat", () -> doors.redate().accept(head.id()));
+        HBox.setHgrow(title, Priority.ALWAYS);
+        Button day = ReviewNodes.button(look, ReviewTexts.DAY, "flat", this::redate);
         day.setId("review-redate");
-        HBox first = ReviewNodes.row("head-row", title, day);
-        if (!head.closed()) {
-            Button close = ReviewNodes.button(look, ReviewTexts.CLOSE, "flat", decisions::closeDocument);
-            close.setId("review-close");
-            first.getChildren().add(close);
-        }
-        getChildren().setAll(first);
-        if (!head.imprint().isEmpty()) {
-            getChildren().add(ReviewNodes.label(head.imprint(), "head-imprint"));
-        }
-        if (!head.dated()) {
-            getChildren().add(undated(head));
-        }
+        Button close = ReviewNodes.button(look, ReviewTexts.CLOSE, "flat", decisions::closeDocument);
+        close.setId("review-close");
+        shownWhen(close, head(head -> !head.closed(), false));
+        Label imprint = ReviewNodes.label("", "head-imprint");
+        imprint.textProperty().bind(head(DocumentHead::imprint, ""));
+        shownWhen(imprint, head(head -> !head.imprint().isEmpty(), false));
+        Hint undated =
+                new Hint(Feather.CALENDAR, look.text(ReviewTexts.NO_DAY), look.text(ReviewTexts.SET_DAY), this::redate);
+        undated.button().setId("review-day");
+        shownWhen(undated, head(head -> !head.dated(), false));
+        getChildren().setAll(ReviewNodes.row("head-row", title, day, close), imprint, undated);
+        getStyleClass().add("head-view");
     }
 
-    private HBox undated(DocumentHead head) {
-        Label words = ReviewNodes.label(look.say(ReviewTexts.NO_DAY), "hint-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        words.setMaxWidth(Double.MAX_VALUE);
-        Button give = ReviewNodes.button(
-                look, ReviewTexts.SET_DAY, "flat", () -> doors.redate().accept(head.id()));
-        give.setId("review-day");
-        return ReviewNodes.row("hint", new FontIcon(Feather.CALENDAR), words, give);
+    private <T> ObservableValue<T> head(Function<DocumentHead, T> part, T otherwise) {
+        return model.headProperty().map(head -> head.map(part).orElse(otherwise));
+    }
+
+    private void redate() {
+        model.headProperty().get().map(DocumentHead::id).ifPresent(doors.redate());
+    }
+
+    private static void shownWhen(Node node, ObservableValue<Boolean> is) {
+        node.visibleProperty().bind(is);
+        node.managedProperty().bind(node.visibleProperty());
     }
 }

@@ -1,6 +1,8 @@
 package org.quxian.desktop.review;
 
+import java.util.List;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import org.quxian.desktop.support.Desk;
@@ -27,8 +29,7 @@ public final class ReviewScreen {
         this.text = new TextView(model, decisions, doors, desk.look());
         this.figures = new FiguresPane(model, decisions, teaching, new Editors(desk, model, decisions), desk.look());
         String sheet = ReviewScreen.class.getResource("review.css").toExternalForm();
-        java.util.List.of(documents, text, figures)
-                .forEach(part -> part.getStylesheets().add(sheet));
+        List.of(documents, text, figures).forEach(part -> part.getStylesheets().add(sheet));
     }
 
     /** The documents. */
@@ -48,16 +49,19 @@ public final class ReviewScreen {
 
     /** Takes the keys of the review. Letters that are typed into a field are not taken. */
     public void key(KeyEvent event) {
-        if (event.isShortcutDown() || event.isAltDown() || event.getTarget() instanceof TextInputControl) {
-            return;
+        if (event.getCode() == KeyCode.ESCAPE && decisions.isEditing()) {
+            decisions.leave();
+            event.consume();
+        } else if (!event.isShortcutDown()
+                && !event.isAltDown()
+                && !decisions.isEditing()
+                && !(event.getTarget() instanceof TextInputControl)) {
+            letter(event);
         }
+    }
+
+    private void letter(KeyEvent event) {
         switch (event.getCode()) {
-            case ESCAPE -> {
-                if (!decisions.isEditing()) {
-                    return;
-                }
-                decisions.leave();
-            }
             case J -> model.next();
             case K -> model.previous();
             case A -> accept(event);

@@ -1,16 +1,12 @@
 package org.quxian.desktop.shell;
 
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.quxian.chart.Chart;
 import org.quxian.desktop.district.ChartActions;
@@ -36,17 +32,11 @@ import org.quxian.desktop.support.Standing;
 import org.quxian.desktop.support.View;
 import org.quxian.desktop.table.FiguresView;
 import org.quxian.desktop.table.TableModel;
-import org.quxian.observation.Language;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
 
 /** The window once the figures are there: what one chooses from, what one looks at, and what is said of it, side by side. */
 final class Workbench extends BorderPane implements Commands {
-    private static final double LEFT_WIDTH = 200;
-    private static final double LEFT_WIDTH_ENGLISH = 236;
-    private static final double SOURCE_WIDTH = 308;
-    private static final double CARDS_WIDTH = 388;
-
     private final Stage stage;
     private final Services services;
     private final Desk desk;
@@ -57,15 +47,10 @@ final class Workbench extends BorderPane implements Commands {
     private final Notices notices = new Notices();
     private final Pictures pictures;
     private final SearchField search;
-    private final OverviewView overview;
     private final DistrictView districtView;
     private final FiguresView figures;
-    private final FilterView filterView;
-    private final SourceView sourceView;
     private final Documents documents;
-    private final StackPane views = new StackPane();
     private final TabBar tabs;
-    private final Columns columns;
 
     Workbench(Stage stage, Services services, Look look, Settings settings, Opened opened, Renderer renderer) {
         this.stage = stage;
@@ -97,15 +82,21 @@ final class Workbench extends BorderPane implements Commands {
                         this::copyPicture,
                         navigation::back));
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
-        this.filterView = new FilterView(filter, desk);
-        this.sourceView = new SourceView(source, look);
-        this.overview = new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark);
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
-        this.columns = new Columns(middle());
         setTop(new TopBar(menu(look), search, this, reviews, look));
-        setCenter(columns);
+        setCenter(new Screens(
+                navigation,
+                look,
+                tabs,
+                new Screens.Parts(
+                        new FilterView(filter, desk),
+                        new BadgeBar(filter, look),
+                        new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
+                        districtView,
+                        figures,
+                        new SourceView(source, look),
+                        documents.screen())));
         setBottom(new StatusBar(new StatusModel(desk, reviews.standingProperty()), desk, opened, notices));
-        follow();
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -245,70 +236,6 @@ final class Workbench extends BorderPane implements Commands {
         return reviews.standingProperty()
                 .map(standing -> standing.review().waiting().size())
                 .flatMap(waiting -> desk.look().text(ShellWords.tab(view, waiting)));
-    }
-
-    private Node middle() {
-        BadgeBar badges = new BadgeBar(filter, desk.look());
-        VBox head = new VBox(tabs, badges);
-        navigation
-                .viewProperty()
-                .subscribe(view ->
-                        head.getChildren().setAll(view == View.DOCUMENTS ? List.of(tabs) : List.of(tabs, badges)));
-        head.getStyleClass().add("views-head");
-        BorderPane middle = new BorderPane(views);
-        middle.setTop(head);
-        middle.getStyleClass().add("views");
-        return middle;
-    }
-
-    private void follow() {
-        district.openProperty().subscribe((before, now) -> choose());
-        navigation.viewProperty().subscribe((before, now) -> choose());
-        navigation.filterShownProperty().subscribe((before, now) -> arrange());
-        navigation.sourceShownProperty().subscribe((before, now) -> arrange());
-        desk.look().languageProperty().subscribe((before, now) -> arrange());
-        choose();
-    }
-
-    /** Only the open view is in the window, so that the others cost nothing. */
-    private void choose() {
-        Node open = switch (navigation.viewProperty().get()) {
-            case OVERVIEW -> district.openProperty().get().isPresent() ? districtView : overview;
-            case FIGURES -> figures;
-            case DOCUMENTS -> documents.screen().text();
-        };
-        boolean hadFocus = columns.isFocusWithin() && !tabs.isFocusWithin();
-        if (!views.getChildren().equals(List.of(open))) {
-            views.getChildren().setAll(open);
-        }
-        arrange();
-        if (hadFocus && !columns.isFocusWithin()) {
-            applyCss();
-            enter(open);
-        }
-    }
-
-    private void enter(Node open) {
-        if (navigation.viewProperty().get() == View.DOCUMENTS) {
-            documents.screen().figures().requestFocus();
-        } else {
-            open.requestFocus();
-        }
-    }
-
-    private void arrange() {
-        double left = desk.look().language() == Language.ZH ? LEFT_WIDTH : LEFT_WIDTH_ENGLISH;
-        if (navigation.viewProperty().get() == View.DOCUMENTS) {
-            columns.arrange(
-                    Optional.of(new Columns.Side(documents.screen().documents(), left)),
-                    Optional.of(new Columns.Side(documents.screen().figures(), CARDS_WIDTH)));
-        } else {
-            columns.arrange(
-                    Optional.of(new Columns.Side(filterView, left))
-                            .filter(side -> navigation.filterShownProperty().get()),
-                    Optional.of(new Columns.Side(sourceView, SOURCE_WIDTH))
-                            .filter(side -> navigation.sourceShownProperty().get()));
-        }
     }
 
     private void key(KeyEvent event) {
