@@ -31,6 +31,7 @@ public final class Main {
                 System.getProperty("os.name"),
                 Path.of(System.getProperty("user.home")),
                 Languages.of(environment, Locale.getDefault()),
+                System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Main::isAtTerminal);

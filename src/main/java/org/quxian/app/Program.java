@@ -1,5 +1,6 @@
 package org.quxian.app;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,6 +21,7 @@ import org.quxian.store.UserDataFolder;
  * @param osName as in the system property {@code os.name}
  * @param home the user's home folder
  * @param language the machine's language
+ * @param in where a command reads what is called {@code -}
  * @param out where results go
  * @param err where sentences about what went wrong go
  * @param atTerminal whether a person looks at {@code out}
@@ -29,6 +31,7 @@ record Program(
         String osName,
         Path home,
         Language language,
+        InputStream in,
         OutputStream out,
         OutputStream err,
         BooleanSupplier atTerminal) {
@@ -38,9 +41,11 @@ record Program(
         StoreLocation usual = new StoreLocation.Folder(UserDataFolder.of(osName, environment, home));
         Contents contents = new Contents(usual, DataFolder.bundled());
         Surroundings surroundings = new Surroundings(
+                in,
                 out,
                 err,
                 environment,
+                System.getProperty("user.name"),
                 language,
                 LocalDate.now(ZoneId.systemDefault()),
                 Version.text(),

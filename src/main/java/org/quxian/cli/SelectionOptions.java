@@ -1,7 +1,6 @@
 package org.quxian.cli;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Selection;
-import org.quxian.observation.Text;
 import picocli.CommandLine.Option;
 
 /** The options that choose figures; each can be given several times or with commas. */
@@ -64,15 +62,6 @@ final class SelectionOptions {
     }
 
     private Optional<LocalDate> day() throws WrongUseException {
-        if (asOf.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(asOf.get().strip()));
-        } catch (DateTimeParseException e) {
-            throw new WrongUseException(new Text(
-                    "--as-of 的日期“%s”不存在或写法不对，应写作 2021-08-12。".formatted(asOf.get()),
-                    "--as-of has %s, which is no date; write it as 2021-08-12.".formatted(asOf.get())));
-        }
+        return asOf.isPresent() ? Optional.of(Day.of("--as-of", asOf.get())) : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package org.quxian.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,9 +11,11 @@ import org.quxian.observation.Language;
 /**
  * What the command line stands in.
  *
+ * @param in where a command reads what is called {@code -}
  * @param out where results go; always UTF-8
  * @param err where sentences about what went wrong go; always UTF-8
  * @param environment the environment variables
+ * @param who the account of whoever runs it
  * @param language the language where {@code --lang} names none
  * @param today the day
  * @param version the program's version
@@ -20,9 +23,11 @@ import org.quxian.observation.Language;
  * @param window opens the window, where no command is given
  */
 public record Surroundings(
+        InputStream in,
         OutputStream out,
         OutputStream err,
         Map<String, String> environment,
+        String who,
         Language language,
         LocalDate today,
         String version,

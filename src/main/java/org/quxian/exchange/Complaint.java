@@ -1,6 +1,9 @@
 package org.quxian.exchange;
 
 import java.time.LocalDate;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quxian.observation.Text;
 
 /** The sentences about data that is well-formed and yet wrong. */
@@ -16,6 +19,7 @@ final class Complaint {
     static final Text NO_SPAN = new Text("没有指明数字在原文中的位置。", "No place in the text is given.");
     static final Text NO_SUBJECT =
             new Text("单位或个人的数字必须写明是谁的。", "The figure of an organisation or a person must say whose it is.");
+    static final Text EMPTY_CELL = new Text("这一格不能为空。", "This cell must not be empty.");
 
     private Complaint() {}
 
@@ -25,6 +29,23 @@ final class Complaint {
 
     static Text unknownArea(String code, LocalDate day) {
         return new Text(day + " 没有代码为“" + code + "”的区县。", "No area had the code “" + code + "” on " + day + ".");
+    }
+
+    static Text unknownAreaName(String name) {
+        return unknown("区县", "area", name);
+    }
+
+    static Text noDay(String words) {
+        return new Text("“" + words + "”不是日期，应写作 2021-08-12。", "“" + words + "” is no date; write it as 2021-08-12.");
+    }
+
+    /** The choices are the constants of an enum. */
+    static Text noChoice(String value, Object[] choices) {
+        String words = Stream.of(choices)
+                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(" "));
+        return new Text(
+                "“" + value + "”不在可选值之内：" + words + "。", "“" + value + "” is none of the choices: " + words + ".");
     }
 
     static Text unknownIndicator(String id) {

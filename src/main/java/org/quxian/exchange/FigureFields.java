@@ -5,51 +5,108 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quxian.observation.Area;
 import org.quxian.observation.AreaKind;
+import org.quxian.observation.Candidate;
+import org.quxian.observation.Catalogue;
+import org.quxian.observation.Claim;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Quantity;
+import org.quxian.observation.Review;
+import org.quxian.observation.Source;
 import org.quxian.observation.Span;
 import org.quxian.observation.Text;
 
 /**
- * One figure as files show it: the names behind its ids, and the bounds that its text states.
+ * One figure as files show it, observed or only proposed: the names behind its ids, and the bounds that its text states.
  *
- * @param observation the figure
- * @param area the area it is about
- * @param indicator what it measures
- * @param document where it stands
- * @param theme the Chinese name of its theme
+ * @param id its id
+ * @param claim what it means
+ * @param area the area it is about; empty where a proposal has none
+ * @param theme the Chinese name of its theme; empty where a proposal's indicator is not known
+ * @param source where it stands
+ * @param document the document it stands in
+ * @param sentence the piece of the document that holds its sentence
+ * @param review what a person has said of it
+ * @param note what a reader should know beside it
  */
-record FigureFields(Observation observation, Area area, Indicator indicator, Document document, String theme) {
+record FigureFields(
+        String id,
+        Claim claim,
+        Optional<Area> area,
+        Optional<String> theme,
+        Source source,
+        Document document,
+        Span sentence,
+        Review review,
+        Optional<Text> note) {
 
     static FigureFields of(Observation observation, Dataset data) {
-        Indicator indicator = data.indicatorOf(observation);
-        String theme =
-                data.catalogue().theme(indicator.theme()).orElseThrow().name().zh();
-        return new FigureFields(observation, data.areaOf(observation), indicator, data.documentOf(observation), theme);
+        Document document = data.documentOf(observation);
+        return new FigureFields(
+                observation.id(),
+                data.claimOf(observation),
+                Optional.of(data.areaOf(observation)),
+                theme(data.indicatorOf(observation), data.catalogue()),
+                observation.source(),
+                document,
+                document.sentence(observation.source().spans()),
+                observation.review(),
+                observation.note());
     }
 
     static List<FigureFields> of(List<Observation> observations, Dataset data) {
         return observations.stream().map(observation -> of(observation, data)).toList();
     }
 
+    static List<FigureFields> of(FigureList figures, Dataset data) {
+        return Stream.concat(
+                        figures.standing().stream().map(observation -> of(observation, data)),
+                        figures.waiting().stream()
+                                .map(candidate -> of(
+                                        candidate,
+                                        data.document(candidate.source().document())
+                                                .orElseThrow(),
+                                        data.catalogue())))
+                .toList();
+    }
+
+    /** A figure that nobody has decided on. */
+    static FigureFields of(Candidate candidate, Document document, Catalogue catalogue) {
+        Claim claim = candidate.claim();
+        return new FigureFields(
+                candidate.id(),
+                claim,
+                claim.area().flatMap(code -> catalogue.areas().bearing(code, document.published())),
+                claim.indicator().flatMap(catalogue::indicator).flatMap(known -> theme(known, catalogue)),
+                candidate.source(),
+                document,
+                candidate.sentence(),
+                Review.PENDING,
+                Optional.empty());
+    }
+
+    private static Optional<String> theme(Indicator indicator, Catalogue catalogue) {
+        return catalogue.theme(indicator.theme()).map(theme -> theme.name().zh());
+    }
+
     /** The area's full name, or for a functional zone the short one that everybody uses: 万盛经开区. */
-    String areaName() {
-        Text name = area.kind() == AreaKind.ZONE ? area.shortName() : area.name();
-        return name.zh();
+    Optional<String> areaName() {
+        return area.map(known -> known.kind() == AreaKind.ZONE ? known.shortName() : known.name())
+                .map(Text::zh);
     }
 
     Optional<BigDecimal> value() {
-        return observation.quantity().value();
+        return claim.quantity().value();
     }
 
     /** The lower bound that the text itself states: 20 for 20余, the first number of a range, else none. */
     Optional<BigDecimal> low() {
-        return switch (observation.quantity()) {
+        return switch (claim.quantity()) {
             case Quantity.Over over -> Optional.of(over.number());
             case Quantity.Range range -> Optional.of(range.from());
             default -> Optional.empty();
@@ -58,7 +115,7 @@ record FigureFields(Observation observation, Area area, Indicator indicator, Doc
 
     /** The upper bound that the text itself states: 30 for 不到30, the second number of a range, else none. */
     Optional<BigDecimal> high() {
-        return switch (observation.quantity()) {
+        return switch (claim.quantity()) {
             case Quantity.Nearly nearly -> Optional.of(nearly.number());
             case Quantity.Under under -> Optional.of(under.number());
             case Quantity.Range range -> Optional.of(range.to());
@@ -67,55 +124,55 @@ record FigureFields(Observation observation, Area area, Indicator indicator, Doc
     }
 
     String qualifier() {
-        return code(observation.quantity().qualifier());
+        return code(claim.quantity().qualifier());
     }
 
     String nature() {
-        return code(observation.nature());
+        return code(claim.nature());
     }
 
     String scope() {
-        return code(observation.scope().kind());
+        return code(claim.scope().kind());
     }
 
     /** Whose figure it is inside the area, in Chinese. */
     Optional<String> subject() {
-        return observation.scope().subject().map(Text::zh);
+        return claim.scope().subject().map(Text::zh);
     }
 
     Optional<String> change() {
-        return observation.change().map(FigureFields::code);
+        return claim.change().map(FigureFields::code);
     }
 
-    String review() {
-        return code(observation.review());
+    String reviewed() {
+        return code(review);
     }
 
     Optional<String> from() {
-        return observation.period().from().map(LocalDate::toString);
+        return claim.period().from().map(LocalDate::toString);
     }
 
     Optional<String> to() {
-        return observation.period().to().map(LocalDate::toString);
+        return claim.period().to().map(LocalDate::toString);
     }
 
     /** The first index of the first piece that the figure stands in. */
     int start() {
-        return observation.source().spans().getFirst().start();
+        return source.spans().getFirst().start();
     }
 
     /** The index after the last piece that the figure stands in. */
     int end() {
-        return observation.source().spans().getLast().end();
+        return source.spans().getLast().end();
     }
 
     String quote() {
-        return document.quote(observation.source().spans());
+        return document.quote(source.spans());
     }
 
-    String sentence() {
-        Span span = document.sentence(observation.source().spans());
-        return document.text().substring(span.start(), span.end());
+    /** The sentence's words. */
+    String words() {
+        return document.text().substring(sentence.start(), sentence.end());
     }
 
     /** A constant as the contract spells it, in lower case. */

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Dataset;
-import org.quxian.observation.Observation;
 import org.quxian.observation.Text;
 
 /**
@@ -34,17 +33,17 @@ public final class FiguresCsv {
     /**
      * Writes figures in their order and leaves {@code out} open.
      *
-     * @param observations the figures, all in {@code data}
+     * @param figures the figures, whose documents are all in {@code data}
      * @param data the names and documents behind them
      * @param out where to
      * @throws IOException if {@code out} cannot be written
      */
-    public void write(List<Observation> observations, Dataset data, OutputStream out) throws IOException {
+    public void write(FigureList figures, Dataset data, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(HEADER);
-        for (FigureFields figure : FigureFields.of(observations, data)) {
+        for (FigureFields figure : FigureFields.of(figures, data)) {
             csv.writeRecord(record(figure));
         }
         csv.flush();
@@ -52,15 +51,15 @@ public final class FiguresCsv {
 
     private static List<String> record(FigureFields figure) {
         return List.of(
-                defused(figure.observation().id()),
-                defused(figure.observation().area()),
-                defused(figure.areaName()),
-                defused(figure.theme()),
-                defused(figure.indicator().name().zh()),
+                defused(figure.id()),
+                defused(figure.claim().area().orElse("")),
+                defused(figure.areaName().orElse("")),
+                defused(figure.theme().orElse("")),
+                defused(figure.claim().phrase()),
                 number(figure.value()),
                 number(figure.low()),
                 number(figure.high()),
-                defused(figure.indicator().unit()),
+                defused(figure.claim().unit()),
                 figure.qualifier(),
                 figure.nature(),
                 figure.scope(),
@@ -68,13 +67,13 @@ public final class FiguresCsv {
                 figure.from().orElse(""),
                 figure.to().orElse(""),
                 figure.change().orElse(""),
-                defused(figure.observation().note().map(Text::zh).orElse("")),
+                defused(figure.note().map(Text::zh).orElse("")),
                 defused(figure.document().id()),
                 Integer.toString(figure.start()),
                 Integer.toString(figure.end()),
                 defused(figure.quote()),
-                defused(figure.sentence()),
-                figure.review());
+                defused(figure.words()),
+                figure.reviewed());
     }
 
     private static String number(Optional<BigDecimal> value) {

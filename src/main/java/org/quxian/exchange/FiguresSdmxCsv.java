@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Change;
+import org.quxian.observation.Claim;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Observation;
@@ -62,22 +63,22 @@ public final class FiguresSdmxCsv {
     }
 
     private static List<String> record(FigureFields figure, Dataset data) {
-        Observation observation = figure.observation();
-        boolean falls = observation.change().equals(Optional.of(Change.DOWN));
-        Optional<String> stated = observation.period().timePeriod();
+        Claim claim = figure.claim();
+        boolean falls = claim.change().equals(Optional.of(Change.DOWN));
+        Optional<String> stated = claim.period().timePeriod();
         return List.of(
                 "dataflow",
                 "QUXIAN:FIGURES(1.0)",
                 "I",
-                frequency(observation.period()),
-                observation.area(),
-                observation.indicator(),
-                observation.id(),
+                frequency(claim.period()),
+                claim.area().orElse(""),
+                claim.indicator().orElse(""),
+                figure.id(),
                 stated.or(() -> published(figure)).orElse(""),
                 number(figure.value(), falls),
                 unit(figure, data),
                 "0",
-                status(observation.nature()),
+                status(claim.nature()),
                 figure.qualifier(),
                 number(falls ? figure.high() : figure.low(), falls),
                 number(falls ? figure.low() : figure.high(), falls),
@@ -85,8 +86,8 @@ public final class FiguresSdmxCsv {
                 figure.subject().orElse(""),
                 stated.isPresent() ? "S" : "P",
                 source(figure),
-                figure.sentence(),
-                figure.review());
+                figure.words(),
+                figure.reviewed());
     }
 
     private static String frequency(Period period) {
@@ -101,7 +102,7 @@ public final class FiguresSdmxCsv {
     /** The time up to the day of publication, which stands in where the text names no end. */
     private static Optional<String> published(FigureFields figure) {
         Optional<LocalDate> day = figure.document().published();
-        Optional<LocalDate> since = figure.observation().period().from();
+        Optional<LocalDate> since = figure.claim().period().from();
         if (day.isPresent() && since.isPresent() && !day.get().isBefore(since.get())) {
             return new Period.Span(since.get(), day.get()).timePeriod();
         }
@@ -117,7 +118,7 @@ public final class FiguresSdmxCsv {
     }
 
     private static String unit(FigureFields figure, Dataset data) {
-        return data.catalogue().unit(figure.indicator().unit()).orElseThrow().code();
+        return data.catalogue().unit(figure.claim().unit()).orElseThrow().code();
     }
 
     private static String number(Optional<BigDecimal> value, boolean negated) {

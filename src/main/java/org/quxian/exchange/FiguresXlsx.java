@@ -24,46 +24,38 @@ public final class FiguresXlsx {
     private static final int CELL_LIMIT = 32_767;
 
     private static final List<Column> COLUMNS = List.of(
-            new Column("区县代码", 11, figure -> new Cell.Words(figure.observation().area())),
-            new Column("区县", 14, figure -> new Cell.Words(figure.areaName())),
-            new Column("主题", 12, figure -> new Cell.Words(figure.theme())),
-            new Column(
-                    "指标", 28, figure -> new Cell.Words(figure.indicator().name().zh())),
+            new Column("区县代码", 11, figure -> Cell.ofWords(figure.claim().area())),
+            new Column("区县", 14, figure -> Cell.ofWords(figure.areaName())),
+            new Column("主题", 12, figure -> Cell.ofWords(figure.theme())),
+            new Column("指标", 28, figure -> new Cell.Words(figure.claim().phrase())),
             new Column("数值", 14, figure -> Cell.of(figure.value())),
             new Column("下限", 12, figure -> Cell.of(figure.low())),
             new Column("上限", 12, figure -> Cell.of(figure.high())),
-            new Column("单位", 7, figure -> new Cell.Words(figure.indicator().unit())),
+            new Column("单位", 7, figure -> new Cell.Words(figure.claim().unit())),
             new Column(
                     "概数",
                     8,
-                    figure -> new Cell.Words(
-                            qualifier(figure.observation().quantity().qualifier()))),
+                    figure -> new Cell.Words(qualifier(figure.claim().quantity().qualifier()))),
             new Column(
                     "增减",
                     7,
-                    figure -> Cell.ofWords(figure.observation().change().map(change -> switch (change) {
+                    figure -> Cell.ofWords(figure.claim().change().map(change -> switch (change) {
                         case UP -> "增长";
                         case DOWN -> "下降";
                     }))),
             new Column(
                     "性质",
                     7,
-                    figure ->
-                            new Cell.Words(figure.observation().nature().label().zh())),
+                    figure -> new Cell.Words(figure.claim().nature().label().zh())),
             new Column("主体", 20, figure -> new Cell.Words(figure.subject().orElse("全域"))),
             new Column("起", 12, figure -> Cell.ofWords(figure.from())),
             new Column("止", 12, figure -> Cell.ofWords(figure.to())),
-            new Column(
-                    "说明", 24, figure -> Cell.ofWords(figure.observation().note().map(Text::zh))),
-            new Column("原文", 60, figure -> new Cell.Words(figure.sentence())),
+            new Column("说明", 24, figure -> Cell.ofWords(figure.note().map(Text::zh))),
+            new Column("原文", 60, figure -> new Cell.Words(figure.words())),
             new Column(
                     "文稿", 30, figure -> new Cell.Words(figure.document().title().zh())),
-            new Column(
-                    "审核",
-                    8,
-                    figure ->
-                            new Cell.Words(figure.observation().review().label().zh())),
-            new Column("编号", 28, figure -> new Cell.Words(figure.observation().id())));
+            new Column("审核", 8, figure -> new Cell.Words(figure.review().label().zh())),
+            new Column("编号", 28, figure -> new Cell.Words(figure.id())));
 
     /**
      * Writes figures in their order and leaves {@code out} open.

@@ -6,9 +6,7 @@ import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
 import com.fasterxml.jackson.databind.exc.InvalidTypeIdException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
-import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.quxian.observation.Text;
 
 /** What Jackson found wrong, in a person's words. */
@@ -49,11 +47,7 @@ final class JsonProblem {
         if (choices == null) {
             return quoting("“%s”在这里不是可用的值。", "“%s” is no usable value here.", value);
         }
-        String words = Stream.of(choices)
-                .map(choice -> choice.toString().toLowerCase(Locale.ROOT))
-                .collect(Collectors.joining(" "));
-        return new Text(
-                "“" + value + "”不在可选值之内：" + words + "。", "“" + value + "” is none of the choices: " + words + ".");
+        return Complaint.noChoice(value, choices);
     }
 
     private static Text quoting(String zh, String en, String word) {

@@ -2,59 +2,67 @@ package org.quxian.extract;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Area;
-import org.quxian.observation.AreaKind;
-import org.quxian.observation.Areas;
 
-/** Finds the areas that a text names, by the names they bore on its day. */
+/** The names that texts call areas by, and which area bears one on a day. */
 final class AreaNames {
     /** Behind a short name these make it the name of something else: 江津路, 大足镇, 万盛街道. */
-    private static final String ELSE = "镇乡路街桥村湾大道河江山寺港站院校日晚";
+    private static final String ELSE = "镇乡路街桥村湾大道河江山寺港站院校日晚嘴籍商湖峡溪坝";
 
-    private final Words<List<Area>> names = new Words<>();
-    private final Optional<LocalDate> day;
+    private AreaNames() {}
 
-    AreaNames(Areas areas, Optional<LocalDate> day) {
-        this.day = day;
-        Map<String, List<Area>> byName = new HashMap<>();
-        for (Area area : areas.all()) {
-            if (area.kind() != AreaKind.MUNICIPALITY) {
-                byName.computeIfAbsent(area.shortName().zh(), unused -> new ArrayList<>())
-                        .add(area);
-            }
-            if (!area.name().zh().equals(area.shortName().zh())) {
-                byName.computeIfAbsent(area.name().zh(), unused -> new ArrayList<>())
-                        .add(area);
-            }
-            if (area.kind() == AreaKind.ZONE && area.shortName().zh().endsWith("经开区")) {
-                String bare = area.shortName().zh().replace("经开区", "");
-                byName.computeIfAbsent(bare, unused -> new ArrayList<>()).add(area);
-                byName.computeIfAbsent(bare + "区", unused -> new ArrayList<>()).add(area);
+    /** Every name, and the areas that bear or bore it. */
+    static Map<String, List<Area>> of(List<Area> areas) {
+        Map<String, List<Area>> names = new LinkedHashMap<>();
+        for (Area area : areas) {
+            String name = area.name().zh();
+            String shortName = area.shortName().zh();
+            add(names, name, area);
+            switch (area.kind()) {
+                case MUNICIPALITY -> {}
+                case ZONE -> {
+                    add(names, shortName, area);
+                    String bare = shortName.replace("经开区", "");
+                    if (!bare.equals(shortName) && !bare.equals("双桥")) {
+                        add(names, bare, area);
+                        add(names, bare + "区", area);
+                    }
+                }
+                case AUTONOMOUS_COUNTY -> {
+                    add(names, shortName, area);
+                    add(names, shortName + "县", area);
+                    add(names, shortName + "自治县", area);
+                }
+                default -> add(names, shortName, area);
             }
         }
-        byName.forEach(names::add);
+        return names;
     }
 
-    /** The area whose name starts at {@code at}; null where none does. */
-    Words.@Nullable Match<Area> at(char[] text, int at, int end) {
-        Words.Match<List<Area>> match = names.longest(text, at, end);
-        if (match == null) {
-            return null;
+    private static void add(Map<String, List<Area>> names, String name, Area area) {
+        List<Area> bearers = names.computeIfAbsent(name, unused -> new ArrayList<>());
+        if (!bearers.contains(area)) {
+            bearers.add(area);
         }
-        boolean isShort = match.end() - match.start() <= 3 && "区县市".indexOf(text[match.end() - 1]) < 0;
-        if (isShort && match.end() < end && ELSE.indexOf(text[match.end()]) >= 0) {
-            return null;
-        }
-        Area area = pick(match.meaning());
-        return area == null ? null : new Words.Match<>(match.start(), match.end(), area);
     }
 
-    private @Nullable Area pick(List<Area> areas) {
+    /** Whether the name from {@code at} to {@code stop} is only the beginning of the name of something else. */
+    static boolean isPartOfAName(char[] text, int at, int stop, int end) {
+        boolean isShort = stop - at <= 3 && "区县市".indexOf(text[stop - 1]) < 0;
+        if (!isShort || stop >= end) {
+            return false;
+        }
+        return ELSE.indexOf(text[stop]) >= 0
+                || Chars.startsAny(text, stop, end, "国际", "机场", "火车", "之乡", "老人", "命", "大厦", "商会", "广场", "嘉陵");
+    }
+
+    /** The one of {@code areas} that bears the name on {@code day}; the latest where no day is known, null for none. */
+    static @Nullable Area bearer(List<Area> areas, Optional<LocalDate> day) {
         if (day.isPresent()) {
             for (Area area : areas) {
                 if (area.lifetime().contains(day.get())) {

@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Numeral(int start, int end, BigDecimal low, @Nullable BigDecimal high, boolean over, int power) {
 
-    Numeral until(int newEnd) {
-        return new Numeral(start, newEnd, low, high, over, power);
+    static Numeral exact(int start, int end, BigDecimal value) {
+        return new Numeral(start, end, value, null, false, 0);
+    }
+
+    boolean isRange() {
+        return high != null;
     }
 }

@@ -1,114 +1,135 @@
 package org.quxian.extract;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 import org.quxian.observation.Area;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Document;
+import org.quxian.observation.Nature;
 import org.quxian.observation.Scope;
-import org.quxian.observation.Span;
 
-/**
- * What carries from sentence to sentence of one text: the area that a heading or a subject set, whose doings a paragraph
- * tells, the period named last.
- */
+/** Reads the paragraphs of one text, one after the other, and hands on what each leaves for the next. */
 final class Passage {
-    private static final int LONGEST_HEADING = 42;
-    private static final String STOPS = "。！？；";
+    private static final int LONGEST_SENTENCE = 1500;
+    private static final String CLOSERS = "”’」』）)】";
+    private static final int LEAD = 12;
 
-    private final Vocabulary vocabulary;
-    private final Document document;
-    private final Flow flow;
-    private final AreaNames areaNames;
-    private final Dates dates;
+    private final Context context;
+    private final YearMemory memory;
+    private final Headings headings;
     private final Scanner scanner;
     private final Readings readings;
+    private final Tables tables;
 
-    private @Nullable Area section;
-    private @Nullable Area topic;
-    private Scope.Kind subject = Scope.Kind.AREA;
-    private boolean first = true;
-
-    Passage(Vocabulary vocabulary, Document document, Flow flow) {
+    Passage(Vocabulary vocabulary, Document document, Consumer<Candidate> sink) {
         Optional<LocalDate> published = document.published();
-        this.document = document;
-        this.vocabulary = vocabulary;
-        this.flow = flow;
-        areaNames = new AreaNames(vocabulary.catalogue().areas(), published);
-        dates = new Dates(published.orElse(null));
-        scanner = new Scanner(vocabulary, areaNames, dates);
-        readings = new Readings(vocabulary.catalogue(), document, flow);
+        context = new Context(vocabulary.municipality().orElse(null));
+        memory = new YearMemory(published.orElse(null));
+        Dates dates = new Dates(memory);
+        headings = new Headings(vocabulary, context, memory, dates, published);
+        scanner = new Scanner(vocabulary, published, dates);
+        readings = new Readings(vocabulary, document, context, sink);
+        tables = new Tables(vocabulary, dates, scanner, new TableRows(vocabulary, dates, scanner, context, readings));
     }
 
-    /** Begins a paragraph; true where the line is a byline, which holds no figures. */
-    boolean takeLine(int start, int end) {
-        char[] text = flow.chars();
-        subject = Scope.Kind.AREA;
-        boolean isFirst = first;
-        first = false;
-        if (end - start > LONGEST_HEADING) {
-            return false;
-        }
-        boolean byline = false;
-        Area named = null;
-        boolean leading = false;
-        for (int i = start; i < end; i++) {
-            if (STOPS.indexOf(text[i]) >= 0) {
-                return false;
+    /** Reads a paragraph; {@code continued} says that it goes on where the one before had to be cut. */
+    void read(Paragraph paragraph, boolean continued) {
+        char[] text = paragraph.chars();
+        int end = paragraph.length();
+        if (!continued) {
+            memory.enterParagraph();
+            context.enterParagraph(Items.isItem(text, end));
+            if (tables.take(paragraph)) {
+                headings.enterBody();
+                return;
             }
-            Words.Match<Cue> cue = vocabulary.cues().longest(text, i, end);
-            byline |= cue != null && cue.meaning() == Cue.BYLINE;
-            Words.Match<Area> area = areaNames.at(text, i, end);
-            if (area != null && named == null) {
-                named = area.meaning();
-                leading = isHead(text, start, i);
-            }
-            i = area != null ? area.end() - 1 : cue != null && cue.meaning() == Cue.VETO ? cue.end() - 1 : i;
-        }
-        if (byline) {
-            section = null;
-            topic = null;
-            dates.reset();
-            return true;
-        }
-        if (named != null && (leading || isFirst)) {
-            section = named;
-            topic = null;
-            dates.reset();
-        }
-        return false;
-    }
-
-    /** Whether only marks of a heading stand before {@code at}: {@code ## 大足}, （一）黔江. */
-    private static boolean isHead(char[] text, int start, int at) {
-        for (int i = start; i < at; i++) {
-            if ("#*- ◎●■【（）()、.一二三四五六七八九十".indexOf(text[i]) < 0 && !Chars.isDigit(text[i])) {
-                return false;
+            if (Headings.isHeading(paragraph)) {
+                if (headings.take(paragraph)) {
+                    scanner.forget();
+                    return;
+                }
+                memory.enterParagraph();
+            } else {
+                headings.enterBody();
             }
         }
-        return true;
-    }
-
-    /** Reads one sentence and adds what it holds. */
-    void read(int start, int end, List<Candidate> candidates) {
-        Sentence sentence = scanner.scan(flow.chars(), start, end);
-        if (!sentence.areas.isEmpty()) {
-            Words.Match<Area> lead = sentence.areas.getFirst();
-            if (lead.start() - start <= 12) {
-                topic = lead.meaning();
-            }
-        }
-        subject = readings.scope(sentence, subject);
-        if (sentence.figures.isEmpty()) {
+        if (isArticle(text, end)) {
             return;
         }
-        Area around = section != null && topic == null ? section : topic != null ? topic : section;
-        Span whole = readings.whole(sentence);
-        for (int i = 0; i < sentence.figures.size(); i++) {
-            String id = document.id() + "#" + (candidates.size() + 1);
-            candidates.add(readings.candidate(id, sentence, i, around, subject, whole));
+        int from = 0;
+        int i = 0;
+        while (i < end) {
+            boolean ends =
+                    Chars.endsSentence(text[i++]) || (i - from >= LONGEST_SENTENCE && !Chars.isNumber(text[i - 1]));
+            if (ends || i == end) {
+                while (i < end && CLOSERS.indexOf(text[i]) >= 0) {
+                    i++;
+                }
+                sentence(paragraph, from, i);
+                from = i;
+            }
         }
+    }
+
+    /** 第三条: the articles of a rule hold no figures of anything. */
+    private static boolean isArticle(char[] text, int end) {
+        int stop = end > 2 && text[0] == '第' ? Ordinals.end(text, 0, end) : 0;
+        return stop > 1 && Chars.isOneOf(text, stop, end, "条") && stop + 1 < end && !Chars.isHan(text[stop + 1]);
+    }
+
+    private void sentence(Paragraph paragraph, int start, int end) {
+        speaker(paragraph, start);
+        Sentence sentence = scanner.scan(paragraph.chars(), start, end);
+        readings.tell(paragraph, sentence);
+        carry(paragraph, sentence);
+        context.leaveSentence();
+    }
+
+    /** Where the sentence opens a quotation, what it says is its speaker's own. */
+    private void speaker(Paragraph paragraph, int start) {
+        char[] text = paragraph.chars();
+        int name = text[start] == '“' ? Speakers.behind(text, start, paragraph.length()) : -1;
+        if (name < 0) {
+            return;
+        }
+        Sentence said = scanner.scan(text, name, Speakers.end(text, name, paragraph.length()));
+        Words.Match<Cue> subject = Speakers.subject(said);
+        context.tellOf(subject == null ? Scope.WHOLE_AREA : Scopes.scope(paragraph, subject));
+    }
+
+    /** Leaves for the next sentence what this one was about. */
+    private void carry(Paragraph paragraph, Sentence sentence) {
+        Scope scope = readings.scopes().of(paragraph, sentence, sentence.end());
+        context.tellOf(scope);
+        if (!sentence.areas().isEmpty()) {
+            AreaMention first = sentence.areas().getFirst();
+            boolean single =
+                    sentence.areas().size() == 1 || sentence.areas().get(1).start() - first.end() > 1;
+            Area area = readings.places().meant(sentence, first);
+            boolean leadsIn = first.start() - sentence.start() <= LEAD || isBehindDate(sentence, first);
+            if (first.isSubject() && leadsIn && single && area != null) {
+                context.tellOf(area, context.isFirstSentence() && first.kind() == AreaMention.Kind.NAMED);
+            }
+        }
+        DateMention lead = Periods.lead(sentence);
+        boolean list = sentence.end() > sentence.start()
+                && Chars.isOneOf(paragraph.chars(), sentence.end() - 1, sentence.end(), "：:");
+        if (lead != null && lead.kind() != DateMention.Kind.STOCK) {
+            String words = paragraph.substring(lead.start(), lead.end());
+            context.tellOf(new Frame(lead, Reasons.named(words, lead.year())));
+        }
+        if (list) {
+            context.enterList(sentence.has(Cue.TARGET) ? Nature.TARGET : Nature.ACTUAL, context.frame());
+        }
+    }
+
+    private static boolean isBehindDate(Sentence sentence, AreaMention area) {
+        for (DateMention date : sentence.dates()) {
+            if (area.start() - date.end() >= 0 && area.start() - date.end() <= 2) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,73 +1,169 @@
 package org.quxian.extract;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Period;
-import org.quxian.observation.Text;
 
-/** Decides the time a figure speaks of, from the dates of its sentence. */
-final class Periods {
-    private final Optional<LocalDate> published;
+/** Decides the time a figure speaks of, from the dates of its sentence, else from what carries. */
+record Periods(Context context, Optional<LocalDate> published) {
+    private static final int MONTH = 31;
+    /** Until then 全年 is the year before. */
+    private static final int EARLY = 3;
 
-    Periods(Optional<LocalDate> published) {
-        this.published = published;
-    }
+    private static final String[] FLOWS = {
+        "收入", "产量", "产值", "增加值", "出栏", "总额", "投资", "利润", "支出", "消费", "用电量", "周转量", "接待", "销售", "新增", "完成"
+    };
 
     /**
-     * A period and why it is that one.
+     * The date that figure {@code index} speaks of; null where none is known.
      *
-     * @param period the period
-     * @param reason why
+     * @param target whether the figure is to be reached, so that a deadline may follow it
      */
-    record Read(Period period, Text reason) {}
-
-    Read of(Sentence sentence, Figure figure, Nature nature, Flow flow) {
-        DateMention mention = nearest(sentence, figure, nature);
-        if (mention == null || mention.from() == null || mention.to() == null) {
-            return new Read(new Period.Unstated(), new Text("原文没有写明时间", "the text names no time"));
+    @Nullable
+    DateMention date(Paragraph paragraph, Sentence sentence, Deals deals, int index, boolean target) {
+        DateMention dealt = deals.date(index);
+        if (dealt != null && dealt.isPlaced()) {
+            return dealt.kind() == DateMention.Kind.SPAN && isDeadline(sentence, dealt)
+                    ? dealt.as(DateMention.Kind.BEFORE)
+                    : dealt;
         }
-        String words = flow.substring(mention.start(), mention.end());
-        Text reason = mention.year() == null && published.isPresent()
-                ? new Text(
-                        "“" + words + "”按发布日期推定年份", "the year of “" + words + "” follows from the day of publication")
-                : new Text("原文写明“" + words + "”", "the text says “" + words + "”");
-        return new Read(period(mention, nature), reason);
+        Figure figure = sentence.figures().get(index);
+        int segment = segment(paragraph.chars(), sentence.start(), figure.start());
+        DateMention within = last(sentence, segment, figure);
+        if (within != null) {
+            return within;
+        }
+        DateMention lead = lead(sentence);
+        boolean stock = lead != null && lead.kind() == DateMention.Kind.STOCK;
+        if (lead != null && !(stock && isFlow(paragraph.chars(), segment, figure.start()))) {
+            return lead;
+        }
+        DateMention deadline = target ? deadline(sentence, figure) : null;
+        Frame frame = context.frame();
+        return deadline != null ? deadline : frame == null ? null : frame.date();
     }
 
-    private Period period(DateMention mention, Nature nature) {
-        Optional<LocalDate> from = mention.first();
-        Optional<LocalDate> to = mention.last();
-        return switch (mention.kind()) {
-            case AS_OF -> Period.between(Optional.empty(), to);
-            case BEFORE -> nature == Nature.ACTUAL ? Period.between(from, to) : Period.between(Optional.empty(), to);
-            case SINCE -> Period.between(from, Optional.empty());
-            case THIS_YEAR ->
-                nature == Nature.ACTUAL
-                        ? Period.between(from, published.filter(day -> !day.isBefore(from.orElse(day))))
-                        : Period.between(from, to);
-            case SPAN -> Period.between(from, to);
-        };
+    /** 到2022年、2023年、2024年分别: the first of dealt dates says that all are deadlines. */
+    private static boolean isDeadline(Sentence sentence, DateMention dealt) {
+        for (DateMention date : sentence.dates()) {
+            if (date.kind() == DateMention.Kind.BEFORE && date.start() < dealt.start()) {
+                return true;
+            }
+        }
+        return false;
     }
 
-    /** The last date before the figure; a target's deadline may also follow it. */
-    private static @Nullable DateMention nearest(Sentence sentence, Figure figure, Nature nature) {
+    /** The date that the sentence begins with and that holds for all of it; null where there is none. */
+    static @Nullable DateMention lead(Sentence sentence) {
+        int first = sentence.figures().isEmpty()
+                ? sentence.end()
+                : sentence.figures().getFirst().start();
+        for (DateMention date : sentence.dates()) {
+            if (date.start() > first) {
+                return null;
+            }
+            if (date.isFrame()) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** Whether what stands between {@code from} and {@code to} happens over a time, and is not a stock on a day. */
+    private static boolean isFlow(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (Chars.startsAny(text, i, to, FLOWS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int segment(char[] text, int floor, int at) {
+        int i = at;
+        while (i > floor && text[i - 1] != '；' && text[i - 1] != ';') {
+            i--;
+        }
+        return i;
+    }
+
+    private static @Nullable DateMention last(Sentence sentence, int from, Figure figure) {
+        List<DateMention> dates = sentence.dates();
         DateMention best = null;
-        for (DateMention date : sentence.dates) {
-            if (date.from() == null) {
+        for (int i = 0; i < dates.size() && dates.get(i).start() < figure.start(); i++) {
+            DateMention date = dates.get(i);
+            if (date.start() < from || !date.isPlaced() || date.kind() == DateMention.Kind.BASELINE) {
                 continue;
             }
-            if (date.start() < figure.start()) {
-                boolean anchor = best != null
-                        && best.kind() == DateMention.Kind.AS_OF
-                        && date.kind() == DateMention.Kind.SPAN
-                        && date.first().equals(date.last());
-                best = anchor ? best : date;
-            } else if (best == null && nature == Nature.TARGET && date.kind() == DateMention.Kind.BEFORE) {
+            boolean local = date.kind() == DateMention.Kind.LOCAL;
+            boolean touches = figure.start() - date.end() <= 3;
+            boolean anchored = best != null
+                    && best.kind() == DateMention.Kind.AS_OF
+                    && date.kind() == DateMention.Kind.SPAN
+                    && date.from() != null
+                    && date.from().equals(date.to());
+            if (!anchored && (!local || touches)) {
                 best = date;
             }
         }
         return best;
+    }
+
+    /** A deadline that follows: 完成四千户改造，9月底前. */
+    private static @Nullable DateMention deadline(Sentence sentence, Figure figure) {
+        for (DateMention date : sentence.dates()) {
+            if (date.start() > figure.start() && date.kind() == DateMention.Kind.BEFORE && date.isPlaced()) {
+                return date;
+            }
+        }
+        return null;
+    }
+
+    /** The period that {@code date} gives a figure; {@code grows} says that the figure is one of growth. */
+    Period period(@Nullable DateMention date, Nature nature, boolean grows) {
+        if (date == null || date.from() == null || date.to() == null) {
+            return new Period.Unstated();
+        }
+        DateMention placed = isPast(date, nature) ? date.yearBefore() : date;
+        Optional<LocalDate> from = Optional.ofNullable(placed.from());
+        Optional<LocalDate> to = Optional.ofNullable(placed.to());
+        return switch (placed.kind()) {
+            case AS_OF, BEFORE -> Period.between(Optional.empty(), to);
+            case STOCK ->
+                grows
+                        ? Period.between(from.map(day -> day.withDayOfYear(1)), to)
+                        : Period.between(Optional.empty(), to);
+            case SINCE -> Period.between(from, Optional.empty());
+            case THIS_YEAR_SO_FAR -> Period.between(from, nature == Nature.ACTUAL ? untilNow(from, to) : to);
+            case THIS_YEAR, SPAN, LOCAL, BASELINE -> Period.between(from, to);
+        };
+    }
+
+    private Optional<LocalDate> untilNow(Optional<LocalDate> from, Optional<LocalDate> to) {
+        return published
+                .filter(day -> from.map(first -> !day.isBefore(first)).orElse(true))
+                .or(() -> to);
+    }
+
+    /** Whether a date whose year only publication gives has happened, and so must be over when that is. */
+    private boolean isPast(DateMention date, Nature nature) {
+        LocalDate from = date.from();
+        LocalDate to = date.to();
+        if (nature != Nature.ACTUAL
+                || date.year() != DateMention.YearSource.PUBLICATION
+                || from == null
+                || to == null
+                || published.isEmpty()) {
+            return false;
+        }
+        LocalDate day = published.get();
+        long days = ChronoUnit.DAYS.between(from, to);
+        boolean whole = days > 360;
+        boolean part = days > MONTH && !whole;
+        return from.isAfter(day) || (to.isAfter(day) && (part || (whole && day.getMonthValue() <= EARLY)));
     }
 }

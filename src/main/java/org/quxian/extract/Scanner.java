@@ -1,139 +1,203 @@
 package org.quxian.extract;
 
-import java.util.List;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Area;
-import org.quxian.observation.Indicator;
+import org.quxian.observation.AreaKind;
 
 /** Finds what stands in a sentence, in one pass from left to right. */
 final class Scanner {
+    private static final int LONGEST_TITLE = 80;
+
     private final Vocabulary vocabulary;
-    private final AreaNames areaNames;
+    private final Optional<LocalDate> day;
     private final Dates dates;
     private final WordFigures inWords;
+    private final People people = new People();
+    private final Sentence sentence = new Sentence();
 
-    Scanner(Vocabulary vocabulary, AreaNames areaNames, Dates dates) {
+    Scanner(Vocabulary vocabulary, Optional<LocalDate> day, Dates dates) {
         this.vocabulary = vocabulary;
-        this.areaNames = areaNames;
+        this.day = day;
         this.dates = dates;
         inWords = new WordFigures(vocabulary.catalogue());
     }
 
-    /** Reads the characters from {@code start} to {@code end}, exclusive. */
+    /** A piece of news ends, and its persons with it. */
+    void forget() {
+        people.forget();
+    }
+
+    /** Reads the characters from {@code start} to {@code end}, exclusive; the next scan overwrites what this one gave. */
     Sentence scan(char[] text, int start, int end) {
-        Sentence sentence = new Sentence(start, end);
-        int named = start;
+        sentence.clear(start, end);
         int i = start;
         while (i < end) {
-            char c = text[i];
-            if (c == '《') {
-                int close = closing(text, i, end);
-                if (close > 0) {
-                    i = close;
-                    continue;
-                }
-            }
-            if (i >= named) {
-                named = name(text, i, end, sentence);
-            }
-            Words.Match<Area> area = areaNames.at(text, i, end);
-            if (area != null) {
-                sentence.areas.add(area);
-                i = area.end();
-                continue;
-            }
-            Words.Match<Cue> cue = vocabulary.cues().longest(text, i, end);
-            if (cue != null) {
-                if (cue.meaning() != Cue.VETO) {
-                    sentence.cues.add(cue);
-                }
-                i = Math.max(cue.end(), i + 1);
-                continue;
-            }
-            if (c == '将' && reaches(text, i + 1, end)) {
-                sentence.cues.add(new Words.Match<>(i, i + 1, Cue.TARGET));
-            }
-            i = number(text, i, end, sentence);
+            i = vocabulary.stopsAt(text[i]) ? step(text, i, end) : i + 1;
         }
+        dropThresholds(text);
         return sentence;
     }
 
-    private int number(char[] text, int i, int end, Sentence sentence) {
-        DateMention date = dates.read(text, i, end);
-        if (date != null) {
-            sentence.dates.add(date);
-            return date.end();
+    private int step(char[] text, int i, int end) {
+        char c = text[i];
+        if (c == '《') {
+            return title(text, i, end);
         }
-        Figure figure = inWords.read(text, i, end, sentence);
-        if (figure == null) {
-            figure = vocabulary.figures().read(text, i, end);
+        if (Dates.canStart(c)) {
+            DateMention date = dates.read(text, sentence.start(), i, end);
+            if (date != null) {
+                sentence.dates().add(date);
+                return date.end();
+            }
+        }
+        if (c == '第') {
+            int stop = Ordinals.end(text, i, end);
+            if (stop > i) {
+                return stop;
+            }
+        }
+        Words.Match<Meaning> word = vocabulary.words().longest(text, i, end);
+        int taken = word == null ? i : take(text, word);
+        return taken > i ? taken : figure(text, i, end);
+    }
+
+    /** Takes in a word of the dictionary; the index behind it, or its start where it is another word here. */
+    private int take(char[] text, Words.Match<Meaning> word) {
+        int end = sentence.end();
+        if (word.meaning() instanceof Meaning.Place place) {
+            Area area = AreaNames.isPartOfAName(text, word.start(), word.end(), end)
+                    ? null
+                    : AreaNames.bearer(place.areas(), day);
+            if (area != null) {
+                mention(text, word.start(), word.end(), AreaMention.Kind.NAMED, area);
+            }
+            return area == null ? word.start() : word.end();
+        }
+        return word.meaning() instanceof Cue cue ? take(text, word.start(), word.end(), cue) : word.end();
+    }
+
+    private int take(char[] text, int start, int stop, Cue cue) {
+        int end = sentence.end();
+        switch (cue) {
+            case VETO -> {
+                return Vetoes.isCounted(text, start, stop, end) ? start : stop;
+            }
+            case HERE -> mention(text, start, stop, AreaMention.Kind.HERE, null);
+            case MUNICIPALITY -> mention(text, start, stop, AreaMention.Kind.MUNICIPALITY, null);
+            case ELSEWHERE -> mention(text, start, stop, AreaMention.Kind.ELSEWHERE, null);
+            case DONE -> add(NatureCues.isDone(text, start, stop), start, stop, cue);
+            case TARGET -> add(NatureCues.isTarget(text, sentence.start(), start, stop, end), start, stop, cue);
+            case ORGANISATION -> {
+                int name = Organisations.start(text, sentence.start(), start, stop, end);
+                add(name != Organisations.NONE, name, stop, cue);
+            }
+            case ROLE -> {
+                boolean named = Persons.isNamed(text, stop, end);
+                add(named, stop, named ? people.meet(text, stop, end) : stop, Cue.PERSON);
+            }
+            case OFFICIAL -> people.meetOfficial();
+            default -> add(true, start, stop, cue);
+        }
+        return stop;
+    }
+
+    private void mention(char[] text, int start, int stop, AreaMention.Kind kind, @Nullable Area area) {
+        boolean municipality = area != null && area.kind() == AreaKind.MUNICIPALITY;
+        AreaMention.Role role = AreaRoles.of(text, sentence, start, stop, kind, municipality);
+        sentence.areas().add(new AreaMention(start, stop, kind, area, role));
+    }
+
+    private int figure(char[] text, int i, int end) {
+        int ahead = ahead(text, i, end);
+        if (ahead > i) {
+            add(true, i, ahead, Cue.TARGET);
+            return ahead;
+        }
+        person(text, i, end);
+        Figure figure = inWords.read(text, i, sentence);
+        if (figure == null && (Chars.isNumber(text[i]) || text[i] == '半')) {
+            figure = vocabulary.figures().read(text, sentence.start(), i, end);
         }
         if (figure != null) {
-            if (!isSlogan(text, figure, end)) {
-                sentence.figures.add(figure);
-            }
+            sentence.figures().add(Signs.of(text, figure, sentence.start()));
+            aged(text, figure, end);
             return figure.end();
         }
         int j = i + 1;
-        if (Chars.isDigit(text[i])) {
-            while (j < end && (Chars.isDigit(text[j]) || text[j] == '.')) {
-                j++;
-            }
+        while (j < end && Chars.isNumber(text[i]) && (Chars.isNumber(text[j]) || isPoint(text, j, end))) {
+            j++;
         }
         return j;
     }
 
-    /** Adds the indicator's name that starts at {@code i}; gives the place behind it. */
-    private int name(char[] text, int i, int end, Sentence sentence) {
-        Words.Match<List<Indicator>> name = vocabulary.indicators().longest(text, i, end);
-        if (name == null) {
-            return i;
-        }
-        sentence.names.add(name);
-        return name.end();
+    /** The index behind 将, 计划 or 要 where it looks ahead; {@code i} where none stands there. */
+    private int ahead(char[] text, int i, int end) {
+        int floor = sentence.start();
+        return switch (text[i]) {
+            case '将' -> Future.isAhead(text, i + 1, end, vocabulary.reach()) ? i + 1 : i;
+            case '要' -> NatureCues.isPlan(text, floor, i, i + 1, end, vocabulary.reach()) ? i + 1 : i;
+            case '计' ->
+                Chars.starts(text, i, end, "计划") && NatureCues.isPlan(text, floor, i, i + 2, end, vocabulary.reach())
+                        ? i + 2
+                        : i;
+            default -> i;
+        };
     }
 
-    /** “两不愁三保障”: Chinese numerals inside a short quotation are a slogan's. */
-    private static boolean isSlogan(char[] text, Figure figure, int end) {
-        if (figure.inWords() || Chars.isDigit(text[figure.start()])) {
-            return false;
-        }
-        int open = figure.start() - 1;
-        while (open >= 0
-                && figure.start() - open <= 8
-                && text[open] != '“'
-                && text[open] != '”'
-                && text[open] != '\n') {
-            open--;
-        }
-        if (open < 0 || text[open] != '“') {
-            return false;
-        }
-        int close = figure.end();
-        while (close < end && close - open <= 12 && text[close] != '”') {
-            close++;
-        }
-        return close < end && text[close] == '”';
+    /** 52岁的刘建国: a person, told by the age. */
+    private void aged(char[] text, Figure figure, int end) {
+        int name = figure.end() + 1;
+        boolean aged = figure.unit().base().equals("岁")
+                && Chars.isOneOf(text, figure.end(), end, "的")
+                && Persons.isNamed(text, name, end);
+        add(aged, figure.start(), aged ? people.meet(text, name, end) : name, Cue.PERSON);
     }
 
-    /** Whether 将 looks ahead to something reached, and is no 把: no figure stands between it and the verb. */
-    private boolean reaches(char[] text, int at, int end) {
-        for (int i = at; i < end && i < at + 14; i++) {
-            if ("，。；".indexOf(text[i]) >= 0 || Chars.isDigit(text[i])) {
-                return false;
-            }
-            if (vocabulary.reach().longest(text, i, end) != null) {
-                return true;
-            }
+    /** Takes in a person that 某 or 我 at {@code i} tells of. */
+    private void person(char[] text, int i, int end) {
+        if (text[i] == '某') {
+            int name = Persons.anonymous(text, sentence.start(), i, end);
+            add(name != Persons.NONE, name, i + 1, Cue.PERSON);
+        } else if (text[i] == '我') {
+            add(Persons.isSelf(text, i, end), i, i + 1, Cue.PERSON);
+        } else if (text[i] == '他' || text[i] == '她') {
+            boolean head = i == sentence.start() || !Chars.isHan(text[i - 1]);
+            add(head && people.isSpokenOf() && !Chars.isOneOf(text, i + 1, end, "们"), i, i + 1, Cue.PERSON);
+        } else if (Persons.canStart(text[i])) {
+            int known = people.known(text, i, end);
+            add(known > i, i, known, Cue.PERSON);
         }
-        return false;
     }
 
-    private static int closing(char[] text, int open, int end) {
-        for (int i = open + 1; i < end && i < open + 80; i++) {
+    private void add(boolean said, int start, int end, Cue cue) {
+        if (said) {
+            sentence.cues().add(new Words.Match<>(start, end, cue));
+        }
+    }
+
+    private static boolean isPoint(char[] text, int at, int end) {
+        return text[at] == '.' && Chars.isDigit(text[at - 1]) && at + 1 < end && Chars.isDigit(text[at + 1]);
+    }
+
+    private void dropThresholds(char[] text) {
+        if (sentence.figures().isEmpty()) {
+            return;
+        }
+        int start = sentence.start();
+        int end = sentence.end();
+        boolean norm = Limits.isNorm(text, start, end);
+        sentence.figures().removeIf(figure -> Limits.isThreshold(text, figure, start, end, norm));
+    }
+
+    /** The index behind the name of a document in 《》, which holds no figures. */
+    private static int title(char[] text, int open, int end) {
+        for (int i = open + 1; i < end && i < open + LONGEST_TITLE; i++) {
             if (text[i] == '》') {
                 return i + 1;
             }
         }
-        return -1;
+        return open + 1;
     }
 }

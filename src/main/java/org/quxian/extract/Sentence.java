@@ -2,25 +2,56 @@ package org.quxian.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.quxian.observation.Area;
-import org.quxian.observation.Indicator;
 
-/** What stands in one sentence of a flow, each thing with its place, from left to right. */
+/** What stands in one sentence of a paragraph, each thing with its place, from left to right; used again for the next one. */
 final class Sentence {
-    final int start;
-    final int end;
-    final List<Figure> figures = new ArrayList<>();
-    final List<DateMention> dates = new ArrayList<>();
-    final List<Words.Match<Area>> areas = new ArrayList<>();
-    final List<Words.Match<Cue>> cues = new ArrayList<>();
-    final List<Words.Match<List<Indicator>>> names = new ArrayList<>();
+    private int start;
+    private int end;
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<DateMention> dates = new ArrayList<>();
+    private final List<AreaMention> areas = new ArrayList<>();
+    private final List<Words.Match<Cue>> cues = new ArrayList<>();
 
-    Sentence(int start, int end) {
-        this.start = start;
-        this.end = end;
+    void clear(int newStart, int newEnd) {
+        start = newStart;
+        end = newEnd;
+        figures.clear();
+        dates.clear();
+        areas.clear();
+        cues.clear();
+    }
+
+    int start() {
+        return start;
+    }
+
+    int end() {
+        return end;
+    }
+
+    List<Figure> figures() {
+        return figures;
+    }
+
+    List<DateMention> dates() {
+        return dates;
+    }
+
+    List<AreaMention> areas() {
+        return areas;
+    }
+
+    /** The words that say something about figures; names of areas and words with numerals are not among them. */
+    List<Words.Match<Cue>> cues() {
+        return cues;
     }
 
     boolean has(Cue cue) {
-        return cues.stream().anyMatch(match -> match.meaning() == cue);
+        for (Words.Match<Cue> match : cues) {
+            if (match.meaning() == cue) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -1,6 +1,9 @@
 package org.quxian.extract;
 
 import java.util.List;
+import java.util.Optional;
+import org.quxian.observation.Area;
+import org.quxian.observation.AreaKind;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Lexicon;
@@ -8,15 +11,42 @@ import org.quxian.observation.Rules;
 
 /** All dictionaries of a reader, built once. */
 final class Vocabulary {
-    private final Words<Cue> cues = new Words<>();
+    private static final List<String> HERE =
+            List.of("全区", "全县", "我区", "我县", "该区", "该县", "本区", "本县", "区内", "县内", "区域内", "县域内", "辖区内", "辖区");
+    private static final List<String> MUNICIPALITY = List.of("全市", "我市", "本市");
+    private static final List<String> ELSEWHERE = List.of(
+            "全国", "全球", "全世界", "世界", "我国", "全省", "西部地区", "西南地区", "四川", "贵州", "湖北", "湖南", "陕西", "云南", "山东", "浙江", "江苏",
+            "广东", "福建", "安徽", "江西", "河南", "河北", "山西", "甘肃", "青海", "广西", "新疆", "西藏", "宁夏", "内蒙古", "海南", "辽宁", "吉林",
+            "黑龙江", "北京", "上海", "天津", "成都", "川渝");
+
+    private static final List<String> COMMUNITY =
+            List.of("全村", "该村", "村里", "全镇", "该镇", "镇里", "全街道", "该街道", "社区里", "当地", "县里", "区里", "市里", "各镇街", "各乡镇");
+    private static final List<String> ROLES = List.of(
+            "村民", "居民", "农户", "贫困户", "脱贫户", "种植户", "养殖户", "业主", "店主", "老板", "果农", "菜农", "茶农", "花农", "农民", "带头人", "创业者",
+            "主播", "市民", "大户", "车主", "户主", "返乡青年", "青年", "党员", "移民", "老人", "职工", "工人", "患者", "学生");
+    private static final List<String> OFFICIALS = List.of(
+            "负责人", "书记", "主任", "局长", "镇长", "县长", "区长", "经理", "科长", "站长", "队长", "委员", "董事长", "校长", "院长", "所长", "技术员");
+    private static final List<String> DEAL = List.of("分别", "依次");
+
+    private final Words<Meaning> words = new Words<>();
     private final Words<Boolean> reach = new Words<>();
     private final Words<List<Indicator>> indicators = new Words<>();
+    private final boolean[] stops = new boolean[Character.MAX_VALUE + 1];
     private final Figures figures;
     private final Catalogue catalogue;
+    private final Optional<Area> municipality;
 
     Vocabulary(Catalogue catalogue, Rules rules) {
         this.catalogue = catalogue;
         Lexicon lexicon = rules.lexicon();
+        AreaNames.of(catalogue.areas().all()).forEach((name, areas) -> words.add(name, new Meaning.Place(areas)));
+        add(HERE, Cue.HERE);
+        add(MUNICIPALITY, Cue.MUNICIPALITY);
+        add(ELSEWHERE, Cue.ELSEWHERE);
+        add(COMMUNITY, Cue.COMMUNITY);
+        add(DEAL, Cue.DEAL);
+        add(ROLES, Cue.ROLE);
+        add(OFFICIALS, Cue.OFFICIAL);
         add(lexicon.vetoes(), Cue.VETO);
         add(lexicon.forecast(), Cue.FORECAST);
         add(lexicon.target(), Cue.TARGET);
@@ -29,10 +59,26 @@ final class Vocabulary {
         lexicon.reach().forEach(word -> reach.add(word, Boolean.TRUE));
         figures = new Figures(catalogue.units(), rules.qualifiers(), lexicon.people());
         IndicatorNames.of(catalogue.indicators()).forEach(indicators::add);
+        municipality = catalogue.areas().all().stream()
+                .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
+                .findFirst();
+        for (int c = 0; c < stops.length; c++) {
+            stops[c] = words.start((char) c)
+                    || Chars.isNumber((char) c)
+                    || Dates.canStart((char) c)
+                    || WordFigures.canStart((char) c)
+                    || "《将要计半某我他她".indexOf(c) >= 0
+                    || Persons.canStart((char) c);
+        }
     }
 
-    Words<Cue> cues() {
-        return cues;
+    /** Whether something can start with {@code c} that a scanner has to look at. */
+    boolean stopsAt(char c) {
+        return stops[c];
+    }
+
+    Words<Meaning> words() {
+        return words;
     }
 
     Words<Boolean> reach() {
@@ -51,7 +97,11 @@ final class Vocabulary {
         return catalogue;
     }
 
-    private void add(List<String> words, Cue cue) {
-        words.forEach(word -> cues.add(word, cue));
+    Optional<Area> municipality() {
+        return municipality;
+    }
+
+    private void add(List<String> list, Cue cue) {
+        list.forEach(word -> words.add(word, cue));
     }
 }

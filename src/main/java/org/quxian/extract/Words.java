@@ -1,47 +1,134 @@
 package org.quxian.extract;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A dictionary of words, asked for the longest one that starts at a place in a text. Time is linear in the word's length,
- * whatever the number of words.
+ * A dictionary of words, asked for the longest one that starts at a place in a text. A character costs one probe of a hash
+ * table, whatever the number of words.
  *
  * @param <T> what a word means
  */
 final class Words<T> {
-    private final Map<Character, Node<T>> roots = new HashMap<>();
-    private final boolean[] starts = new boolean[Character.MAX_VALUE + 1];
+    private final int[] roots = new int[Character.MAX_VALUE + 1];
+    private long[] keys = new long[1 << 8];
+    private int[] nodes = new int[keys.length];
+    private final List<@Nullable T> meanings = new ArrayList<>();
+    private int edges;
+
+    Words() {
+        meanings.add(null);
+    }
 
     /** Adds a word, which is not empty; a word added again keeps its first meaning. */
     void add(String word, T meaning) {
-        starts[word.charAt(0)] = true;
-        Node<T> node = roots.computeIfAbsent(word.charAt(0), unused -> new Node<>());
+        int node = roots[word.charAt(0)];
+        if (node == 0) {
+            node = newNode();
+            roots[word.charAt(0)] = node;
+        }
         for (int i = 1; i < word.length(); i++) {
-            node = node.next.computeIfAbsent(word.charAt(i), unused -> new Node<>());
+            node = childOrNew(node, word.charAt(i));
         }
-        if (node.meaning == null) {
-            node.meaning = meaning;
+        if (meanings.get(node) == null) {
+            meanings.set(node, meaning);
         }
+    }
+
+    /** Whether a word starts with {@code c}. */
+    boolean start(char c) {
+        return roots[c] != 0;
     }
 
     /** The longest word that starts at {@code at} and ends by {@code end}; null where there is none. */
     @Nullable
     Match<T> longest(char[] text, int at, int end) {
-        if (!starts[text[at]]) {
+        if (at >= end) {
             return null;
         }
-        Node<T> node = roots.get(text[at]);
-        Match<T> best = null;
-        int i = at + 1;
-        while (node != null) {
-            if (node.meaning != null) {
-                best = new Match<>(at, i, node.meaning);
+        int node = roots[text[at]];
+        T best = null;
+        int stop = at;
+        for (int i = at + 1; node != 0; i++) {
+            T meaning = meanings.get(node);
+            if (meaning != null) {
+                best = meaning;
+                stop = i;
             }
-            node = i < end ? node.next.get(text[i++]) : null;
+            node = i < end ? child(node, text[i]) : 0;
         }
-        return best;
+        return best == null ? null : new Match<>(at, stop, best);
+    }
+
+    /** The longest word, written backwards, that ends at {@code end} and begins no earlier than {@code start}. */
+    @Nullable
+    Match<T> longestBefore(char[] text, int start, int end) {
+        if (end <= start) {
+            return null;
+        }
+        int node = roots[text[end - 1]];
+        T best = null;
+        int stop = end;
+        for (int i = end - 1; node != 0; i--) {
+            T meaning = meanings.get(node);
+            if (meaning != null) {
+                best = meaning;
+                stop = i;
+            }
+            node = i > start ? child(node, text[i - 1]) : 0;
+        }
+        return best == null ? null : new Match<>(stop, end, best);
+    }
+
+    private int newNode() {
+        meanings.add(null);
+        return meanings.size() - 1;
+    }
+
+    private int childOrNew(int node, char c) {
+        int slot = slot(key(node, c));
+        if (keys[slot] == 0) {
+            if (++edges * 2 > keys.length) {
+                grow();
+                slot = slot(key(node, c));
+            }
+            keys[slot] = key(node, c);
+            nodes[slot] = newNode();
+        }
+        return nodes[slot];
+    }
+
+    private int child(int node, char c) {
+        return nodes[slot(key(node, c))];
+    }
+
+    private static long key(int node, char c) {
+        return ((long) node << 16) | c;
+    }
+
+    /** The slot that holds {@code key}, or the empty one where it belongs. */
+    private int slot(long key) {
+        int mask = keys.length - 1;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        while (keys[slot] != 0 && keys[slot] != key) {
+            slot = (slot + 1) & mask;
+        }
+        return slot;
+    }
+
+    private void grow() {
+        long[] oldKeys = keys;
+        int[] oldNodes = nodes;
+        keys = new long[oldKeys.length * 2];
+        nodes = new int[keys.length];
+        for (int i = 0; i < oldKeys.length; i++) {
+            if (oldKeys[i] != 0) {
+                int slot = slot(oldKeys[i]);
+                keys[slot] = oldKeys[i];
+                nodes[slot] = oldNodes[i];
+            }
+        }
     }
 
     /**
@@ -53,9 +140,4 @@ final class Words<T> {
      * @param <T> what a word means
      */
     record Match<T>(int start, int end, T meaning) {}
-
-    private static final class Node<T> {
-        private final Map<Character, Node<T>> next = new HashMap<>(4);
-        private @Nullable T meaning;
-    }
 }

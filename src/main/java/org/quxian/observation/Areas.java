@@ -28,6 +28,12 @@ public record Areas(List<Area> all) {
                 .findFirst();
     }
 
+    /** The area that bore {@code code} on {@code day}; the last one to bear it where the day is not known or none did then. */
+    public Optional<Area> bearing(String code, Optional<LocalDate> day) {
+        return day.flatMap(date -> coded(code, date))
+                .or(() -> all.stream().filter(area -> area.code().equals(code)).reduce((earlier, later) -> later));
+    }
+
     /** The area that was called {@code name} on {@code date}, in full or in short, in Chinese or in English. */
     public Optional<Area> named(String name, LocalDate date) {
         return on(date).stream().filter(area -> isNamed(area, name)).findFirst();

@@ -37,6 +37,21 @@ public record Dataset(Catalogue catalogue, List<Document> documents, List<Observ
         return catalogue.indicator(observation.indicator()).orElseThrow();
     }
 
+    /** What {@code observation} means. */
+    public Claim claimOf(Observation observation) {
+        Indicator indicator = indicatorOf(observation);
+        return new Claim(
+                Optional.of(observation.area()),
+                Optional.of(indicator.id()),
+                indicator.name().zh(),
+                observation.period(),
+                observation.quantity(),
+                indicator.unit(),
+                observation.change(),
+                observation.nature(),
+                observation.scope());
+    }
+
     /** The document that {@code observation} stands in. */
     public Document documentOf(Observation observation) {
         return document(observation.source().document()).orElseThrow();
@@ -44,16 +59,9 @@ public record Dataset(Catalogue catalogue, List<Document> documents, List<Observ
 
     /** The area that {@code observation} is about, as it was called when its document was published. */
     public Area areaOf(Observation observation) {
-        Optional<Area> then = documentOf(observation)
-                .published()
-                .flatMap(published -> catalogue.areas().coded(observation.area(), published));
-        return then.orElseGet(() -> latest(observation.area()));
-    }
-
-    private Area latest(String code) {
-        return catalogue.areas().all().stream()
-                .filter(area -> area.code().equals(code))
-                .reduce((earlier, later) -> later)
+        return catalogue
+                .areas()
+                .bearing(observation.area(), documentOf(observation).published())
                 .orElseThrow();
     }
 

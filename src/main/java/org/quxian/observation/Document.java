@@ -3,7 +3,6 @@ package org.quxian.observation;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * A text as it was read in.
@@ -35,11 +34,16 @@ public record Document(
         return span.end() <= text.length();
     }
 
-    /** The words at {@code spans}, with {@code …} between pieces that do not touch. */
+    /** The words at {@code spans}; {@code …} stands between pieces that other words part, and nothing for white space. */
     public String quote(List<Span> spans) {
-        return spans.stream()
-                .map(span -> text.substring(span.start(), span.end()))
-                .collect(Collectors.joining("…"));
+        StringBuilder quote = new StringBuilder();
+        int last = spans.getFirst().start();
+        for (Span span : spans) {
+            quote.append(text.substring(last, span.start()).isBlank() ? "" : "…");
+            quote.append(text, span.start(), span.end());
+            last = span.end();
+        }
+        return quote.toString();
     }
 
     /** The sentence or sentences that {@code spans} stand in, without the white space around them. */

@@ -11,8 +11,9 @@ public sealed interface Receipt {
      *
      * @param document the id it was given
      * @param found how many candidates it holds
+     * @param waiting how many of them wait for a decision: all, except in a table of figures
      */
-    record Added(String document, int found) implements Receipt {}
+    record Added(String document, int found, int waiting) implements Receipt {}
 
     /**
      * The store has this very text; every decision on it is kept.

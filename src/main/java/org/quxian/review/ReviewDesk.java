@@ -128,7 +128,7 @@ public final class ReviewDesk {
 
     /**
      * Reads a text, finds its figures and keeps both. Of a text that is known in an earlier form, the decisions on
-     * sentences that still stand are kept.
+     * sentences that still stand are kept. What a table of figures says completely stands at once.
      *
      * @param who who reads it
      * @param cancelled asked now and then whether to stop
@@ -142,7 +142,7 @@ public final class ReviewDesk {
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
             }
-            Intake intake = Intake.of(text, snapshot, teaching.reader(snapshot));
+            Intake intake = Intake.of(text, snapshot, teaching.finder(snapshot));
             if (cancelled.getAsBoolean()) {
                 return Optional.empty();
             }

@@ -29,9 +29,20 @@ final class Teaching {
         this.readers = new Readers(shipped, catalogue);
     }
 
-    /** The reader that knows the names and lessons of {@code now}. */
-    Extractor reader(Snapshot now) {
+    /** What finds figures with the names and lessons of {@code now}. */
+    FigureFinder finder(Snapshot now) {
+        return new FigureFinder(now.catalogue(), reader(now));
+    }
+
+    private Extractor reader(Snapshot now) {
         return readers.reader(now.catalogue(), now.state().lessons());
+    }
+
+    /** The documents that lessons are about: tables of figures say themselves what they mean. */
+    private static List<DocumentReview> texts(Snapshot now) {
+        return now.state().documents().stream()
+                .filter(review -> !FigureFinder.isTable(review.document()))
+                .toList();
     }
 
     /** The lessons that a decision on a candidate may teach. */
@@ -54,7 +65,7 @@ final class Teaching {
         Extractor before = reader(now);
         Extractor after = new Readers(shipped, now.catalogue()).reader(now.catalogue(), plus(now, lesson));
         List<ReadingChange> changes = new ArrayList<>();
-        for (DocumentReview review : now.state().documents()) {
+        for (DocumentReview review : texts(now)) {
             if (cancelled.getAsBoolean()) {
                 break;
             }
@@ -77,7 +88,7 @@ final class Teaching {
     List<Change> relearned(Snapshot now, List<Lesson> lessons) {
         Extractor reader = readers.reader(now.catalogue(), lessons);
         List<Change> changes = new ArrayList<>();
-        for (DocumentReview review : now.state().documents()) {
+        for (DocumentReview review : texts(now)) {
             Rereading reading =
                     Rereading.of(review.document(), now, review.document(), reader.extract(review.document()));
             changes.addAll(Draft.changes(reading, now));

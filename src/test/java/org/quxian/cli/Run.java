@@ -1,5 +1,6 @@
 package org.quxian.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.SampleFigures;
+import org.quxian.exchange.ShippedNames;
 import org.quxian.exchange.ShippedRules;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Fault;
@@ -42,12 +44,22 @@ record Run(int code, String out, String err) {
             if (location.equals(Optional.of("fatal"))) {
                 throw new IllegalStateException("a defect");
             }
-            return new Opened(SampleFigures.data(), faults);
+            return new Opened(SampleFigures.data(), List.of(), faults);
         }
 
         @Override
         public Rules rules(Catalogue catalogue) {
             return ShippedRules.read(DataFolder.bundled(), catalogue).rules();
+        }
+
+        @Override
+        public <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException {
+            throw new ReportableException(new Text("样例不能审核。", "The samples cannot be reviewed."));
+        }
+
+        @Override
+        public ShippedNames names() throws ReportableException {
+            return ShippedNames.read(DataFolder.bundled());
         }
 
         @Override
@@ -61,12 +73,24 @@ record Run(int code, String out, String err) {
     }
 
     static Run of(List<Fault> faults, Map<String, String> environment, boolean atTerminal, String... arguments) {
+        return run("", faults, environment, atTerminal, arguments);
+    }
+
+    /** A run that is given {@code in} on the standard input. */
+    static Run reading(String in, String... arguments) {
+        return run(in, List.of(), Map.of(), false, arguments);
+    }
+
+    private static Run run(
+            String in, List<Fault> faults, Map<String, String> environment, boolean atTerminal, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8)),
                 out,
                 err,
                 environment,
+                "tester",
                 Language.ZH,
                 LocalDate.of(2026, 11, 23),
                 "1.2.3",

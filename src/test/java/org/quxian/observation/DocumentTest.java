@@ -22,7 +22,7 @@ class DocumentTest {
         List<Span> pieces = List.of(at("近5"), at("亿元"));
         Span sentence = document.sentence(pieces);
         assertThat(TEXT.substring(sentence.start(), sentence.end())).isEqualTo("整改率80.2%，总投资近5\n亿元！");
-        assertThat(document.quote(pieces)).isEqualTo("近5…亿元");
+        assertThat(document.quote(pieces)).isEqualTo("近5亿元");
     }
 
     @Test

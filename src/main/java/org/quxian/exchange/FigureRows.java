@@ -1,0 +1,127 @@
+package org.quxian.exchange;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.util.ArrayList;
+import java.util.List;
+import org.quxian.observation.Candidate;
+import org.quxian.observation.Catalogue;
+import org.quxian.observation.Claim;
+import org.quxian.observation.Document;
+import org.quxian.observation.Fault;
+import org.quxian.observation.Reading;
+import org.quxian.observation.Source;
+import org.quxian.observation.Span;
+import org.quxian.observation.Text;
+
+/**
+ * Figures out of a CSV file with the columns of {@link FiguresCsv}: the file is the document, a row is the sentence, and
+ * its number is where the figure stands.
+ *
+ * <p>Needed are {@code indicator}, {@code unit}, {@code areaCode} or {@code areaName}, and {@code value} or both of
+ * {@code low} and {@code high}; a row whose cells are all empty is passed over. Values are in the row's unit: 4.2 万元.
+ */
+public final class FigureRows {
+    private static final List<String> NEEDED = List.of("indicator", "unit", "value");
+
+    private final Catalogue catalogue;
+
+    /**
+     * @param catalogue the names that rows refer to
+     */
+    public FigureRows(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** Whether {@code text} begins with the columns that are needed. */
+    public static boolean are(String text) {
+        int end = text.indexOf('\n');
+        List<String> header = List.of(
+                (end < 0 ? text : text.substring(0, end)).replace("\"", "").split("[,\r]"));
+        return header.containsAll(NEEDED) && (header.contains("areaCode") || header.contains("areaName"));
+    }
+
+    /**
+     * Reads every row.
+     *
+     * @param document the file; its title names it in what is said of a bad row
+     * @return a candidate for each row, in order
+     * @throws DataException with the first row that is wrong, by its line
+     */
+    public List<Candidate> read(Document document) throws DataException {
+        List<Candidate> candidates = new ArrayList<>();
+        Lines lines = new Lines(document.text());
+        try (CsvReader<NamedCsvRecord> rows =
+                CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(document.text())) {
+            for (NamedCsvRecord row : rows) {
+                if (row.getFields().stream().allMatch(String::isBlank)) {
+                    continue;
+                }
+                int line = Math.toIntExact(row.getStartingLineNumber());
+                String place = document.title().zh() + ":" + line;
+                Claim claim = new FigureRow(row, place, catalogue, document.published()).claim();
+                Span whole = lines.row(line);
+                Source source = new Source(document.id(), List.of(number(row, lines, line, whole)), Reading.NUMBER);
+                String id = document.id() + "#" + (candidates.size() + 1);
+                candidates.add(new Candidate(id, claim, new Text("由数据文件写明", "as the data file says"), source, whole));
+            }
+        } catch (CsvParseException | java.io.IOException e) {
+            Text sentence = new Text("不是合格的 CSV。", "This is not well-formed CSV.");
+            throw new DataException(new Fault(document.title().zh(), sentence), e);
+        }
+        return candidates;
+    }
+
+    /** Where the number stands; of a range, from its lower to its upper number. */
+    private static Span number(NamedCsvRecord row, Lines lines, int line, Span whole) {
+        String first = FigureRow.cell(row, "value").isPresent() ? "value" : "low";
+        String last = first.equals("value") ? "value" : "high";
+        Span from = lines.cell(line, row.getHeader().indexOf(first));
+        Span to = lines.cell(line, row.getHeader().indexOf(last));
+        return from.end() <= to.end() ? new Span(from.start(), to.end()) : whole;
+    }
+
+    /** Where rows and cells stand in a text. */
+    private static final class Lines {
+        private final String text;
+        private final List<Integer> starts = new ArrayList<>(List.of(0));
+
+        Lines(String text) {
+            this.text = text;
+            for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
+                starts.add(i + 1);
+            }
+        }
+
+        /** The row that starts on a line, counted from 1, up to its end, which may be on a later line. */
+        Span row(int line) {
+            int start = starts.get(line - 1);
+            return new Span(start, cellEnd(start, Integer.MAX_VALUE));
+        }
+
+        /** A cell of that row, counted from 0, with its quotation marks. */
+        Span cell(int line, int column) {
+            int start = starts.get(line - 1);
+            int from = column == 0 ? start : cellEnd(start, column) + 1;
+            return new Span(from, cellEnd(from, 1));
+        }
+
+        /** The end of the cell {@code cells} further on, or of the row where it has no more. */
+        private int cellEnd(int from, int cells) {
+            boolean quoted = false;
+            int passed = 0;
+            for (int i = from; i < text.length(); i++) {
+                char c = text.charAt(i);
+                quoted ^= c == '"';
+                if (!quoted && (c == '\n' || c == '\r')) {
+                    return i;
+                }
+                if (!quoted && c == ',' && ++passed == cells) {
+                    return i;
+                }
+            }
+            return text.length();
+        }
+    }
+}

@@ -1,0 +1,88 @@
+package org.quxian.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Parts a line into the cells of a table row: at tabs and bars, else at wide space, else at any space. */
+final class Cells {
+    private Cells() {}
+
+    /**
+     * A cell, without the space around it.
+     *
+     * @param start its first index
+     * @param end the index after its last, not before {@code start}
+     */
+    record Cell(int start, int end) {
+        boolean isEmpty() {
+            return start == end;
+        }
+    }
+
+    static List<Cell> of(char[] text, int length) {
+        char mark = has(text, length, '\t') ? '\t' : has(text, length, '|') ? '|' : ' ';
+        boolean wide = mark == ' ' && hasWideSpace(text, length);
+        List<Cell> cells = new ArrayList<>();
+        int start = 0;
+        int i = 0;
+        while (i < length) {
+            if (text[i] != mark || (wide && !isWide(text, i, length))) {
+                i++;
+                continue;
+            }
+            add(cells, text, start, i, mark == '|' && cells.isEmpty());
+            if (mark == ' ') {
+                while (i < length && text[i] == ' ') {
+                    i++;
+                }
+            } else {
+                i++;
+            }
+            start = i;
+        }
+        add(cells, text, start, length, mark == '|');
+        return cells;
+    }
+
+    /** Whether more than single spaces parts the line. */
+    static boolean areParted(char[] text, int length) {
+        return has(text, length, '\t') || has(text, length, '|') || hasWideSpace(text, length);
+    }
+
+    /** Adds a cell; an empty one at the edge, outside the bars, is none. */
+    private static void add(List<Cell> cells, char[] text, int from, int to, boolean edge) {
+        int start = from;
+        int end = to;
+        while (start < end && Chars.isBlank(text[start])) {
+            start++;
+        }
+        while (end > start && Chars.isBlank(text[end - 1])) {
+            end--;
+        }
+        if (start < end || !edge) {
+            cells.add(new Cell(start, end));
+        }
+    }
+
+    private static boolean has(char[] text, int length, char mark) {
+        for (int i = 0; i < length; i++) {
+            if (text[i] == mark) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasWideSpace(char[] text, int length) {
+        for (int i = 1; i < length; i++) {
+            if (text[i] == ' ' && text[i - 1] == ' ') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isWide(char[] text, int i, int length) {
+        return i + 1 < length && text[i + 1] == ' ';
+    }
+}

@@ -1,0 +1,70 @@
+package org.quxian.extract;
+
+/**
+ * Thresholds of rules, which are no figures of anything: 3人以上的, 不足3户的，, 应当在5个工作日内. What a rule has counted
+ * and what is to be done by a day stay figures.
+ */
+final class Limits {
+    private static final String[] NORMS = {"应当", "不得", "必须", "须", "不准", "方可", "严禁", "逾期", "应在", "应于"};
+    private static final String[] BOUNDED = {
+        "项目", "企业", "工业企业", "自然村", "院坝", "大户", "老人", "老年人", "老年", "人员", "住宅", "建筑", "桥梁", "基地", "合同", "工程", "河流", "水库",
+        "养殖", "种植", "规模", "人口", "儿童", "未成年", "居民", "群众", "党员", "干部", "家庭", "机组", "锅炉"
+    };
+
+    private Limits() {}
+
+    /** Whether the sentence lays down a rule. */
+    static boolean isNorm(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            if ("应不必须方严逾".indexOf(text[i]) >= 0 && Chars.startsAny(text, i, end, NORMS)) {
+                return true;
+            }
+            if (text[i] == '凡' && (i == start || !Chars.isHan(text[i - 1]))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether {@code figure} is a threshold; {@code norm} says that its sentence lays down a rule. */
+    static boolean isThreshold(char[] text, Figure figure, int start, int end, boolean norm) {
+        int tail = figure.tail();
+        boolean bounded = tail > figure.end();
+        boolean above = bounded && Chars.isOneOf(text, tail - 1, end, "上下内");
+        if (above && figure.unit().base().equals("岁")) {
+            return true;
+        }
+        if (isTerm(text, figure, tail, end)) {
+            return true;
+        }
+        boolean of = Chars.isOneOf(text, tail, end, "的");
+        if (of && Chars.isOneOf(text, tail + 1, end, "，。；、,;) ")) {
+            return !figure.isRatio();
+        }
+        if (above && !figure.isRatio()) {
+            if (of || Chars.startsAny(text, tail, end, BOUNDED)) {
+                return true;
+            }
+        }
+        return norm && (above || isWithin(text, tail, end) || isBoundBefore(text, figure.start(), start));
+    }
+
+    /** 满15年, 5个工作日内: conditions and terms of a procedure, whatever the sentence. */
+    private static boolean isTerm(char[] text, Figure figure, int tail, int end) {
+        String dimension = figure.unit().dimension();
+        boolean age = dimension.equals("count_age") || dimension.startsWith("time_calendar");
+        boolean full = age && Chars.precedesAny(text, figure.start(), "满", "年满", "不满", "未满");
+        boolean within = dimension.equals("time_working_day")
+                && (tail > figure.end() || Chars.startsAny(text, tail, end, "内", "之内"));
+        return full || within;
+    }
+
+    private static boolean isWithin(char[] text, int at, int end) {
+        return Chars.startsAny(text, at, end, "内", "之内", "后", "前") || Chars.starts(text, at, end, "的标准");
+    }
+
+    private static boolean isBoundBefore(char[] text, int at, int floor) {
+        return at > floor
+                && Chars.precedesAny(text, at, "少于", "低于", "超过", "大于", "小于", "高于", "提前", "不足", "满", "达到", "超出", "至少");
+    }
+}

@@ -1,0 +1,36 @@
+package org.quxian.extract;
+
+/** Tells a word of the lexicon that looks ahead or back from the same characters in another use. */
+final class NatureCues {
+    private NatureCues() {}
+
+    /** Whether the word from {@code at} to {@code stop} says that figures are targets: 目标是, but not 目标任务的98%. */
+    static boolean isTarget(char[] text, int floor, int at, int stop, int end) {
+        char first = text[at];
+        if (text[stop - 1] == '标' || text[stop - 1] == '务' || text[stop - 1] == '是') {
+            return text[stop - 1] == '是' || Chars.startsAny(text, stop, end, "是", "为", "：", ":", "分别");
+        }
+        if (stop - at == 1 && first == '拟') {
+            return !Chars.isOneOf(text, at - 1, end, "虚模草比摹") && !Chars.isOneOf(text, stop, end, "定人合态");
+        }
+        if (first == '确' || first == '争') {
+            return !Chars.precedesAny(text, at, "为", "为了", "以", "全力", "切实");
+        }
+        if (first == '计') {
+            return at <= floor || !Chars.isOneOf(text, at - 1, end, "动作展程资教学按");
+        }
+        return true;
+    }
+
+    /** Whether 计划 or 要 at {@code at}, which ends at {@code stop}, is a verb that looks ahead: 计划分别改造. */
+    static boolean isPlan(char[] text, int floor, int at, int stop, int end, Words<Boolean> reach) {
+        char before = at > floor ? text[at - 1] : ' ';
+        String others = text[at] == '要' ? "需重主只不想简纪紧必摘概首若" : "动作展程资教学按照比原规";
+        return others.indexOf(before) < 0 && Future.isAhead(text, stop, end, reach) && !Future.isDate(text, stop, end);
+    }
+
+    /** Whether the word says that figures have happened; 已 is no end of 而已. */
+    static boolean isDone(char[] text, int at, int stop) {
+        return stop - at > 1 || text[at] != '已' || at == 0 || "而不".indexOf(text[at - 1]) < 0;
+    }
+}

@@ -1,0 +1,58 @@
+package org.quxian.extract;
+
+import org.jspecify.annotations.Nullable;
+
+/** Looks ahead for who says what a quotation holds: “今年种了86亩……”村民李家全说. */
+final class Speakers {
+    private static final int LONGEST = 400;
+    private static final int NAME = 24;
+
+    private Speakers() {}
+
+    /**
+     * The part behind the quotation that opens at {@code open} in which its speaker is named: the index behind the closing
+     * mark, or -1 where nobody is said to speak.
+     */
+    static int behind(char[] text, int open, int length) {
+        int depth = 0;
+        int stop = Math.min(length, open + LONGEST);
+        for (int i = open; i < stop; i++) {
+            if (text[i] == '“') {
+                depth++;
+            } else if (text[i] == '”' && --depth == 0) {
+                return says(text, i + 1, length) ? i + 1 : -1;
+            }
+        }
+        return -1;
+    }
+
+    /** The end of the words that name the speaker, which begin at {@code from}. */
+    static int end(char[] text, int from, int length) {
+        int i = from;
+        while (i < length && i < from + NAME && !Chars.endsSentence(text[i]) && text[i] != '“') {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean says(char[] text, int from, int length) {
+        int end = end(text, from, length);
+        for (int i = from; i < end; i++) {
+            if (text[i] == '说' || Chars.startsAny(text, i, end, "介绍", "表示", "告诉", "笑道", "算起", "坦言", "感慨")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The last subject among {@code sentence}'s words; null where it has none. */
+    static Words.@Nullable Match<Cue> subject(Sentence sentence) {
+        Words.Match<Cue> subject = null;
+        for (Words.Match<Cue> cue : sentence.cues()) {
+            if (cue.meaning() == Cue.PERSON || cue.meaning() == Cue.ORGANISATION) {
+                subject = cue;
+            }
+        }
+        return subject;
+    }
+}

@@ -1,0 +1,137 @@
+package org.quxian.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.quxian.observation.Unit;
+
+/** Follows the tables of a text, flattened to lines: what a line declares, a head, and the rows under it. */
+final class Tables {
+    private static final int LONGEST_LINE = 400;
+
+    private final TableUnits units;
+    private final TableNumbers numbers;
+    private final Columns columns;
+    private final TableRows rows;
+    private final Scanner scanner;
+
+    private @Nullable Unit declared;
+    private List<Column> head = List.of();
+    private @Nullable AreaMention caption;
+
+    Tables(Vocabulary vocabulary, Dates dates, Scanner scanner, TableRows rows) {
+        units = new TableUnits(vocabulary.figures().units());
+        numbers = new TableNumbers(units);
+        columns = new Columns(units, dates, scanner);
+        this.scanner = scanner;
+        this.rows = rows;
+    }
+
+    /** Reads a line of a table; false where the paragraph is none, which ends the table. */
+    boolean take(Paragraph paragraph) {
+        char[] text = paragraph.chars();
+        int length = paragraph.length();
+        if (length > LONGEST_LINE || length == 0) {
+            return leave();
+        }
+        Unit unit = units.declared(text, length);
+        if (unit != null && Headings.isHeading(paragraph)) {
+            declared = unit;
+            head = List.of();
+            caption(text, length);
+            return true;
+        }
+        if (isRule(text, length)) {
+            return true;
+        }
+        List<Cells.Cell> cells = Cells.of(text, length);
+        if (cells.size() < 2 || hasSentence(text, length)) {
+            return leave(text, length);
+        }
+        List<TableNumbers.@Nullable Value> values = new ArrayList<>();
+        int count = 0;
+        for (Cells.Cell cell : cells) {
+            TableNumbers.Value value = numbers.read(text, cell);
+            values.add(value);
+            count += value == null ? 0 : 1;
+        }
+        if (isHead(text, cells, values, count)) {
+            head = columns.read(paragraph, cells);
+            return Cells.areParted(text, length);
+        }
+        if (count == 0 || (head.isEmpty() && declared == null)) {
+            return false;
+        }
+        rows.read(paragraph, cells, values, head, declared, caption);
+        return true;
+    }
+
+    /** A head has no numbers but years, and is followed by rows. */
+    private static boolean isHead(
+            char[] text, List<Cells.Cell> cells, List<TableNumbers.@Nullable Value> values, int count) {
+        int years = 0;
+        for (int i = 0; i < cells.size(); i++) {
+            Cells.Cell cell = cells.get(i);
+            boolean year = values.get(i) != null
+                    && cell.end() - cell.start() == 4
+                    && Whole.isYear(Whole.number(Whole.read(text, cell.start(), cell.end())));
+            years += year ? 1 : 0;
+        }
+        boolean plain = text[0] != '#' && !(count == 0 && hasNumber(text, cells));
+        return plain && years == count && values.getFirst() == null;
+    }
+
+    private static boolean hasNumber(char[] text, List<Cells.Cell> cells) {
+        for (Cells.Cell cell : cells) {
+            for (int i = cell.start(); i < cell.end(); i++) {
+                if (Chars.isDigit(text[i])
+                        && cell.end() - cell.start() > 5
+                        && !Chars.isOneOf(text, i + 4, cell.end(), "年")) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The line of a Markdown table under its head: |---|---|. */
+    private static boolean isRule(char[] text, int length) {
+        boolean dash = false;
+        for (int i = 0; i < length; i++) {
+            if ("|-:+= ".indexOf(text[i]) < 0) {
+                return false;
+            }
+            dash |= text[i] == '-' || text[i] == '=';
+        }
+        return dash && length > 3;
+    }
+
+    private static boolean hasSentence(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (Chars.endsSentence(text[i]) || text[i] == '，' || text[i] == '；') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leave(char[] text, int length) {
+        leave();
+        if (Chars.isOneOf(text, 0, length, "表附")) {
+            caption(text, length);
+        }
+        return false;
+    }
+
+    private boolean leave() {
+        declared = null;
+        head = List.of();
+        caption = null;
+        return false;
+    }
+
+    private void caption(char[] text, int length) {
+        Sentence scan = scanner.scan(text, 0, length);
+        caption = scan.areas().isEmpty() ? null : scan.areas().getFirst();
+    }
+}

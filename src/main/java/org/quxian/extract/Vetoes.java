@@ -1,0 +1,12 @@
+package org.quxian.extract;
+
+/** Tells where a word of the veto list is none: 每周三次 holds three times, and no Wednesday. */
+final class Vetoes {
+    private Vetoes() {}
+
+    /** Whether the numeral at the end of the word from {@code at} to {@code stop} is counted with what follows. */
+    static boolean isCounted(char[] text, int at, int stop, int end) {
+        boolean week = text[at] == '周' && stop - at == 2;
+        return week && Chars.isOneOf(text, stop, end, "次场天趟节回") && Chars.isOneOf(text, at - 1, end, "每一");
+    }
+}

@@ -1,0 +1,73 @@
+package org.quxian.extract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.quxian.exchange.DataFolder;
+import org.quxian.exchange.ShippedData;
+
+/**
+ * The reader against texts that people have annotated. {@code -Dscore=table} prints the shares for each kind of text,
+ * {@code -Dscore=misses} also what is missed or read wrongly.
+ */
+class ScoreTest {
+    private static final Map<Score.Measure, Double> FLOORS = Map.of(
+            Score.Measure.VALUE_AND_UNIT, 97.0,
+            Score.Measure.PRECISION, 98.0,
+            Score.Measure.QUALIFIER, 97.0,
+            Score.Measure.AREA, 97.0,
+            Score.Measure.NATURE, 95.0,
+            Score.Measure.SCOPE, 95.0,
+            Score.Measure.PERIOD, 90.0,
+            Score.Measure.CHANGE, 97.0);
+
+    private static Score total = new Score();
+
+    @BeforeAll
+    static void readTheTexts() throws Exception {
+        ShippedData shipped = ShippedData.read(DataFolder.bundled());
+        Extractor extractor = new Extractor(shipped.dataset().catalogue(), shipped.rules());
+        Map<String, Score> kinds = new TreeMap<>();
+        total = new Score();
+        for (AnnotatedText text : texts()) {
+            Score score = new Score();
+            score.add(text, extractor.extract(text.document()));
+            total.add(score);
+            kinds.computeIfAbsent(text.kind(), unused -> new Score()).add(score);
+        }
+        print(kinds);
+    }
+
+    private static List<AnnotatedText> texts() throws Exception {
+        List<AnnotatedText> texts = new ArrayList<>();
+        for (String index : List.of("index-a.csv")) {
+            texts.addAll(AnnotatedText.of(index));
+        }
+        return texts;
+    }
+
+    private static void print(Map<String, Score> kinds) {
+        String wanted = System.getProperty("score", "");
+        if (!wanted.isEmpty()) {
+            System.out.println(Score.head());
+            kinds.forEach((kind, score) -> System.out.println(score.line(kind)));
+            System.out.println(total.line("total"));
+        }
+        if (wanted.equals("misses")) {
+            total.misses().forEach(System.out::println);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void theScoreDoesNotDropUnderItsFloor(Score.Measure measure) {
+        assertThat(FLOORS).containsKey(measure);
+        assertThat(total.percent(measure)).isGreaterThanOrEqualTo(FLOORS.getOrDefault(measure, 100.0));
+    }
+}
