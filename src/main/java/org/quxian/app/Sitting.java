@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
-import org.quxian.observation.Rules;
 import org.quxian.review.ReviewDesk;
 import org.quxian.store.Store;
 import org.quxian.store.StoreException;
@@ -29,8 +28,7 @@ record Sitting(Store store, ReviewDesk desk, List<Fault> faults) implements Auto
         Contents.Filled filled = contents.fill(location);
         Store store = filled.store();
         try {
-            Rules rules = contents.rules(store.read().dataset().catalogue());
-            ReviewDesk desk = ReviewDesk.at(store, rules, clock);
+            ReviewDesk desk = ReviewDesk.at(store, contents.names().rules(), clock);
             List<Fault> faults = new ArrayList<>(filled.faults());
             faults.addAll(desk.faults());
             return new Sitting(store, desk, faults);
