@@ -92,6 +92,25 @@ final class Contents implements StoreAccess {
         return words.isPresent() ? StoreLocation.parse(words.get()) : usual;
     }
 
+    /**
+     * An open store, for its caller to close.
+     *
+     * @param store the store
+     * @param faults what was wrong in the shipped data that it has just been filled with
+     */
+    record Filled(Store store, List<Fault> faults) {}
+
+    /** Opens a store, which is made and filled where there was none. */
+    Filled fill(Optional<String> location) throws ReportableException {
+        Store store = Store.open(location(location));
+        try {
+            return new Filled(store, fill(store));
+        } catch (ReportableException | RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
     /** Fills a new store; what was wrong in the shipped data is the result. Another program may do so just then. */
     private List<Fault> fill(Store store) throws ReportableException {
         if (store.isFilled()) {

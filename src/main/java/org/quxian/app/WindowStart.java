@@ -1,5 +1,6 @@
 package org.quxian.app;
 
+import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,6 +13,7 @@ import org.quxian.desktop.shell.QuxianWindow;
 import org.quxian.desktop.shell.Services;
 import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.SettingsFile;
+import org.quxian.desktop.support.Standing;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
@@ -45,8 +47,10 @@ final class WindowStart {
     Optional<Throwable> run(Optional<Language> asked) {
         javaFx.setLevel(Level.SEVERE);
         CompletableFuture<Void> closed = new CompletableFuture<>();
-        try (BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
-            Services services = new Services(tasks, settings(asked), this::open, version);
+        try (StoreReviewing reviewing = new StoreReviewing(contents, store, InstantSource.system());
+                BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
+            Services services = new Services(
+                    tasks, settings(asked), () -> open(reviewing), System.getProperty("user.name"), version);
             Platform.startup(() -> show(services, closed));
             closed.join();
             return Optional.empty();
@@ -76,9 +80,9 @@ final class WindowStart {
         return file;
     }
 
-    private Opened open() throws ReportableException {
-        var opened = contents.open(store);
-        Rules rules = contents.rules(opened.data().catalogue());
-        return new Opened(opened.data(), rules, opened.faults(), contents.place(store));
+    private Opened open(StoreReviewing reviewing) throws ReportableException {
+        Standing standing = reviewing.at(desk -> desk.state()).standing();
+        Rules rules = contents.rules(standing.data().catalogue());
+        return new Opened(standing, reviewing, rules, reviewing.faults(), contents.place(store));
     }
 }

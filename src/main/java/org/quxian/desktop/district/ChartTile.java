@@ -19,7 +19,10 @@ final class ChartTile extends StackPane {
     private static final Text EXPORT = new Text("导出 PNG", "Export PNG");
     private static final Text COPY = new Text("复制图片", "Copy picture");
 
+    private final Chart chart;
+
     ChartTile(Chart chart, Desk desk, ChartActions actions) {
+        this.chart = chart;
         PictureCanvas picture = new PictureCanvas(chart, desk.look(), desk.renderer());
         picture.setOnMark(actions.openMark());
         HBox tools = new HBox(
@@ -32,6 +35,11 @@ final class ChartTile extends StackPane {
         setAlignment(tools, Pos.TOP_RIGHT);
         getChildren().setAll(picture, tools);
         getStyleClass().add("chart-tile");
+    }
+
+    /** The chart it shows. */
+    Chart chart() {
+        return chart;
     }
 
     @Override

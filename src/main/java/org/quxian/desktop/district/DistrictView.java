@@ -2,6 +2,7 @@ package org.quxian.desktop.district;
 
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -78,13 +79,21 @@ public final class DistrictView extends ScrollPane {
     private void show(DistrictPage page) {
         name.setText(page.name());
         subtitle.setText(page.subtitle());
-        columns.getChildren().setAll(page.charts().stream().map(this::tile).toList());
+        columns.getChildren().setAll(page.charts().stream().map(this::kept).toList());
         lines.getChildren().setAll(page.lines().stream().map(this::line).toList());
         current = page.charts().stream().findFirst();
     }
 
     private FigureLine line(DistrictPage.Line line) {
         return new FigureLine(line, actions.openFigure());
+    }
+
+    /** The tile of {@code chart} as it stands, with the keyboard on it, where nothing in it has changed. */
+    private Node kept(Chart chart) {
+        return columns.getChildren().stream()
+                .filter(node -> node instanceof ChartTile shown && shown.chart().equals(chart))
+                .findFirst()
+                .orElseGet(() -> tile(chart));
     }
 
     private ChartTile tile(Chart chart) {

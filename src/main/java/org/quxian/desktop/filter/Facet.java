@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Selection;
+import org.quxian.observation.Text;
 
 /**
  * One side of the selection, and what can be chosen on it. Nothing chosen means all.
@@ -18,27 +21,26 @@ import org.quxian.observation.Selection;
  */
 public final class Facet<K> {
     private final ObjectProperty<Selection> selection;
-    private final List<FacetItem<K>> items;
+    private final ObservableList<FacetItem<K>> items = FXCollections.observableArrayList();
+    private final ObservableList<FacetItem<K>> shown = FXCollections.unmodifiableObservableList(items);
     private final Function<Selection, Set<K>> chosen;
     private final BiFunction<Selection, Set<K>, Selection> with;
     private final Function<Observation, K> keyOf;
 
     Facet(
             ObjectProperty<Selection> selection,
-            List<FacetItem<K>> items,
             Function<Selection, Set<K>> chosen,
             BiFunction<Selection, Set<K>, Selection> with,
             Function<Observation, K> keyOf) {
         this.selection = selection;
-        this.items = List.copyOf(items);
         this.chosen = chosen;
         this.with = with;
         this.keyOf = keyOf;
     }
 
     /** What can be chosen, in the order in which it is shown. */
-    public List<FacetItem<K>> items() {
-        return items;
+    public ObservableList<FacetItem<K>> items() {
+        return shown;
     }
 
     /** Chooses {@code item} and nothing else. */
@@ -60,6 +62,13 @@ public final class Facet<K> {
         choose(Set.of());
     }
 
+    /** Offers {@code others} to choose from. Where that is nothing new, the items that are there stay. */
+    void offer(List<FacetItem<K>> others) {
+        if (!names(items).equals(names(others))) {
+            items.setAll(others);
+        }
+    }
+
     void refresh(Dataset data) {
         Set<K> keys = chosen.apply(selection.get());
         Map<K, Long> counts = Dataset.count(data.select(with.apply(selection.get(), Set.of())), keyOf);
@@ -69,6 +78,12 @@ public final class Facet<K> {
     List<FacetItem<K>> chosenItems() {
         return items.stream().filter(item -> item.chosenProperty().get()).toList();
     }
+
+    private static <K> List<Named<K>> names(List<FacetItem<K>> items) {
+        return items.stream().map(item -> new Named<>(item.key(), item.name())).toList();
+    }
+
+    private record Named<K>(K key, Text name) {}
 
     private void choose(Set<K> keys) {
         selection.set(with.apply(selection.get(), keys));

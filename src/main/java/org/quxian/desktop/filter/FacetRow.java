@@ -48,6 +48,11 @@ final class FacetRow<K> extends HBox {
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /** What it shows. */
+    FacetItem<K> item() {
+        return item;
+    }
+
     private CheckBox box() {
         CheckBox box = new CheckBox();
         box.setFocusTraversable(false);

@@ -1,6 +1,9 @@
 package org.quxian.desktop.filter;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
@@ -8,21 +11,40 @@ import org.quxian.desktop.support.Look;
 
 /** The rows of one side of the selection. Tab comes to the row left last, the arrows go from row to row. */
 final class FacetView<K> extends VBox {
-    private final List<FacetRow<K>> rows;
+    private final Facet<K> facet;
+    private final Look look;
+    private final List<FacetRow<K>> rows = new ArrayList<>();
 
     FacetView(Facet<K> facet, Look look) {
-        rows = facet.items().stream()
-                .map(item -> new FacetRow<>(facet, item, look))
-                .toList();
-        getChildren().setAll(rows);
+        this.facet = facet;
+        this.look = look;
         getStyleClass().add("facet");
-        rows.forEach(row -> row.focusedProperty().subscribe(focused -> {
+        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        facet.items().addListener((ListChangeListener<FacetItem<K>>) change -> show());
+        show();
+    }
+
+    /** The keyboard stays on what it was on. */
+    private void show() {
+        Optional<FacetRow<K>> left = rows.stream().filter(FacetRow::isFocused).findFirst();
+        rows.clear();
+        facet.items().forEach(item -> rows.add(row(item)));
+        getChildren().setAll(rows);
+        rows.stream().findFirst().ifPresent(this::enterAt);
+        left.flatMap(before -> rows.stream()
+                        .filter(row -> row.item().key().equals(before.item().key()))
+                        .findFirst())
+                .ifPresent(FacetRow::requestFocus);
+    }
+
+    private FacetRow<K> row(FacetItem<K> item) {
+        FacetRow<K> row = new FacetRow<>(facet, item, look);
+        row.focusedProperty().subscribe(focused -> {
             if (focused) {
                 enterAt(row);
             }
-        }));
-        rows.stream().findFirst().ifPresent(this::enterAt);
-        addEventHandler(KeyEvent.KEY_PRESSED, this::key);
+        });
+        return row;
     }
 
     private void enterAt(FacetRow<K> entry) {

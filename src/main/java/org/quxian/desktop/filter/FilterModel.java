@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -26,7 +27,7 @@ import org.quxian.observation.Text;
 
 /** What can be chosen, how many figures each choice has, and what is chosen. It writes the selection. */
 public final class FilterModel {
-    private final Dataset data;
+    private final Desk desk;
     private final ObjectProperty<Selection> selection;
     private final Facet<String> districts;
     private final Facet<String> others;
@@ -39,28 +40,26 @@ public final class FilterModel {
      * @param desk the figures and the selection
      */
     public FilterModel(Desk desk) {
-        this.data = desk.data();
+        this.desk = desk;
         this.selection = desk.selection();
-        Map<String, Area> filled = areasWithFigures();
-        this.districts = areas(List.copyOf(filled.values()));
-        this.others = areas(areasWithout(filled.keySet()));
+        this.districts = new Facet<>(selection, Selection::areas, Selection::withAreas, Observation::area);
+        this.others = new Facet<>(selection, Selection::areas, Selection::withAreas, Observation::area);
         this.themes = new Facet<>(
                 selection,
-                data.catalogue().themes().stream()
-                        .map(theme -> new FacetItem<>(theme.id(), theme.name()))
-                        .toList(),
                 Selection::themes,
                 Selection::withThemes,
-                observation -> data.indicatorOf(observation).theme());
-        this.natures = new Facet<>(
-                selection,
-                Arrays.stream(Nature.values())
-                        .map(nature -> new FacetItem<>(nature, nature.label()))
-                        .toList(),
-                Selection::natures,
-                Selection::withNatures,
-                Observation::nature);
-        selection.subscribe(now -> refresh());
+                observation -> desk.data().indicatorOf(observation).theme());
+        this.natures = new Facet<>(selection, Selection::natures, Selection::withNatures, Observation::nature);
+        natures.offer(Arrays.stream(Nature.values())
+                .map(nature -> new FacetItem<>(nature, nature.label()))
+                .toList());
+        offer(desk.data());
+        refresh();
+        desk.figures().subscribe((before, now) -> {
+            offer(now);
+            refresh();
+        });
+        selection.subscribe((before, now) -> refresh());
     }
 
     /** The districts that have figures, most first. */
@@ -98,39 +97,44 @@ public final class FilterModel {
         selection.set(Selection.ALL);
     }
 
-    private Facet<String> areas(List<Area> areas) {
-        return new Facet<>(
-                selection,
-                areas.stream()
-                        .map(area -> new FacetItem<>(area.code(), area.shortName()))
-                        .toList(),
-                Selection::areas,
-                Selection::withAreas,
-                Observation::area);
+    private void offer(Dataset data) {
+        List<Area> filled = areasWithFigures(data);
+        districts.offer(items(filled));
+        others.offer(items(areasWithout(filled, data)));
+        themes.offer(data.catalogue().themes().stream()
+                .map(theme -> new FacetItem<>(theme.id(), theme.name()))
+                .toList());
     }
 
-    private Map<String, Area> areasWithFigures() {
+    private static List<FacetItem<String>> items(List<Area> areas) {
+        return areas.stream()
+                .map(area -> new FacetItem<>(area.code(), area.shortName()))
+                .toList();
+    }
+
+    private static List<Area> areasWithFigures(Dataset data) {
         Map<String, Long> counts = Dataset.count(data.observations(), Observation::area);
         Map<String, Area> areas = new LinkedHashMap<>();
         data.observations().stream()
                 .sorted(Comparator.comparingLong((Observation figure) -> -counts.getOrDefault(figure.area(), 0L)))
                 .forEach(figure -> areas.putIfAbsent(figure.area(), data.areaOf(figure)));
-        return areas;
+        return List.copyOf(areas.values());
     }
 
-    private List<Area> areasWithout(Set<String> filled) {
+    private static List<Area> areasWithout(List<Area> filled, Dataset data) {
+        Set<String> codes = filled.stream().map(Area::code).collect(Collectors.toSet());
         LocalDate day = data.documents().stream()
                 .map(Document::published)
                 .flatMap(Optional::stream)
                 .max(Comparator.naturalOrder())
                 .orElse(LocalDate.MAX);
         return data.catalogue().areas().on(day).stream()
-                .filter(area -> area.kind() != AreaKind.MUNICIPALITY && !filled.contains(area.code()))
+                .filter(area -> area.kind() != AreaKind.MUNICIPALITY && !codes.contains(area.code()))
                 .toList();
     }
 
     private void refresh() {
-        List.of(districts, others, themes, natures).forEach(facet -> facet.refresh(data));
+        List.of(districts, others, themes, natures).forEach(facet -> facet.refresh(desk.data()));
         List<Badge> now = new ArrayList<>();
         List.of(districts, others, themes, natures).forEach(facet -> now.addAll(badgesOf(facet)));
         now.addAll(indicatorBadges());
@@ -149,7 +153,7 @@ public final class FilterModel {
     }
 
     private List<Badge> indicatorBadges() {
-        return data.catalogue().indicators().stream()
+        return desk.data().catalogue().indicators().stream()
                 .filter(indicator -> selection.get().indicators().contains(indicator.id()))
                 .map(indicator -> new Badge(indicator.name(), () -> without(indicator)))
                 .toList();

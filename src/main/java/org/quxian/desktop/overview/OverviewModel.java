@@ -12,7 +12,7 @@ import org.quxian.desktop.support.Outcome;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 
-/** The panels of the selection, made beside the window and anew whenever selection or language change. */
+/** The panels of the selection, made beside the window and anew whenever figures, selection or language change. */
 public final class OverviewModel {
     private static final Text DRAWING = new Text("绘制总览", "Drawing the overview");
 
@@ -29,6 +29,7 @@ public final class OverviewModel {
     public OverviewModel(Desk desk) {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
+        desk.figures().subscribe((before, now) -> refresh());
         desk.selection().subscribe((before, now) -> refresh());
         desk.look().languageProperty().subscribe((before, now) -> refresh());
         refresh();

@@ -1,6 +1,7 @@
 package org.quxian.desktop.overview;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -53,7 +54,7 @@ public final class OverviewView extends ScrollPane {
     @Override
     public void requestFocus() {
         columns.getChildren().stream()
-                .filter(panel -> panel.equals(last))
+                .filter(panel -> panel.equals(last) || Objects.equals(panel.getId(), last.getId()))
                 .findFirst()
                 .or(() -> columns.getChildren().stream().findFirst())
                 .ifPresent(Node::requestFocus);
@@ -64,8 +65,21 @@ public final class OverviewView extends ScrollPane {
         if (panels.isEmpty()) {
             columns.getChildren().setAll(message(trouble.orElse(NOTHING)));
         } else {
-            columns.getChildren().setAll(panels.stream().map(this::picture).toList());
+            boolean hadFocus = columns.isFocusWithin();
+            columns.getChildren().setAll(panels.stream().map(this::kept).toList());
+            if (hadFocus && !columns.isFocusWithin()) {
+                requestFocus();
+            }
         }
+    }
+
+    /** The picture of {@code panel} as it stands, with the keyboard on it, where nothing in it has changed. */
+    private Node kept(Panel panel) {
+        return columns.getChildren().stream()
+                .filter(node ->
+                        node instanceof PictureCanvas shown && shown.picture().equals(panel))
+                .findFirst()
+                .orElseGet(() -> picture(panel));
     }
 
     private Node picture(Panel panel) {

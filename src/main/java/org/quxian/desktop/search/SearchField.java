@@ -1,30 +1,21 @@
 package org.quxian.desktop.search;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.Optional;
+import java.util.List;
 import java.util.function.Consumer;
 import javafx.collections.ListChangeListener;
-import javafx.geometry.Bounds;
-import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.MouseEvent;
-import javafx.stage.Popup;
-import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.desktop.support.Look;
+import org.quxian.desktop.support.Suggestions;
 import org.quxian.observation.Text;
 
 /** The search field with its list of suggestions. The arrows go through the list, Enter opens, Esc closes. */
 public final class SearchField extends CustomTextField {
     private static final Text PROMPT =
             new Text("区县、指标、数值，或拼音首字母（Ctrl+F）", "District, indicator, figure or pinyin (Ctrl+F)");
-    private static final double ROW = 36;
-
-    private final SearchModel model;
-    private final Consumer<Hit> open;
-    private final ListView<Hit> list = new ListView<>();
-    private final Popup popup = new Popup();
 
     /**
      * @param model what is found
@@ -32,71 +23,25 @@ public final class SearchField extends CustomTextField {
      * @param open opens what was chosen
      */
     public SearchField(SearchModel model, Look look, Consumer<Hit> open) {
-        this.model = model;
-        this.open = open;
         promptTextProperty().bind(look.text(PROMPT));
         accessibleTextProperty().bind(look.text(PROMPT));
         setLeft(new FontIcon(Feather.SEARCH));
         getStyleClass().add("search-field");
         getStylesheets().add(SearchField.class.getResource("search.css").toExternalForm());
-        list.setItems(model.hits());
-        list.setFixedCellSize(ROW);
-        list.getStyleClass().add("search-hits");
-        list.getStylesheets().addAll(getStylesheets());
-        list.setCellFactory(cells -> new HitCell(look));
-        list.setFocusTraversable(false);
-        popup.getContent().setAll(list);
-        popup.setAutoHide(true);
-        popup.setHideOnEscape(false);
-        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+        Suggestions<Hit> suggestions =
+                new Suggestions<>(this, hit -> look.say(hit.title()), hit -> look.say(hit.detail()), hit -> {
+                    clear();
+                    open.accept(hit);
+                });
         textProperty().subscribe(model::find);
-        model.hits().addListener((ListChangeListener<Hit>) change -> suggest());
-        focusedProperty().subscribe(focused -> {
-            if (!focused) {
-                popup.hide();
-            }
-        });
-        list.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> choose());
-        // Before the field's own keys, which would move its caret or reach the window.
+        model.hits().addListener((ListChangeListener<Hit>) change -> suggestions.suggest(List.copyOf(model.hits())));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void suggest() {
-        if (model.hits().isEmpty() || !isFocused() || getScene() == null) {
-            popup.hide();
-            return;
-        }
-        list.getSelectionModel().selectFirst();
-        list.scrollTo(0);
-        list.setPrefSize(Math.max(getWidth(), 360), model.hits().size() * ROW + 10);
-        Bounds field = localToScreen(getLayoutBounds());
-        popup.show(this, field.getMinX(), field.getMaxY() + 4);
-    }
-
     private void key(KeyEvent event) {
-        switch (event.getCode()) {
-            case DOWN -> list.getSelectionModel().selectNext();
-            case UP -> list.getSelectionModel().selectPrevious();
-            case ENTER -> choose();
-            case ESCAPE -> {
-                if (getText().isEmpty()) {
-                    return;
-                }
-                clear();
-            }
-            default -> {
-                return;
-            }
-        }
-        event.consume();
-    }
-
-    private void choose() {
-        Optional<Hit> chosen = Optional.ofNullable(list.getSelectionModel().getSelectedItem());
-        popup.hide();
-        chosen.ifPresent(hit -> {
+        if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
             clear();
-            open.accept(hit);
-        });
+            event.consume();
+        }
     }
 }

@@ -1,13 +1,12 @@
 package org.quxian.desktop.search;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.quxian.desktop.support.FigureWords;
+import org.quxian.desktop.support.Lookup;
 import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
@@ -22,20 +21,20 @@ public final class SearchIndex {
     private static final Text DISTRICT = new Text("区县", "District");
 
     /** An index of nothing, for as long as the real one is being made. */
-    public static final SearchIndex EMPTY = new SearchIndex(List.of());
+    public static final SearchIndex EMPTY = new SearchIndex(new Lookup<>(List.of()));
 
-    private final List<Entry> entries;
+    private final Lookup<Hit> hits;
 
-    private SearchIndex(List<Entry> entries) {
-        this.entries = List.copyOf(entries);
+    private SearchIndex(Lookup<Hit> hits) {
+        this.hits = hits;
     }
 
     /** The index of {@code data}: areas, themes, indicators, figures. */
     public static SearchIndex of(Dataset data) {
-        List<Entry> entries = new ArrayList<>();
+        List<Lookup.Named<Hit>> entries = new ArrayList<>();
         areas(data).map(SearchIndex::district).forEach(entries::add);
         data.catalogue().themes().stream()
-                .map(theme -> Entry.of(new Hit.Subject(theme.id(), theme.name()), both(theme.name())))
+                .map(theme -> new Lookup.Named<Hit>(new Hit.Subject(theme.id(), theme.name()), both(theme.name())))
                 .forEach(entries::add);
         data.catalogue().indicators().stream()
                 .map(indicator -> measure(indicator, data))
@@ -43,7 +42,7 @@ public final class SearchIndex {
         FigureWords zh = new FigureWords(data, Language.ZH);
         FigureWords en = new FigureWords(data, Language.EN);
         data.observations().stream().map(figure -> figure(figure, data, zh, en)).forEach(entries::add);
-        return new SearchIndex(entries);
+        return new SearchIndex(new Lookup<>(entries));
     }
 
     /**
@@ -52,22 +51,8 @@ public final class SearchIndex {
      * @param query words with white space between them; each of them has to fit
      */
     public List<Hit> find(String query) {
-        List<String> words = Arrays.stream(
-                        query.toLowerCase(Locale.ROOT).strip().split("[\\s'’]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
-        if (words.isEmpty()) {
-            return List.of();
-        }
-        return entries.stream()
-                .flatMap(entry -> entry.match(words).stream().mapToObj(score -> new Scored(entry.hit(), score)))
-                .sorted(Comparator.comparingInt(Scored::score))
-                .limit(MOST)
-                .map(Scored::hit)
-                .toList();
+        return hits.find(query, MOST);
     }
-
-    private record Scored(Hit hit, int score) {}
 
     /** The areas of the day the youngest document is of, and those that figures name. */
     private static Stream<Area> areas(Dataset data) {
@@ -82,27 +67,27 @@ public final class SearchIndex {
         return Stream.concat(named, current).distinct();
     }
 
-    private static Entry district(Area area) {
-        return Entry.of(
+    private static Lookup.Named<Hit> district(Area area) {
+        return new Lookup.Named<>(
                 new Hit.District(area.code(), area.name(), DISTRICT),
                 Stream.concat(both(area.name()).stream(), both(area.shortName()).stream())
                         .distinct()
                         .toList());
     }
 
-    private static Entry measure(Indicator indicator, Dataset data) {
+    private static Lookup.Named<Hit> measure(Indicator indicator, Dataset data) {
         Text theme = data.catalogue().theme(indicator.theme()).orElseThrow().name();
-        return Entry.of(
+        return new Lookup.Named<>(
                 new Hit.Measure(indicator.id(), indicator.name(), theme),
                 Stream.concat(both(indicator.name()).stream(), indicator.synonyms().stream())
                         .toList());
     }
 
-    private static Entry figure(Observation figure, Dataset data, FigureWords zh, FigureWords en) {
+    private static Lookup.Named<Hit> figure(Observation figure, Dataset data, FigureWords zh, FigureWords en) {
         Area area = data.areaOf(figure);
         Text name = data.indicatorOf(figure).name();
         Text title = new Text(name.zh() + " " + zh.value(figure), name.en() + " " + en.value(figure));
-        return Entry.of(
+        return new Lookup.Named<>(
                 new Hit.Figure(figure.id(), title, area.shortName()),
                 Stream.of(both(title), both(area.shortName()), List.of(zh.value(figure), en.value(figure)))
                         .flatMap(List::stream)

@@ -3,7 +3,9 @@ package org.quxian.desktop.search;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Text;
 
 /** What is searched for and what is found. */
@@ -12,6 +14,8 @@ public final class SearchModel {
 
     private final ObservableList<Hit> hits = FXCollections.observableArrayList();
     private final ObservableList<Hit> shown = FXCollections.unmodifiableObservableList(hits);
+    private final Desk desk;
+    private final Latest latest;
     private SearchIndex index = SearchIndex.EMPTY;
     private String query = "";
 
@@ -19,17 +23,25 @@ public final class SearchModel {
      * @param desk what to search; the index is made beside the window
      */
     public SearchModel(Desk desk) {
-        desk.tasks().start(INDEXING, progress -> SearchIndex.of(desk.data()), outcome -> {
-            if (outcome instanceof Outcome.Done<SearchIndex> done) {
-                index = done.value();
-                find(query);
-            }
-        });
+        this.desk = desk;
+        this.latest = new Latest(desk.tasks());
+        desk.figures().subscribe((before, now) -> index());
+        index();
     }
 
     /** What fits, best first. */
     public ObservableList<Hit> hits() {
         return shown;
+    }
+
+    private void index() {
+        Dataset data = desk.data();
+        latest.start(INDEXING, progress -> SearchIndex.of(data), outcome -> {
+            if (outcome instanceof Outcome.Done<SearchIndex> done) {
+                index = done.value();
+                find(query);
+            }
+        });
     }
 
     /** Searches for {@code words}; blank words find nothing. */

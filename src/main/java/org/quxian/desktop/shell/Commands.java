@@ -9,6 +9,14 @@ interface Commands {
     /** The open view, which can be set. */
     ObjectProperty<View> viewProperty();
 
+    void openDocuments();
+
+    void pasteText();
+
+    void undo();
+
+    void redo();
+
     void export();
 
     void copyPicture();

@@ -1,7 +1,9 @@
 package org.quxian.desktop.shell;
 
 import java.util.Arrays;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -12,31 +14,46 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.quxian.desktop.support.Appearance;
 import org.quxian.desktop.support.Look;
+import org.quxian.desktop.support.Reviews;
 import org.quxian.desktop.support.View;
 import org.quxian.observation.Text;
+import org.quxian.review.Step;
 
 /** The menus, which also hold the keys of all commands. */
 final class MainMenu extends MenuBar {
     private final Look look;
 
-    MainMenu(Commands commands, Look look, BooleanProperty filterShown, BooleanProperty sourceShown) {
+    MainMenu(
+            Commands commands,
+            Look look,
+            Reviews reviews,
+            Menu review,
+            BooleanProperty filterShown,
+            BooleanProperty sourceShown) {
         this.look = look;
         getMenus()
                 .setAll(
                         menu(
                                 ShellWords.FILE,
+                                item(ShellWords.OPEN_DOCUMENTS, "Shortcut+O", commands::openDocuments),
+                                item(ShellWords.PASTE, "Shortcut+V", commands::pasteText),
+                                new SeparatorMenuItem(),
                                 item(ShellWords.EXPORT, "Shortcut+S", commands::export),
                                 item(ShellWords.PREFERENCES, "Shortcut+COMMA", commands::preferences),
                                 new SeparatorMenuItem(),
                                 item(ShellWords.QUIT, "Shortcut+Q", commands::quit)),
                         menu(
                                 ShellWords.EDIT,
+                                step(ShellWords.UNDO, reviews.undoable(), "Shortcut+Z", commands::undo),
+                                step(ShellWords.REDO, reviews.redoable(), "Shortcut+Y", commands::redo),
+                                new SeparatorMenuItem(),
                                 item(ShellWords.COPY_PICTURE, "Shortcut+Shift+C", commands::copyPicture),
                                 plain(ShellWords.COPY_ROWS, commands::copyRows),
                                 new SeparatorMenuItem(),
                                 item(ShellWords.FIND, "Shortcut+F", commands::find),
                                 plain(ShellWords.CLEAR, commands::clearFilter)),
                         view(commands, filterShown, sourceShown),
+                        review,
                         menu(ShellWords.HELP, item(ShellWords.HELP_PAGE, "F1", commands::help)));
     }
 
@@ -92,6 +109,18 @@ final class MainMenu extends MenuBar {
     private MenuItem item(Text name, String keys, Runnable action) {
         MenuItem item = plain(name, action);
         item.setAccelerator(KeyCombination.valueOf(keys));
+        return item;
+    }
+
+    /** Says what it would take back or do again. */
+    private MenuItem step(Text verb, ObservableValue<Optional<Step>> step, String keys, Runnable action) {
+        MenuItem item = new MenuItem();
+        item.textProperty()
+                .bind(step.flatMap(next -> look.text(
+                        next.map(one -> ShellWords.step(verb, one.words())).orElse(verb))));
+        item.disableProperty().bind(step.map(Optional::isEmpty));
+        item.setAccelerator(KeyCombination.valueOf(keys));
+        item.setOnAction(event -> action.run());
         return item;
     }
 

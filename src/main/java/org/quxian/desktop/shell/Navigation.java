@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.quxian.chart.Mark;
@@ -35,6 +36,11 @@ final class Navigation {
 
     ObjectProperty<View> viewProperty() {
         return view;
+    }
+
+    /** The code of the district that is open; empty where none is. */
+    ReadOnlyObjectProperty<Optional<String>> districtProperty() {
+        return district.openProperty();
     }
 
     BooleanProperty filterShownProperty() {

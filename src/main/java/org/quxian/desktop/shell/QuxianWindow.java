@@ -6,6 +6,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import org.quxian.desktop.intake.DropZone;
 import org.quxian.desktop.support.Fonts;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.Outcome;
@@ -80,7 +81,9 @@ public final class QuxianWindow {
     private void begin(Ready ready) {
         Workbench bench = new Workbench(stage, services, look, found.settings(), ready.opened(), ready.renderer());
         workbench = Optional.of(bench);
-        put(bench);
+        DropZone drops = new DropZone(look);
+        ground.getChildren().setAll(bench, drops);
+        drops.watch(ground, bench.intake()::read, bench.intake()::paste);
         bench.enter();
         found.notice().ifPresent(bench::notify);
     }

@@ -9,6 +9,7 @@ import org.quxian.desktop.support.TaskRunner;
  * @param tasks where long work goes
  * @param settings what comes back at the next start
  * @param opening where the figures come from
+ * @param who the person at the window, as the review log names them
  * @param version the program's version, for the help
  */
-public record Services(TaskRunner tasks, SettingsFile settings, Opening opening, String version) {}
+public record Services(TaskRunner tasks, SettingsFile settings, Opening opening, String who, String version) {}

@@ -1,5 +1,6 @@
 package org.quxian.desktop.shell;
 
+import org.quxian.desktop.support.View;
 import org.quxian.observation.Text;
 
 /** The words of the window itself. */
@@ -17,6 +18,21 @@ final class ShellWords {
     static final Text QUIT = new Text("退出", "Quit");
     static final Text COPY_PICTURE = new Text("复制图片", "Copy picture");
     static final Text COPY_ROWS = new Text("复制所选数据行", "Copy chosen rows");
+    static final Text OPEN_DOCUMENTS = new Text("打开文稿…", "Open documents…");
+    static final Text OPEN_SHORT = new Text("导入", "Import");
+    static final Text PASTE = new Text("粘贴文字…", "Paste text…");
+    static final Text UNDO = new Text("撤销", "Undo");
+    static final Text REDO = new Text("重做", "Redo");
+    static final Text REVIEW = new Text("审核", "Review");
+    static final Text ACCEPT = new Text("接受", "Accept");
+    static final Text ACCEPT_SENTENCE = new Text("接受整句", "Accept the sentence");
+    static final Text CORRECT = new Text("更正", "Edit");
+    static final Text REJECT = new Text("否决", "Reject");
+    static final Text DOUBT = new Text("存疑", "In doubt");
+    static final Text NEXT = new Text("下一个", "Next");
+    static final Text PREVIOUS = new Text("上一个", "Previous");
+    static final Text CLOSE_DOCUMENT = new Text("关闭文稿", "Close document");
+    static final Text LOG = new Text("审核记录", "Review log");
     static final Text FIND = new Text("查找", "Find");
     static final Text CLEAR = new Text("清除筛选", "Clear the filter");
     static final Text PREFERENCES = new Text("首选项…", "Preferences…");
@@ -38,12 +54,26 @@ final class ShellWords {
 
     private ShellWords() {}
 
-    static Text counts(int shown, int all, int districts) {
-        return shown == all
-                ? new Text(all + " 个数据 · " + districts + " 个区县", all + " figures · " + districts + " districts")
-                : new Text(
-                        "已选 " + shown + " / " + all + " 个数据 · " + districts + " 个区县",
-                        shown + " of " + all + " figures · " + districts + " districts");
+    static Text counts(int shown, int all, int districts, int waiting) {
+        String selected = shown == all ? "" : "已选 " + shown + " / ";
+        String of = shown == all ? "" : shown + " of ";
+        String wait = waiting == 0 ? "" : " · " + waiting + " 个待审";
+        String pending = waiting == 0 ? "" : " · " + waiting + " pending";
+        return new Text(
+                selected + all + " 个数据 · " + districts + " 个区县" + wait,
+                of + all + " figures · " + districts + " districts" + pending);
+    }
+
+    /** The name of a view, with how many figures wait in it. */
+    static Text tab(View view, int waiting) {
+        return view == View.DOCUMENTS && waiting > 0
+                ? new Text(
+                        view.label().zh() + "（" + waiting + " 待审）", view.label().en() + " (" + waiting + " pending)")
+                : view.label();
+    }
+
+    static Text step(Text verb, Text words) {
+        return new Text(verb.zh() + "：" + words.zh(), verb.en() + ": " + words.en());
     }
 
     static Text faults(int count) {

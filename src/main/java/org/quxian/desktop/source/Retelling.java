@@ -19,15 +19,28 @@ final class Retelling {
         this.desk = desk;
     }
 
-    /** What was asked, in the language of the moment; as it was where no picture has it any more. */
+    /**
+     * What was asked, with the figures and in the language of the moment; as it was where no picture has it any more, and
+     * nothing where a figure that went into it is gone.
+     */
     Asked of(Asked asked) {
-        return asked instanceof Asked.Computed computed
-                ? marks(computed.inputs())
-                        .filter(mark -> isSame(mark, computed))
-                        .findFirst()
-                        .<Asked>flatMap(Asked.Computed::of)
-                        .orElse(asked)
-                : asked;
+        return asked instanceof Asked.Computed computed ? of(computed) : asked;
+    }
+
+    private Asked of(Asked.Computed computed) {
+        if (computed.inputs().stream()
+                .anyMatch(id -> desk.data().observation(id).isEmpty())) {
+            return new Asked.Nothing();
+        }
+        List<Mark> marks = marks(computed.inputs())
+                .filter(mark -> isOfTheSame(mark, computed))
+                .toList();
+        return marks.stream()
+                .filter(mark -> mark.extent().equals(computed.mark().extent()))
+                .findFirst()
+                .or(() -> marks.size() == 1 ? Optional.of(marks.getFirst()) : Optional.empty())
+                .<Asked>flatMap(Asked.Computed::of)
+                .orElse(computed);
     }
 
     private Stream<Mark> marks(List<String> inputs) {
@@ -41,10 +54,9 @@ final class Retelling {
                 .flatMap(picture -> picture.marks().stream());
     }
 
-    private static boolean isSame(Mark mark, Asked.Computed computed) {
+    private static boolean isOfTheSame(Mark mark, Asked.Computed computed) {
         return mark.origin() instanceof Origin.Derived derived
                 && derived.observations().equals(computed.inputs())
-                && mark.extent().equals(computed.mark().extent())
                 && mark.nature() == computed.mark().nature();
     }
 }

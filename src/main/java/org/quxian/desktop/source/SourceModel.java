@@ -24,6 +24,7 @@ public final class SourceModel {
      */
     public SourceModel(Desk desk) {
         this.desk = desk;
+        desk.figures().subscribe((before, now) -> retell());
         desk.look().languageProperty().subscribe((before, now) -> retell());
         show();
         desk.selection().subscribe((before, now) -> {

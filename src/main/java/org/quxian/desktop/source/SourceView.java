@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.desktop.support.Look;
+import org.quxian.desktop.support.TintedText;
 import org.quxian.observation.Text;
 
 /** The pane that says where a figure comes from: the figure stays at the top, its document scrolls below. */
@@ -51,7 +52,7 @@ public final class SourceView extends BorderPane {
             case Subject.Nothing nothing -> show(nothing);
             case Subject.Whole whole -> {
                 top.getChildren().add(SourceNodes.document(whole.document()));
-                column.getChildren().setAll(new MarkedText(whole.passages()));
+                column.getChildren().setAll(MarkedText.of(whole.passages()));
             }
             case Subject.Figure figure -> show(figure);
             case Subject.Computed computed -> show(computed);
@@ -70,7 +71,7 @@ public final class SourceView extends BorderPane {
     }
 
     private void show(Subject.Figure figure) {
-        MarkedText text = new MarkedText(figure.passages());
+        TintedText text = MarkedText.of(figure.passages());
         top.getChildren().addAll(SourceNodes.figure(figure), SourceNodes.chips(figure.chips()));
         figure.remarks().forEach(remark -> top.getChildren().add(SourceNodes.label(remark, "remark")));
         column.getChildren().setAll(SourceNodes.document(figure.document()), text);
@@ -121,12 +122,12 @@ public final class SourceView extends BorderPane {
         return SourceNodes.label(look.say(words), "small-title");
     }
 
-    private void scrollTo(MarkedText text) {
+    private void scrollTo(TintedText text) {
         applyCss();
         layout();
         double room = scroll.getViewportBounds().getHeight();
         double beyond = column.getHeight() - room;
-        double figure = text.getBoundsInParent().getMinY() + text.figureY();
+        double figure = text.getBoundsInParent().getMinY() + text.lastTintY();
         scroll.setVvalue(beyond <= 0 ? 0 : Math.clamp((figure - room * 0.4) / beyond, 0, 1));
     }
 }

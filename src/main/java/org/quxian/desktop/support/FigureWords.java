@@ -6,14 +6,12 @@ import org.quxian.chart.QuantityFormat;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Observation;
-import org.quxian.observation.Qualifier;
-import org.quxian.observation.Scope;
 import org.quxian.observation.Text;
 import org.quxian.observation.Unit;
 
 /** A figure in words: its value, its period, whose it is. */
 public final class FigureWords {
-    private static final Text NO_PERIOD = new Text("未注明时间", "no time stated");
+    static final Text NO_PERIOD = new Text("未注明时间", "no time stated");
 
     private final Dataset data;
     private final Language language;
@@ -53,35 +51,16 @@ public final class FigureWords {
 
     /** Whose figure it is inside its area: 全区, 三角镇中坝村. */
     public String subject(Observation figure) {
-        return figure.scope().subject().orElse(label(figure.scope().kind())).in(language);
+        return KindWords.subject(figure.scope(), language);
     }
 
     /** How its number is qualified: 概数“近”. */
     public String qualifier(Observation figure) {
-        return label(figure.quantity().qualifier()).in(language);
+        return KindWords.label(figure.quantity().qualifier()).in(language);
     }
 
     /** The unit its values are kept in. */
     public Unit unit(Observation figure) {
         return data.catalogue().unit(data.indicatorOf(figure).unit()).orElseThrow();
-    }
-
-    private static Text label(Scope.Kind kind) {
-        return switch (kind) {
-            case AREA -> new Text("全域", "Whole area");
-            case ORGANISATION -> new Text("单位", "Organisation");
-            case PERSON -> new Text("个人", "Person");
-        };
-    }
-
-    private static Text label(Qualifier qualifier) {
-        return switch (qualifier) {
-            case EXACT -> new Text("确数", "Exact");
-            case ABOUT -> new Text("约", "About");
-            case NEARLY -> new Text("近", "Nearly");
-            case OVER -> new Text("余", "Over");
-            case UNDER -> new Text("不到", "Under");
-            case RANGE -> new Text("区间", "Range");
-        };
     }
 }

@@ -11,6 +11,13 @@ public interface Progress {
      */
     void report(int done, int total);
 
+    /**
+     * Lets those who watch see a part of what comes out before all of it is there.
+     *
+     * @param part shows it, on their thread
+     */
+    void tell(Runnable part);
+
     /** Whether someone asked for the work to stop. */
     boolean isCancelled();
 }

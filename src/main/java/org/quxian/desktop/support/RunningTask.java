@@ -47,6 +47,11 @@ public final class RunningTask {
             }
 
             @Override
+            public void tell(Runnable part) {
+                watchers.execute(part);
+            }
+
+            @Override
             public boolean isCancelled() {
                 return cancelled.get();
             }

@@ -7,7 +7,9 @@ public enum View {
     /** The districts at a glance. */
     OVERVIEW(new Text("总览", "Overview"), 1),
     /** Every figure, in rows. */
-    FIGURES(new Text("数据", "Figures"), 2);
+    FIGURES(new Text("数据", "Figures"), 2),
+    /** The documents and the review of what was found in them. */
+    DOCUMENTS(new Text("文稿", "Documents"), 3);
 
     private final Text label;
     private final int number;

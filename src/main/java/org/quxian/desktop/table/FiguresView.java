@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
@@ -36,6 +39,7 @@ public final class FiguresView extends StackPane {
     private final Look look;
     private final Consumer<String> open;
     private final TableView<FigureRow> table = new TableView<>();
+    private final ObservableList<FigureRow> rows = FXCollections.observableArrayList();
     private final Map<Column, TableColumn<FigureRow, ?>> columns = new EnumMap<>(Column.class);
     private ColumnFit fit;
 
@@ -49,7 +53,7 @@ public final class FiguresView extends StackPane {
         this.look = look;
         this.open = open;
         this.fit = new ColumnFit(List.of(), look.language(), Font.getDefault());
-        SortedList<FigureRow> sorted = new SortedList<>(model.rows());
+        SortedList<FigureRow> sorted = new SortedList<>(rows);
         sorted.comparatorProperty().bind(table.comparatorProperty());
         table.setItems(sorted);
         table.getColumns()
@@ -57,7 +61,7 @@ public final class FiguresView extends StackPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(nothing());
         table.widthProperty().subscribe(width -> fit());
-        model.rows().addListener((ListChangeListener<FigureRow>) change -> measure());
+        model.rowsProperty().subscribe(this::show);
         sceneProperty().subscribe(scene -> measure());
         table.getStyleClass().add("figures");
         table.setOnMouseClicked(event -> openChosen());
@@ -81,6 +85,20 @@ public final class FiguresView extends StackPane {
     @Override
     public void requestFocus() {
         table.requestFocus();
+    }
+
+    /** The rows that are chosen stay chosen where they are still there. */
+    private void show(List<FigureRow> fresh) {
+        Set<String> chosen = table.getSelectionModel().getSelectedItems().stream()
+                .map(FigureRow::observation)
+                .collect(Collectors.toSet());
+        rows.setAll(fresh);
+        for (int at = 0; at < table.getItems().size() && !chosen.isEmpty(); at++) {
+            if (chosen.contains(table.getItems().get(at).observation())) {
+                table.getSelectionModel().select(at);
+            }
+        }
+        measure();
     }
 
     private TableColumn<FigureRow, ?> column(Column column) {
@@ -115,7 +133,7 @@ public final class FiguresView extends StackPane {
         if (getScene() == null) {
             return;
         }
-        fit = new ColumnFit(List.copyOf(model.rows()), look.language(), Font.font("Noto Sans SC", FontWeight.BOLD, 13));
+        fit = new ColumnFit(List.copyOf(rows), look.language(), Font.font("Noto Sans SC", FontWeight.BOLD, 13));
         fit();
     }
 

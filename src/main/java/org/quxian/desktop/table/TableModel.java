@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quxian.chart.Parts;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.FigureWords;
@@ -17,21 +17,22 @@ import org.quxian.observation.Observation;
 /** The figures that are looked at, as rows in the language of the moment. */
 public final class TableModel {
     private final Desk desk;
-    private final ObservableList<FigureRow> rows = FXCollections.observableArrayList();
-    private final ObservableList<FigureRow> shown = FXCollections.unmodifiableObservableList(rows);
+    private final ReadOnlyObjectWrapper<List<FigureRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
 
     /**
      * @param desk the figures, the selection and the language
      */
     public TableModel(Desk desk) {
         this.desk = desk;
-        desk.selection().subscribe(now -> refresh());
-        desk.look().languageProperty().subscribe(now -> refresh());
+        desk.figures().subscribe((before, now) -> refresh());
+        desk.selection().subscribe((before, now) -> refresh());
+        desk.look().languageProperty().subscribe((before, now) -> refresh());
+        refresh();
     }
 
     /** A row for each figure that is looked at. */
-    public ObservableList<FigureRow> rows() {
-        return shown;
+    public ReadOnlyObjectProperty<List<FigureRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
     }
 
     /** {@code chosen} as lines of cells with tabs between them, under a line of titles, as spreadsheets take them. */
@@ -46,7 +47,7 @@ public final class TableModel {
 
     private void refresh() {
         FigureWords words = new FigureWords(desk.data(), desk.look().language());
-        rows.setAll(desk.data().select(desk.selection().get()).stream()
+        rows.set(desk.data().select(desk.selection().get()).stream()
                 .map(figure -> row(figure, words))
                 .toList());
     }

@@ -3,15 +3,18 @@ package org.quxian.desktop.district;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.quxian.chart.Chart;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
 
 class DistrictModelTest {
-    private final Desk desk = Desks.chinese();
+    private final ObjectProperty<Dataset> figures = Desks.shipped();
+    private final Desk desk = Desks.over(figures);
     private final DistrictModel model = new DistrictModel(desk);
 
     @Test
@@ -88,6 +91,16 @@ class DistrictModelTest {
 
         assertThat(model.openProperty().get()).isEmpty();
         assertThat(model.pageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void anOpenDistrictStaysOpenAndFollowsTheFigures() {
+        model.open("500114");
+
+        figures.set(Desks.without(figures.get(), "500114"));
+
+        assertThat(model.openProperty().get()).contains("500114");
+        assertThat(page().subtitle()).isEqualTo("无数据");
     }
 
     private DistrictPage page() {

@@ -5,14 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Selection;
 
 class FilterModelTest {
-    private final Desk desk = Desks.chinese();
+    private final ObjectProperty<Dataset> figures = Desks.shipped();
+    private final Desk desk = Desks.over(figures);
     private final FilterModel model = new FilterModel(desk);
 
     @Test
@@ -106,6 +109,21 @@ class FilterModelTest {
         model.districts().all();
 
         assertThat(desk.selection().get()).isEqualTo(Selection.ALL.withThemes(Set.of("fire-safety")));
+    }
+
+    @Test
+    void whatCanBeChosenFollowsTheFiguresAndWhatIsChosenStays() {
+        model.districts().only(district("大足"));
+
+        figures.set(Desks.without(figures.get(), "500114"));
+
+        assertThat(model.districts().items())
+                .extracting(item -> item.name().zh())
+                .hasSize(8)
+                .doesNotContain("黔江");
+        assertThat(named(model.others(), "黔江").countProperty().get()).isZero();
+        assertThat(theme("消防整治").countProperty().get()).isZero();
+        assertThat(district("大足").chosenProperty().get()).isTrue();
     }
 
     private FacetItem<String> district(String name) {

@@ -3,15 +3,18 @@ package org.quxian.desktop.overview;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.quxian.chart.Panel;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
 
 class OverviewModelTest {
-    private final Desk desk = Desks.chinese();
+    private final ObjectProperty<Dataset> figures = Desks.shipped();
+    private final Desk desk = Desks.over(figures);
     private final OverviewModel model = new OverviewModel(desk);
 
     @Test
@@ -50,5 +53,15 @@ class OverviewModelTest {
         assertThat(model.panelsProperty().get())
                 .extracting(panel -> panel.words().title())
                 .contains("Qianjiang District");
+    }
+
+    @Test
+    void thePanelsFollowTheFigures() {
+        figures.set(Desks.without(figures.get(), "500114"));
+
+        assertThat(model.panelsProperty().get())
+                .hasSize(8)
+                .extracting(Panel::area)
+                .doesNotContain("500114");
     }
 }

@@ -2,8 +2,12 @@ package org.quxian.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.quxian.desktop.district.DistrictModel;
 import org.quxian.desktop.search.Hit;
@@ -12,14 +16,22 @@ import org.quxian.desktop.source.Subject;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
 import org.quxian.desktop.support.Settings;
+import org.quxian.desktop.support.Standing;
 import org.quxian.desktop.support.View;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
+import org.quxian.review.ReviewState;
 
 class NavigationTest {
     private static final Text ANY = Text.same("any");
+    private static final ObservableValue<Standing> NOTHING_WAITS = new SimpleObjectProperty<>(new Standing(
+            ReviewState.of(List.of(), List.of(), List.of()),
+            List.of(),
+            Desks.shipped().get()));
 
-    private final Desk desk = Desks.chinese();
+    private final ObjectProperty<Dataset> figures = Desks.shipped();
+    private final Desk desk = Desks.over(figures);
     private final DistrictModel district = new DistrictModel(desk);
     private final SourceModel source = new SourceModel(desk);
     private final Navigation navigation = new Navigation(desk, district, source);
@@ -121,12 +133,21 @@ class NavigationTest {
 
     @Test
     void theFootSaysHowMuchIsLookedAt() {
-        StatusModel status = new StatusModel(desk);
+        StatusModel status = new StatusModel(desk, NOTHING_WAITS);
         assertThat(status.countsProperty().get().zh()).isEqualTo("67 个数据 · 9 个区县");
 
         desk.selection().set(Selection.ALL.withAreas(Set.of("500114")));
 
         assertThat(status.countsProperty().get().zh()).isEqualTo("已选 5 / 67 个数据 · 1 个区县");
         assertThat(status.countsProperty().get().en()).isEqualTo("5 of 67 figures · 1 districts");
+    }
+
+    @Test
+    void theFootFollowsTheFigures() {
+        StatusModel status = new StatusModel(desk, NOTHING_WAITS);
+
+        figures.set(Desks.without(figures.get(), "500114"));
+
+        assertThat(status.countsProperty().get().zh()).isEqualTo("62 个数据 · 8 个区县");
     }
 }

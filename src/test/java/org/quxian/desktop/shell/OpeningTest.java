@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -18,8 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.SettingsFile;
-import org.quxian.exchange.DataFolder;
-import org.quxian.exchange.ShippedData;
+import org.quxian.desktop.support.TestStore;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import org.testfx.api.FxRobot;
@@ -38,7 +38,8 @@ class OpeningTest {
     void open(Stage stage) throws IOException {
         Path settings = Files.createTempDirectory("quxian").resolve("settings.json");
         Files.writeString(settings, "{");
-        new QuxianWindow(stage, new Services(tasks, new SettingsFile(settings), this::opened, "0.1.0")).show();
+        new QuxianWindow(stage, new Services(tasks, new SettingsFile(settings), this::opened, "tester", "0.1.0"))
+                .show();
         stage.setX(0);
         stage.setY(0);
         stage.setWidth(1000);
@@ -54,8 +55,8 @@ class OpeningTest {
         if (isLocked.get()) {
             throw new ReportableException(new Text("数据库正被另一个程序使用。", "Another program uses the store."));
         }
-        ShippedData shipped = ShippedData.read(DataFolder.bundled());
-        return new Opened(shipped.dataset(), shipped.rules(), shipped.faults(), Text.same("test"));
+        TestStore store = TestStore.make();
+        return new Opened(store.standing(), store, store.rules(), List.of(), Text.same("test"));
     }
 
     @AfterEach

@@ -28,9 +28,8 @@ import org.quxian.desktop.support.Appearance;
 import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.SettingsFile;
+import org.quxian.desktop.support.TestStore;
 import org.quxian.desktop.support.View;
-import org.quxian.exchange.DataFolder;
-import org.quxian.exchange.ShippedData;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
@@ -87,7 +86,7 @@ class ScreenPictures {
         BackgroundRunner tasks = new BackgroundRunner(Platform::runLater);
         Stage stage = onFx(() -> {
             Stage made = new Stage();
-            new QuxianWindow(made, new Services(tasks, settings, ScreenPictures::open, "")).show();
+            new QuxianWindow(made, new Services(tasks, settings, ScreenPictures::open, "", "")).show();
             return made;
         });
         settle();
@@ -131,8 +130,9 @@ class ScreenPictures {
     }
 
     private static Opened open() throws org.quxian.observation.ReportableException {
-        ShippedData shipped = ShippedData.read(DataFolder.bundled());
-        return new Opened(shipped.dataset(), shipped.rules(), shipped.faults(), new Text("本机数据库", "On this machine"));
+        TestStore store = TestStore.make();
+        return new Opened(
+                store.standing(), store, store.rules(), List.of(), new Text("本机数据库", "Store on this machine"));
     }
 
     private static void write(WritableImage image, Path file) throws IOException {

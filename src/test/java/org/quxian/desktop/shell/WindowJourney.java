@@ -33,10 +33,9 @@ import org.quxian.desktop.support.PictureCanvas;
 import org.quxian.desktop.support.SameThreadRunner;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.SettingsFile;
+import org.quxian.desktop.support.TestStore;
 import org.quxian.desktop.support.View;
 import org.quxian.desktop.table.FigureRow;
-import org.quxian.exchange.DataFolder;
-import org.quxian.exchange.ShippedData;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
@@ -75,15 +74,16 @@ abstract class WindowJourney {
     }
 
     private void show(Stage window) {
+        TestStore store = TestStore.make();
         Opening opening = () -> {
-            ShippedData shipped = ShippedData.read(DataFolder.bundled());
             return new Opened(
-                    shipped.dataset(),
-                    shipped.rules(),
+                    store.standing(),
+                    store,
+                    store.rules(),
                     List.of(new Fault("documents/x.json", new org.quxian.observation.Text("缺单位", "no unit"))),
                     new org.quxian.observation.Text("本机数据库", "Local database"));
         };
-        new QuxianWindow(window, new Services(new SameThreadRunner(), settings(), opening, "0.1.0")).show();
+        new QuxianWindow(window, new Services(new SameThreadRunner(), settings(), opening, "tester", "0.1.0")).show();
     }
 
     @Test

@@ -4,17 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.quxian.chart.Mark;
 import org.quxian.chart.Origin;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Selection;
 
 class SourceModelTest {
-    private final Desk desk = Desks.chinese();
+    private final ObjectProperty<Dataset> figures = Desks.shipped();
+    private final Desk desk = Desks.over(figures);
     private final SourceModel model = new SourceModel(desk);
 
     @Test
@@ -164,6 +167,30 @@ class SourceModelTest {
     @Test
     void anIdThatIsNoneShowsNothing() {
         model.open("no such figure");
+
+        assertThat(model.subjectProperty().get()).isInstanceOf(Subject.Nothing.class);
+    }
+
+    @Test
+    void aFigureThatIsGoneIsShownNoLonger() {
+        model.open(id("可燃雨棚整改户数"));
+
+        figures.set(Desks.without(figures.get(), "500114"));
+
+        assertThat(nothing().documents()).hasSize(8);
+    }
+
+    @Test
+    void aComputedFigureGoesWithTheFiguresInIt() {
+        Mark computed = desk.charts().panels(Selection.ALL.withAreas(Set.of("500114"))).stream()
+                .flatMap(panel -> panel.marks().stream())
+                .filter(mark -> mark.origin() instanceof Origin.Derived)
+                .findFirst()
+                .orElseThrow();
+        model.open(computed);
+        assertThat(model.subjectProperty().get()).isInstanceOf(Subject.Computed.class);
+
+        figures.set(Desks.without(figures.get(), "500114"));
 
         assertThat(model.subjectProperty().get()).isInstanceOf(Subject.Nothing.class);
     }

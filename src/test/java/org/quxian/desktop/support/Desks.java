@@ -1,9 +1,12 @@
 package org.quxian.desktop.support;
 
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.quxian.exchange.DataException;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
 import org.quxian.render.Fonts;
@@ -25,12 +28,40 @@ public final class Desks {
         return of(Language.EN);
     }
 
-    private static Desk of(Language language) {
+    /** A desk in Chinese whose figures change with {@code figures}. */
+    public static Desk over(ObservableValue<Dataset> figures) {
+        return of(Language.ZH, figures);
+    }
+
+    /** The shipped figures, which can be changed. */
+    public static ObjectProperty<Dataset> shipped() {
         try {
-            ShippedData shipped = ShippedData.read(DataFolder.bundled());
+            return new SimpleObjectProperty<>(
+                    ShippedData.read(DataFolder.bundled()).dataset());
+        } catch (DataException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
+    /** {@code data} without the figures of the area with this code. */
+    public static Dataset without(Dataset data, String area) {
+        return new Dataset(
+                data.catalogue(),
+                data.documents(),
+                data.observations().stream()
+                        .filter(figure -> !figure.area().equals(area))
+                        .toList());
+    }
+
+    private static Desk of(Language language) {
+        return of(language, shipped());
+    }
+
+    private static Desk of(Language language, ObservableValue<Dataset> figures) {
+        try {
             return new Desk(
-                    shipped.dataset(),
-                    shipped.rules(),
+                    figures,
+                    ShippedData.read(DataFolder.bundled()).rules(),
                     new SimpleObjectProperty<>(Selection.ALL),
                     new Look(language, Appearance.LIGHT),
                     new SameThreadRunner(),

@@ -6,20 +6,23 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javafx.beans.property.ObjectProperty;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
 
 class TableModelTest {
-    private final Desk desk = Desks.chinese();
+    private final ObjectProperty<Dataset> figures = Desks.shipped();
+    private final Desk desk = Desks.over(figures);
     private final TableModel model = new TableModel(desk);
 
     @Test
     void everyFigureIsARow() {
-        assertThat(model.rows()).hasSize(67);
+        assertThat(model.rowsProperty().get()).hasSize(67);
     }
 
     @Test
@@ -33,7 +36,7 @@ class TableModelTest {
         desk.selection().set(Selection.ALL.withAreas(Set.of("500114")));
         desk.look().languageProperty().set(Language.EN);
 
-        assertThat(model.rows()).hasSize(5).allSatisfy(row -> {
+        assertThat(model.rowsProperty().get()).hasSize(5).allSatisfy(row -> {
             assertThat(row.district()).isEqualTo("Qianjiang");
             assertThat(row.theme()).doesNotContain("消防");
         });
@@ -41,7 +44,7 @@ class TableModelTest {
 
     @Test
     void valuesAreSortedAsNumbersWithinTheirUnit() {
-        List<FigureRow> money = model.rows().stream()
+        List<FigureRow> money = model.rowsProperty().get().stream()
                 .filter(row -> row.order().baseUnit().equals("元"))
                 .sorted(Comparator.comparing(FigureRow::order))
                 .toList();
@@ -78,12 +81,19 @@ class TableModelTest {
                         Column.DISTRICT, Column.INDICATOR, Column.VALUE, Column.UNIT, Column.NATURE, Column.SUBJECT);
     }
 
+    @Test
+    void rowsFollowTheFigures() {
+        figures.set(Desks.without(figures.get(), "500114"));
+
+        assertThat(model.rowsProperty().get()).hasSize(62);
+    }
+
     private ColumnFit fit() {
-        return new ColumnFit(model.rows(), Language.ZH, Font.getDefault());
+        return new ColumnFit(model.rowsProperty().get(), Language.ZH, Font.getDefault());
     }
 
     private FigureRow row(String indicator) {
-        return model.rows().stream()
+        return model.rowsProperty().get().stream()
                 .filter(row -> row.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow();

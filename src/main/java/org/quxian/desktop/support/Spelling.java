@@ -1,4 +1,4 @@
-package org.quxian.desktop.search;
+package org.quxian.desktop.support;
 
 import java.util.List;
 import java.util.OptionalInt;

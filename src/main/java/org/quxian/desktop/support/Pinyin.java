@@ -1,4 +1,4 @@
-package org.quxian.desktop.search;
+package org.quxian.desktop.support;
 
 import com.github.houbb.pinyin.constant.enums.PinyinStyleEnum;
 import com.github.houbb.pinyin.util.PinyinHelper;

@@ -1,0 +1,45 @@
+package org.quxian.app;
+
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.quxian.observation.Fault;
+import org.quxian.observation.ReportableException;
+import org.quxian.review.ReviewDesk;
+import org.quxian.store.Store;
+import org.quxian.store.StoreException;
+
+/**
+ * An open store with its review.
+ *
+ * @param store the store
+ * @param desk the review
+ * @param faults what is wrong with the data and has been left out
+ */
+record Sitting(Store store, ReviewDesk desk, List<Fault> faults) implements AutoCloseable {
+
+    Sitting {
+        faults = List.copyOf(faults);
+    }
+
+    /** Opens the store at {@code location}; see {@link Contents}. */
+    static Sitting at(Contents contents, Optional<String> location, InstantSource clock) throws ReportableException {
+        Contents.Filled filled = contents.fill(location);
+        Store store = filled.store();
+        try {
+            ReviewDesk desk = ReviewDesk.at(store, contents.names().rules(), clock);
+            List<Fault> faults = new ArrayList<>(filled.faults());
+            faults.addAll(desk.faults());
+            return new Sitting(store, desk, faults);
+        } catch (ReportableException | RuntimeException failure) {
+            store.close();
+            throw failure;
+        }
+    }
+
+    @Override
+    public void close() throws StoreException {
+        store.close();
+    }
+}

@@ -1,0 +1,137 @@
+package org.quxian.app;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.concurrent.locks.ReentrantLock;
+import org.quxian.desktop.support.Reviewing;
+import org.quxian.desktop.support.Standing;
+import org.quxian.observation.Fault;
+import org.quxian.observation.ReportableException;
+import org.quxian.store.StoreException;
+
+/**
+ * The window's way to a store. It is opened when there is work, stays open for a moment in case more follows, since opening
+ * takes longer than a decision, and is then left to others: the command line can be used beside the window. One thread at a
+ * time is in it, and none is interrupted there.
+ */
+final class StoreReviewing implements Reviewing, AutoCloseable {
+    private static final System.Logger LOG = System.getLogger(StoreReviewing.class.getName());
+    private static final Duration MOMENT = Duration.ofMillis(1500);
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PAUSE = Duration.ofMillis(100);
+
+    private final Contents contents;
+    private final Optional<String> location;
+    private final InstantSource clock;
+    private final ReentrantLock turn = new ReentrantLock(true);
+    private final ScheduledExecutorService later = Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().name("store-closer").daemon().factory());
+    private Optional<Sitting> sitting = Optional.empty();
+    private Optional<Future<?>> closing = Optional.empty();
+
+    /**
+     * @param contents opens stores
+     * @param location which one; empty for the user's own
+     * @param clock says when things are done
+     */
+    StoreReviewing(Contents contents, Optional<String> location, InstantSource clock) {
+        this.contents = contents;
+        this.location = location;
+        this.clock = clock;
+    }
+
+    @Override
+    public <T> Done<T> at(DeskWork<T> work) throws ReportableException {
+        turn.lock();
+        try {
+            closing.ifPresent(pending -> pending.cancel(false));
+            Sitting now = sitDown();
+            T result = work.run(now.desk());
+            return new Done<>(result, Standing.at(now.desk()));
+        } finally {
+            leaveLater();
+            turn.unlock();
+        }
+    }
+
+    /** What is wrong with the data and has been left out. */
+    List<Fault> faults() throws ReportableException {
+        turn.lock();
+        try {
+            return sitDown().faults();
+        } finally {
+            leaveLater();
+            turn.unlock();
+        }
+    }
+
+    private void leaveLater() {
+        if (later.isShutdown()) {
+            leave();
+        } else {
+            closing = Optional.of(later.schedule(this::leave, MOMENT.toMillis(), TimeUnit.MILLISECONDS));
+        }
+    }
+
+    /** Leaves the store to others. Work that comes later opens it again. */
+    private void leave() {
+        turn.lock();
+        try {
+            if (sitting.isPresent()) {
+                Sitting last = sitting.get();
+                sitting = Optional.empty();
+                last.close();
+            }
+        } catch (StoreException failure) {
+            // All work is on disk; the next opening finds out what is wrong.
+            LOG.log(System.Logger.Level.WARNING, failure.getMessage(), failure);
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** Others may have changed a store that stayed open, if it is a shared one. */
+    private Sitting sitDown() throws ReportableException {
+        if (sitting.isPresent()) {
+            Sitting same = sitting.get();
+            try {
+                same.desk().refresh();
+                return same;
+            } catch (StoreException lost) {
+                leave();
+            }
+        }
+        Sitting fresh = open();
+        sitting = Optional.of(fresh);
+        return fresh;
+    }
+
+    /** Another program that has the store open needs it only for a moment, if it is a command. */
+    private Sitting open() throws ReportableException {
+        long end = System.nanoTime() + PATIENCE.toNanos();
+        while (true) {
+            try {
+                return Sitting.at(contents, location, clock);
+            } catch (StoreException failure) {
+                if (failure.reason() != StoreException.Reason.LOCKED || System.nanoTime() > end) {
+                    throw failure;
+                }
+                LockSupport.parkNanos(PAUSE.toNanos());
+            }
+        }
+    }
+
+    /** Leaves the store, and takes no more work. */
+    @Override
+    public void close() {
+        later.shutdown();
+        leave();
+    }
+}

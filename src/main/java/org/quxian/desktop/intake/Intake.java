@@ -1,0 +1,92 @@
+package org.quxian.desktop.intake;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.scene.input.Clipboard;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.quxian.desktop.support.Dialogs;
+import org.quxian.desktop.support.Look;
+import org.quxian.observation.Document;
+import org.quxian.observation.Text;
+
+/** The ways by which documents come in, each asking what it has to ask. */
+public final class Intake {
+    private static final Text OPEN = new Text("打开文稿", "Open documents");
+    private static final Text KINDS = new Text("文稿（txt、md、docx、pdf、html）", "Documents (txt, md, docx, pdf, html)");
+    private static final Text ANY = new Text("所有文件", "All files");
+    private static final Text UNREAD = new Text("没有读入的文件", "Files that could not be read");
+
+    private final IntakeModel model;
+    private final Look look;
+    private final Window window;
+    private final Consumer<Text> tell;
+    private final Consumer<String> reveal;
+    private Optional<File> folder = Optional.empty();
+
+    /**
+     * @param model reads texts in
+     * @param look the language
+     * @param window the window that asks
+     * @param tell takes a sentence about what became of them
+     * @param reveal shows the document with this id
+     */
+    public Intake(IntakeModel model, Look look, Window window, Consumer<Text> tell, Consumer<String> reveal) {
+        this.model = model;
+        this.look = look;
+        this.window = window;
+        this.tell = tell;
+        this.reveal = reveal;
+    }
+
+    /** Asks for files and reads them in. */
+    public void open() {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(look.say(OPEN));
+        chooser.getExtensionFilters()
+                .setAll(
+                        new FileChooser.ExtensionFilter(
+                                look.say(KINDS), "*.txt", "*.md", "*.docx", "*.pdf", "*.html", "*.htm"),
+                        new FileChooser.ExtensionFilter(look.say(ANY), "*.*"));
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        Optional.ofNullable(chooser.showOpenMultipleDialog(window)).ifPresent(files -> {
+            folder = files.stream().findFirst().map(File::getParentFile);
+            read(files.stream().map(File::toPath).toList());
+        });
+    }
+
+    /** Reads files in. */
+    public void read(List<Path> files) {
+        if (!files.isEmpty()) {
+            model.read(files, this::end);
+        }
+    }
+
+    /** Asks for a text, what is on the clipboard to begin with, and reads it in. */
+    public void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        paste(clipboard.hasString() ? clipboard.getString() : "");
+    }
+
+    /** Asks for a text, {@code words} to begin with, and reads it in. */
+    public void paste(String words) {
+        new PasteDialog(new PasteForm(words), look, window).ask().ifPresent(text -> model.read(text, this::end));
+    }
+
+    /** Asks when {@code document} was published, and reads it anew. */
+    public void redate(Document document) {
+        new DayDialog(document, look, window).ask().ifPresent(day -> model.redate(document, day, this::end));
+    }
+
+    private void end(IntakeReport report) {
+        tell.accept(report.sentence());
+        report.document().ifPresent(reveal);
+        report.changes().ifPresent(changes -> new ChangesDialog(report.sentence(), changes, look, window).show());
+        if (!report.faults().isEmpty()) {
+            Dialogs.list(look, window, UNREAD, report.faults());
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.quxian.desktop.intake;
+
+import java.util.Optional;
+import javafx.event.ActionEvent;
+import javafx.scene.control.ButtonBar;
+import javafx.scene.control.ButtonType;
+import javafx.scene.control.Dialog;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.quxian.desktop.support.Dialogs;
+import org.quxian.desktop.support.Look;
+import org.quxian.observation.Text;
+import org.quxian.review.Incoming;
+
+/** Asks for a text to read in, with its title and day. */
+final class PasteDialog {
+    private static final Text TITLE = new Text("粘贴文字", "Paste text");
+    private static final Text WORDS = new Text("文字", "Text");
+    private static final Text NAME = new Text("标题", "Title");
+    private static final Text DAY = new Text("发布日期", "Published on");
+    private static final Text PUBLISHER = new Text("发布者（可不填）", "Publisher (optional)");
+    private static final Text HINT =
+            new Text("不带年份的日期（如“8月9日”）按发布日期推断是哪一年。", "Days without a year are dated by the day of publication.");
+    private static final Text READ = new Text("读入", "Read");
+    private static final Text CANCEL = new Text("取消", "Cancel");
+
+    private final Dialog<ButtonType> dialog = new Dialog<>();
+    private final TextArea words = new TextArea();
+    private Optional<Incoming> incoming = Optional.empty();
+
+    PasteDialog(PasteForm form, Look look, Window owner) {
+        words.setId("paste-text");
+        words.setWrapText(true);
+        words.setPrefSize(620, 300);
+        words.textProperty().bindBidirectional(form.textProperty());
+        TextField title = IntakeNodes.text("paste-title", form.titleProperty(), "");
+        TextField day = IntakeNodes.text("paste-day", form.dayProperty(), "2021-07-31");
+        TextField publisher = IntakeNodes.text("paste-publisher", form.publisherProperty(), "");
+        HBox second = new HBox(IntakeNodes.field(look, DAY, day), IntakeNodes.field(look, PUBLISHER, publisher));
+        second.getStyleClass().add("intake-row");
+        second.getChildren().forEach(field -> HBox.setHgrow(field, Priority.ALWAYS));
+        Label hint = new Label(look.say(HINT));
+        hint.getStyleClass().add("intake-hint");
+        hint.setWrapText(true);
+        Label flaw = IntakeNodes.flaw();
+        form.flawProperty().subscribe(wrong -> flaw.setText(wrong.map(look::say).orElse("")));
+        VBox page = new VBox(
+                IntakeNodes.field(look, WORDS, words), IntakeNodes.field(look, NAME, title), second, hint, flaw);
+        page.getStyleClass().add("intake-page");
+        ButtonType read = new ButtonType(look.say(READ), ButtonBar.ButtonData.OK_DONE);
+        dialog.setTitle(look.say(TITLE));
+        dialog.setResizable(true);
+        dialog.getDialogPane().setContent(page);
+        dialog.getDialogPane()
+                .getButtonTypes()
+                .setAll(read, new ButtonType(look.say(CANCEL), ButtonBar.ButtonData.CANCEL_CLOSE));
+        dialog.getDialogPane().getStyleClass().add("paste-dialog");
+        dialog.getDialogPane()
+                .getStylesheets()
+                .add(PasteDialog.class.getResource("intake.css").toExternalForm());
+        dialog.getDialogPane().lookupButton(read).addEventFilter(ActionEvent.ACTION, event -> {
+            incoming = form.incoming();
+            if (incoming.isEmpty()) {
+                event.consume();
+            }
+        });
+        dialog.setOnShown(event -> words.requestFocus());
+        Dialogs.dress(dialog, look, owner);
+    }
+
+    /** Waits for the text; empty where none is to be read. */
+    Optional<Incoming> ask() {
+        return dialog.showAndWait()
+                .filter(button -> button.getButtonData() == ButtonBar.ButtonData.OK_DONE)
+                .flatMap(button -> incoming);
+    }
+}

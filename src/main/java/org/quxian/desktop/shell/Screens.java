@@ -1,0 +1,122 @@
+package org.quxian.desktop.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.quxian.desktop.review.ReviewScreen;
+import org.quxian.desktop.support.Look;
+import org.quxian.desktop.support.View;
+import org.quxian.observation.Language;
+
+/** The open view with what belongs at its sides: filter and source, or documents and figures where one reviews. */
+final class Screens extends StackPane {
+    private static final double LEFT_WIDTH = 200;
+    private static final double LEFT_WIDTH_ENGLISH = 236;
+    private static final double SOURCE_WIDTH = 308;
+    private static final double CARDS_WIDTH = 388;
+
+    private final Navigation navigation;
+    private final Look look;
+    private final TabBar tabs;
+    private final Parts parts;
+    private final StackPane views = new StackPane();
+    private final Columns columns;
+
+    /**
+     * What there is to show.
+     *
+     * @param filter the filter
+     * @param badges what it is set to
+     * @param overview the overview
+     * @param district an open district
+     * @param figures the table
+     * @param source where a figure comes from
+     * @param review the review
+     */
+    record Parts(
+            Region filter,
+            Node badges,
+            Node overview,
+            Node district,
+            Node figures,
+            Region source,
+            ReviewScreen review) {}
+
+    /**
+     * @param navigation where one is
+     * @param look the language, which the width of the left side depends on
+     * @param tabs the names of the views
+     * @param parts what there is to show
+     */
+    Screens(Navigation navigation, Look look, TabBar tabs, Parts parts) {
+        this.navigation = navigation;
+        this.look = look;
+        this.tabs = tabs;
+        this.parts = parts;
+        VBox head = new VBox(tabs);
+        head.getStyleClass().add("views-head");
+        BorderPane middle = new BorderPane(views);
+        middle.setTop(head);
+        middle.getStyleClass().add("views");
+        this.columns = new Columns(middle);
+        getChildren().setAll(columns);
+        navigation
+                .viewProperty()
+                .subscribe(view -> head.getChildren()
+                        .setAll(view == View.DOCUMENTS ? List.of(tabs) : List.of(tabs, parts.badges())));
+        navigation.viewProperty().subscribe((before, now) -> choose());
+        navigation.districtProperty().subscribe((before, now) -> choose());
+        navigation.filterShownProperty().subscribe((before, now) -> arrange());
+        navigation.sourceShownProperty().subscribe((before, now) -> arrange());
+        look.languageProperty().subscribe((before, now) -> arrange());
+        choose();
+    }
+
+    /** Only the open view is in the window, so that the others cost nothing. */
+    private void choose() {
+        Node open = open();
+        boolean hadFocus = isFocusWithin() && !tabs.isFocusWithin();
+        if (!views.getChildren().equals(List.of(open))) {
+            views.getChildren().setAll(open);
+        }
+        arrange();
+        if (hadFocus && !isFocusWithin()) {
+            applyCss();
+            (isReview() ? parts.review().figures() : open).requestFocus();
+        }
+    }
+
+    private Node open() {
+        return switch (navigation.viewProperty().get()) {
+            case OVERVIEW -> navigation.districtProperty().get().isPresent() ? parts.district() : parts.overview();
+            case FIGURES -> parts.figures();
+            case DOCUMENTS -> parts.review().text();
+        };
+    }
+
+    private boolean isReview() {
+        return navigation.viewProperty().get() == View.DOCUMENTS;
+    }
+
+    private void arrange() {
+        double left = look.language() == Language.ZH ? LEFT_WIDTH : LEFT_WIDTH_ENGLISH;
+        if (isReview()) {
+            columns.arrange(
+                    side(parts.review().documents(), left), side(parts.review().figures(), CARDS_WIDTH));
+        } else {
+            columns.arrange(
+                    side(parts.filter(), left)
+                            .filter(side -> navigation.filterShownProperty().get()),
+                    side(parts.source(), SOURCE_WIDTH)
+                            .filter(side -> navigation.sourceShownProperty().get()));
+        }
+    }
+
+    private static Optional<Columns.Side> side(Region node, double width) {
+        return Optional.of(new Columns.Side(node, width));
+    }
+}

@@ -1,0 +1,99 @@
+package org.quxian.desktop.support;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/**
+ * A field to choose one of many things in, by typing a part of its name, its pinyin or the initials of that. Words that
+ * name nothing give way to what was chosen before; empty ones choose nothing.
+ *
+ * @param <T> what is chosen
+ */
+public final class ChoiceField<T> extends CustomTextField {
+    private static final int MOST = 50;
+
+    private final ObjectProperty<Optional<T>> value;
+    private final ObservableValue<Lookup<T>> things;
+    private final Function<T, String> name;
+    private final Suggestions<T> suggestions;
+
+    /**
+     * @param value what is chosen, which it follows and sets
+     * @param things what there is to choose from
+     * @param name what a thing is called
+     * @param detail what stands behind the name in small letters; may be empty
+     */
+    public ChoiceField(
+            ObjectProperty<Optional<T>> value,
+            ObservableValue<Lookup<T>> things,
+            Function<T, String> name,
+            Function<T, String> detail) {
+        this.value = value;
+        this.things = things;
+        this.name = name;
+        this.suggestions = new Suggestions<>(this, name, detail, this::choose);
+        value.subscribe(now -> show());
+        textProperty().subscribe((before, now) -> typed(now));
+        focusedProperty().subscribe((before, now) -> {
+            if (now) {
+                selectAll();
+            } else {
+                settle();
+            }
+        });
+        addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+    }
+
+    private void show() {
+        setText(value.get().map(name).orElse(""));
+        positionCaret(0);
+    }
+
+    private void typed(String words) {
+        if (isFocused() && !words.equals(value.get().map(name).orElse(""))) {
+            suggestions.suggest(found(words));
+        }
+    }
+
+    private List<T> found(String words) {
+        Lookup<T> lookup = things.getValue();
+        return words.isBlank() ? lookup.first(MOST) : lookup.find(words, MOST);
+    }
+
+    private void choose(T thing) {
+        value.set(Optional.of(thing));
+        show();
+        selectAll();
+    }
+
+    private void settle() {
+        String words = getText().strip();
+        if (words.isEmpty()) {
+            value.set(Optional.empty());
+        } else if (!words.equals(value.get().map(name).orElse(""))) {
+            found(words).stream()
+                    .filter(thing -> name.apply(thing).equals(words))
+                    .findFirst()
+                    .ifPresent(thing -> value.set(Optional.of(thing)));
+        }
+        show();
+    }
+
+    private void key(KeyEvent event) {
+        if (event.getCode() == KeyCode.DOWN && !suggestions.isOpen()) {
+            suggestions.suggest(things.getValue().first(MOST));
+            event.consume();
+        } else if (event.getCode() == KeyCode.ESCAPE && suggestions.isOpen()) {
+            suggestions.hide();
+            show();
+            selectAll();
+            event.consume();
+        }
+    }
+}
