@@ -5,7 +5,6 @@ package org.quxian.extract;
  * and what is to be done by a day stay figures.
  */
 final class Limits {
-    private static final String[] NORMS = {"应当", "不得", "必须", "须", "不准", "方可", "严禁", "逾期", "应在", "应于"};
     private static final String[] BOUNDED = {
         "项目", "企业", "工业企业", "自然村", "院坝", "大户", "老人", "老年人", "老年", "人员", "住宅", "建筑", "桥梁", "基地", "合同", "工程", "河流", "水库",
         "养殖", "种植", "规模", "人口", "儿童", "未成年", "居民", "群众", "党员", "干部", "家庭", "机组", "锅炉"
@@ -13,17 +12,9 @@ final class Limits {
 
     private Limits() {}
 
-    /** Whether the sentence lays down a rule. */
-    static boolean isNorm(char[] text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if ("应不必须方严逾".indexOf(text[i]) >= 0 && Chars.startsAny(text, i, end, NORMS)) {
-                return true;
-            }
-            if (text[i] == '凡' && (i == start || !Chars.isHan(text[i - 1]))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the word at {@code at} lays down a rule here: 凡 does at the head of a clause, and not in 平凡. */
+    static boolean isNorm(char[] text, int floor, int at) {
+        return text[at] != '凡' || at == floor || !Chars.isHan(text[at - 1]);
     }
 
     /** Whether {@code figure} is a threshold; {@code norm} says that its sentence lays down a rule. */

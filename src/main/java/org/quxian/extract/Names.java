@@ -38,7 +38,7 @@ final class Names {
             if (text[i] == '、' || Chars.isDigit(text[i])) {
                 return false;
             }
-            if (text[i] == '一' && (i == floor || !Chars.isHan(text[i - 1]) || "了以个是立局" .indexOf(text[i - 1]) >= 0)) {
+            if (text[i] == '一' && (i == floor || !Chars.isHan(text[i - 1]) || "了以个是立局".indexOf(text[i - 1]) >= 0)) {
                 return Chars.isOneOf(text, i + 1, at, "个区核带轴心圈城环廊");
             }
         }
@@ -69,7 +69,10 @@ final class Names {
         boolean one = number.end() - at == 1 && text[at] == '一';
         String dimension = measure.unit().dimension();
         boolean part = dimension.equals("ratio") || dimension.equals("multiple");
-        if (!one || part || measure.qualifier() != Qualifier.EXACT || measure.extra().signum() > 0) {
+        if (!one
+                || part
+                || measure.qualifier() != Qualifier.EXACT
+                || measure.extra().signum() > 0) {
             return false;
         }
         int stop = measure.end();

@@ -84,7 +84,9 @@ final class Tables {
     private static boolean hasNumber(char[] text, List<Cells.Cell> cells) {
         for (Cells.Cell cell : cells) {
             for (int i = cell.start(); i < cell.end(); i++) {
-                if (Chars.isDigit(text[i]) && cell.end() - cell.start() > 5 && !Chars.isOneOf(text, i + 4, cell.end(), "年")) {
+                if (Chars.isDigit(text[i])
+                        && cell.end() - cell.start() > 5
+                        && !Chars.isOneOf(text, i + 4, cell.end(), "年")) {
                     return true;
                 }
             }

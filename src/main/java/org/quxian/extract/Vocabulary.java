@@ -26,12 +26,22 @@ final class Vocabulary {
             "主播", "市民", "大户", "车主", "户主", "返乡青年", "青年", "党员", "移民", "老人", "职工", "工人", "患者", "学生");
     private static final List<String> OFFICIALS = List.of(
             "负责人", "书记", "主任", "局长", "镇长", "县长", "区长", "经理", "科长", "站长", "队长", "委员", "董事长", "校长", "院长", "所长", "技术员");
+    private static final List<String> NORM = List.of("应当", "不得", "必须", "须", "不准", "方可", "严禁", "逾期", "应在", "应于", "凡");
     private static final List<String> DEAL = List.of("分别", "依次");
+
+    /** A date. */
+    static final int DATE = 1;
+    /** A word of the dictionary. */
+    static final int WORD = 2;
+    /** A person. */
+    static final int PERSON = 4;
+    /** A number, or another sign of a figure. */
+    static final int OTHER = 8;
 
     private final Words<Meaning> words = new Words<>();
     private final Words<Boolean> reach = new Words<>();
     private final Words<List<Indicator>> indicators = new Words<>();
-    private final boolean[] stops = new boolean[Character.MAX_VALUE + 1];
+    private final byte[] starts = new byte[Character.MAX_VALUE + 1];
     private final Figures figures;
     private final Catalogue catalogue;
     private final Optional<Area> municipality;
@@ -46,6 +56,7 @@ final class Vocabulary {
         add(COMMUNITY, Cue.COMMUNITY);
         add(DEAL, Cue.DEAL);
         add(ROLES, Cue.ROLE);
+        add(NORM, Cue.NORM);
         add(OFFICIALS, Cue.OFFICIAL);
         add(lexicon.vetoes(), Cue.VETO);
         add(lexicon.forecast(), Cue.FORECAST);
@@ -62,18 +73,22 @@ final class Vocabulary {
         municipality = catalogue.areas().all().stream()
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
                 .findFirst();
-        for (int c = 0; c < stops.length; c++) {
-            stops[c] = words.start((char) c)
-                    || Chars.isNumber((char) c)
-                    || Dates.canStart((char) c)
-                    || WordFigures.canStart((char) c)
-                    || "《将要计半某我他她".indexOf(c) >= 0 || Persons.canStart((char) c);
+        for (int c = 0; c < starts.length; c++) {
+            starts[c] = (byte) kinds((char) c);
         }
     }
 
-    /** Whether something can start with {@code c} that a scanner has to look at. */
-    boolean stopsAt(char c) {
-        return stops[c];
+    private int kinds(char c) {
+        int kinds = Dates.canStart(c) ? DATE : 0;
+        kinds |= words.start(c) ? WORD : 0;
+        kinds |= Persons.canStart(c) || "某我他她".indexOf(c) >= 0 ? PERSON : 0;
+        boolean figure = Chars.isNumber(c) || WordFigures.canStart(c) || "半将要计".indexOf(c) >= 0;
+        return figure || c == '《' ? kinds | OTHER : kinds;
+    }
+
+    /** What can start with {@code c} that a scanner has to look at: bits of the kinds above, 0 for nothing. */
+    int starts(char c) {
+        return starts[c];
     }
 
     Words<Meaning> words() {
