@@ -12,7 +12,9 @@ final class Joins {
     private static final String OPEN_ENDS = "，、“《(（";
     private static final String MARKS = "#|*-—●◎■◆•★☆▲";
     private static final String OPENERS = "“（(《";
+    private static final String UNITS = "元人户家个亩吨公平立米名头只辆台件次项所处座套份条";
     private static final int LONG = 34;
+    private static final int WRAPPED = 12;
     private static final int CLAUSES = 24;
     private static final int SHORT = 6;
     private static final int EVIDENCE = 2000;
@@ -62,12 +64,24 @@ final class Joins {
         if (line.length() >= LONG && (line.prose() || !next.gap())) {
             return true;
         }
-        boolean body = line.prose() && !line.first();
+        boolean body = line.prose() && (!line.first() || (line.length() >= CLAUSES && has(line, '，')));
+        if (isWrapped(line, next)) {
+            return true;
+        }
         boolean clauses = line.length() >= CLAUSES && has(line, '，');
         if (body && (!next.gap() || clauses || has(line, '。'))) {
             return true;
         }
         return body && next.gap() && stands(end, text.charAt(next.start()), line, next);
+    }
+
+    /** Whether the lines look like those of one column: as wide, and the next one goes on with a sentence. */
+    private static boolean isWrapped(Line line, Line next) {
+        return !line.first()
+                && !next.gap()
+                && next.prose()
+                && line.length() >= WRAPPED
+                && next.length() <= line.length() + 2;
     }
 
     /**
@@ -103,7 +117,8 @@ final class Joins {
     private boolean splitsNumber(Line line, Line next) {
         char left = Folding.fold(text.charAt(line.end() - 1));
         char right = Folding.fold(text.charAt(next.start()));
-        if (line.first() || line.length() < SHORT || !Chars.isHan(text.charAt(line.start()))) {
+        boolean title = line.first() && !line.prose();
+        if (title || line.length() < SHORT || !Chars.isHan(text.charAt(line.start()))) {
             return false;
         }
         if (left == '.' && line.length() > 1) {
@@ -111,7 +126,7 @@ final class Joins {
             return Chars.isDigit(before) && Chars.isDigit(right);
         }
         return (Chars.isDigit(left) && (Chars.isNumber(right) || right == '.' || right == '%'))
-                || (Chars.isNumber(left) && Chars.isScale(right));
+                || (Chars.isNumber(left) && (Chars.isScale(right) || UNITS.indexOf(right) >= 0));
     }
 
     /** Whether a quotation or bracket is still open at the end of {@code line}. */

@@ -31,6 +31,9 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
             }
         }
         Words.Match<Unit> unit = units.read(text, i, end);
+        if (unit == null && text[i] == '度' && (number.power() >= 4 || Chars.isOneOf(text, i + 1, end, "电"))) {
+            unit = new Words.Match<>(i, i + 1, units.kilowattHour());
+        }
         return unit == null || !fits(text, number, unit) ? null : behind(text, unit, end, said, number);
     }
 
@@ -79,7 +82,7 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
     }
 
     private static boolean isDivided(Unit unit) {
-        return unit.dimension().startsWith("time") || isTenth(unit);
+        return unit.dimension().startsWith("time") || unit.dimension().equals("multiple") || isTenth(unit);
     }
 
     private static boolean isTenth(Unit unit) {

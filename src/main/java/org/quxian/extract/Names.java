@@ -51,7 +51,7 @@ final class Names {
         String unit = measure.unit().symbol();
         return isIdle(text, floor, number, measure, end)
                 || isRank(text, floor, at, unit)
-                || isAddress(text, floor, at, unit)
+                || isAddress(text, floor, at, end, unit)
                 || isMeeting(text, number, measure, end)
                 || isAlways(text, number, measure, end)
                 || isCircle(text, measure, end)
@@ -105,7 +105,10 @@ final class Names {
     }
 
     /** 古佛村二组, 小区3栋: a group, a house, not how many. */
-    private static boolean isAddress(char[] text, int floor, int at, String unit) {
+    private static boolean isAddress(char[] text, int floor, int at, int end, String unit) {
+        if ("栋幢".contains(unit) && Chars.isOneOf(text, at + 2, end, "0123456789一二三四五六七八九单")) {
+            return true;
+        }
         return at > floor
                 && "村区路街号栋幢道社元".indexOf(text[at - 1]) >= 0
                 && "组栋幢层队".contains(unit)
@@ -135,10 +138,12 @@ final class Names {
 
     /** 15分钟便民生活圈. */
     private static boolean isCircle(char[] text, Measure measure, int end) {
-        if (!measure.unit().dimension().startsWith("time")) {
-            return false;
-        }
-        for (int i = measure.end(); i < end && i < measure.end() + CIRCLE && Chars.isHan(text[i]); i++) {
+        return measure.unit().dimension().startsWith("time") && isCircle(text, measure.end(), end);
+    }
+
+    /** Whether what stands behind a time at {@code at} makes it the name of a circle of life. */
+    static boolean isCircle(char[] text, int at, int end) {
+        for (int i = at; i < end && i < at + CIRCLE && Chars.isHan(text[i]); i++) {
             if (text[i] == '圈') {
                 return true;
             }

@@ -42,8 +42,11 @@ final class Organisations {
         if (limited) {
             return from;
         }
+        if (Chars.startsAny(text, at, stop, "企业", "基地")) {
+            return NONE;
+        }
         if (from == at) {
-            return isHead(text, floor, at) && Chars.starts(text, at, stop, "公司") ? at : NONE;
+            return isHead(text, floor, at) && isToldAgain(text, at, stop, end) ? at : NONE;
         }
         if (Chars.precedesAny(text, at, GENERAL) || Chars.startsAny(text, from, at, VERBS)) {
             return NONE;
@@ -52,6 +55,12 @@ final class Organisations {
             return isHead(text, floor, from) && at - from >= 3 && at - from <= 4 ? from : NONE;
         }
         return isHead(text, floor, from) && at - from >= 1 ? from : NONE;
+    }
+
+    /** 公司去年产值3亿元, 学校现有学生800人: the one that the text is about, without its name. */
+    private static boolean isToldAgain(char[] text, int at, int stop, int end) {
+        return Chars.startsAny(text, at, stop, "公司", "合作社", "农场")
+                || Chars.startsAny(text, stop, end, "现有", "占地", "共有", "开设", "拥有", "目前", "已", "有", "去年", "今年");
     }
 
     /** 公司12家, 学校等5所: how many there are. */

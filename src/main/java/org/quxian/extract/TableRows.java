@@ -176,13 +176,12 @@ final class TableRows {
                 mention == null ? context.around() : readings.places().meant(mention));
     }
 
-    /** What is measured: the row's label, and the column's head where it says more than a time. */
+    /** What is measured: the column's head where it says more than a time, else the row's label. */
     private static String phrase(@Nullable Column column, Row row, Unit unit) {
-        String title =
-                column == null || (column.frame() != null && column.kind() == Column.Kind.VALUE) ? "" : column.title();
-        boolean area = row.area() != null && !title.isEmpty();
-        String phrase =
-                area ? title : row.label() + (column != null && column.kind() != Column.Kind.VALUE ? title : "");
+        String title = column == null ? "" : column.title();
+        boolean value = column == null || column.kind() == Column.Kind.VALUE;
+        boolean named = !title.isBlank() && value && column != null && column.frame() == null;
+        String phrase = named ? title : value || row.area() != null ? row.label() : row.label() + title;
         return phrase.isBlank() ? title.isBlank() ? unit.base() : title : phrase;
     }
 }

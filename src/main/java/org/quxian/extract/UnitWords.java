@@ -30,7 +30,10 @@ final class UnitWords {
     /** Numbers take 万 and 亿 before them; 两 and 度 mostly are other words. */
     private static boolean isRead(Unit unit) {
         String symbol = unit.symbol();
-        boolean scaled = symbol.length() > 1 && Chars.isScale(symbol.charAt(0)) && symbol.charAt(0) != '千';
+        boolean scaled = symbol.length() > 1
+                && Chars.isScale(symbol.charAt(0))
+                && symbol.charAt(0) != '千'
+                && !symbol.equals("百分点");
         return !unit.dimension().equals("multiplier")
                 && !scaled
                 && !List.of("两", "度", "千元").contains(symbol);
@@ -50,6 +53,11 @@ final class UnitWords {
 
     Unit perMille() {
         return required("‰");
+    }
+
+    /** What 度 means behind a large number. */
+    Unit kilowattHour() {
+        return required("千瓦时");
     }
 
     Unit month() {
