@@ -1,18 +1,25 @@
 package org.quxian.app;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.quxian.cli.ReviewWork;
 import org.quxian.cli.StoreAccess;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
 import org.quxian.exchange.ShippedNames;
 import org.quxian.exchange.ShippedRules;
+import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
+import org.quxian.review.Filling;
+import org.quxian.review.ReviewDesk;
+import org.quxian.review.ReviewState;
+import org.quxian.review.ReviewedCandidate;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
 import org.quxian.store.StoreException;
@@ -38,7 +45,21 @@ final class Contents implements StoreAccess {
             List<Fault> faults = new ArrayList<>(fill(store));
             StoreContents contents = store.read();
             faults.addAll(contents.faults());
-            return new Opened(contents.dataset(), faults);
+            return new Opened(contents.dataset(), waiting(contents), faults);
+        }
+    }
+
+    private static List<Candidate> waiting(StoreContents contents) {
+        return ReviewState.of(contents.dataset().documents(), contents.candidates(), contents.log()).waiting().stream()
+                .map(ReviewedCandidate::candidate)
+                .toList();
+    }
+
+    @Override
+    public <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException {
+        try (Store store = Store.open(location(location))) {
+            fill(store);
+            return work.run(ReviewDesk.at(store, ShippedNames.read(shipped).rules(), Clock.systemUTC()));
         }
     }
 
@@ -78,7 +99,8 @@ final class Contents implements StoreAccess {
         }
         ShippedData data = ShippedData.read(shipped);
         try {
-            store.fill(data.dataset());
+            Filling filling = Filling.of(data);
+            store.fill(filling.dataset(), filling.candidates(), filling.log());
             return data.faults();
         } catch (StoreException e) {
             if (e.reason() == StoreException.Reason.FILLED) {

@@ -45,6 +45,7 @@ record Program(
                 out,
                 err,
                 environment,
+                System.getProperty("user.name"),
                 language,
                 LocalDate.now(ZoneId.systemDefault()),
                 Version.text(),

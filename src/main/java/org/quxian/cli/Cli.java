@@ -46,8 +46,9 @@ public final class Cli {
     private CommandLine commands(Session session, GlobalOptions options, Language language) {
         CommandLine line = new CommandLine(new QuxianCommand(session))
                 .addMixin("globals", options)
-                .addSubcommand(new FiguresCommand(session))
                 .addSubcommand(new ExtractCommand(session))
+                .addSubcommand(new ImportCommand(session))
+                .addSubcommand(new FiguresCommand(session))
                 .addSubcommand(new ChartCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new CheckCommand(session))

@@ -3,7 +3,6 @@ package org.quxian.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -12,6 +11,7 @@ import org.quxian.exchange.ShippedNames;
 import org.quxian.extract.Extractor;
 import org.quxian.observation.Document;
 import org.quxian.observation.ReportableException;
+import org.quxian.review.Incoming;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -40,19 +40,19 @@ final class ExtractCommand implements Callable<Integer> {
                 format.isPresent() ? Choice.of("--format", format.get(), ExtractFormat.class) : ExtractFormat.TABLE;
         Optional<LocalDate> day =
                 published.isPresent() ? Optional.of(Day.of("--published", published.get())) : Optional.empty();
-        Document document = session.document(file, day);
+        Incoming incoming = session.incoming(file, day);
+        Document document = new Document(
+                file, incoming.title(), incoming.publisher(), incoming.published(), incoming.file(), incoming.text());
         ShippedNames names = session.names();
         Extractor extractor = new Extractor(names.catalogue(), names.rules());
         OutputStream out = new BufferedOutputStream(session.out());
         switch (chosen) {
             case JSON -> writeJson(extractor, document, names, out);
             case TABLE ->
-                out.write(String.join(
-                                System.lineSeparator(),
-                                new CandidateTable(document, names.catalogue(), session.language())
-                                        .lines(extractor.extract(document)))
-                        .concat(System.lineSeparator())
-                        .getBytes(StandardCharsets.UTF_8));
+                Lines.write(
+                        new FigureTable(names.catalogue(), session.language())
+                                .found(extractor.extract(document), document),
+                        out);
         }
         out.flush();
         return 0;

@@ -3,19 +3,19 @@ package org.quxian.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quxian.exchange.FigureList;
 import org.quxian.exchange.FiguresCsv;
 import org.quxian.exchange.FiguresJson;
 import org.quxian.exchange.FiguresSdmxCsv;
 import org.quxian.exchange.FiguresXlsx;
 import org.quxian.observation.Dataset;
-import org.quxian.observation.Observation;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -58,7 +58,15 @@ final class FiguresCommand implements Callable<Integer> {
         Optional<Path> path = file.isPresent() ? Optional.of(OutputFile.path(file.get())) : Optional.empty();
         StoreAccess.Opened opened = session.open();
         Dataset data = opened.data();
-        List<Observation> figures = data.select(selection.selection(themes, data.catalogue(), session.today()));
+        Selection chosenFigures = selection.selection(themes, data.catalogue(), session.today());
+        FigureList figures = new FigureList(
+                data.select(chosenFigures),
+                opened.waiting().stream()
+                        .filter(candidate -> chosenFigures.admits(
+                                candidate.claim(),
+                                data.document(candidate.source().document()).orElseThrow(),
+                                data.catalogue()))
+                        .toList());
         if (path.isPresent()) {
             OutputFile.write(path.get(), out -> write(chosen, figures, data, out));
         } else {
@@ -80,17 +88,13 @@ final class FiguresCommand implements Callable<Integer> {
         return chosen;
     }
 
-    private void write(FigureFormat chosen, List<Observation> figures, Dataset data, OutputStream out)
-            throws IOException {
+    private void write(FigureFormat chosen, FigureList figures, Dataset data, OutputStream out) throws IOException {
         switch (chosen) {
-            case TABLE ->
-                out.write(String.join(System.lineSeparator(), new FigureTable(data, session.language()).lines(figures))
-                        .concat(System.lineSeparator())
-                        .getBytes(StandardCharsets.UTF_8));
+            case TABLE -> Lines.write(new FigureTable(data.catalogue(), session.language()).stored(figures, data), out);
             case JSON -> new FiguresJson().write(figures, data, out);
             case CSV -> new FiguresCsv().write(figures, data, out);
-            case SDMX_CSV -> new FiguresSdmxCsv().write(figures, data, out);
-            case XLSX -> new FiguresXlsx().write(figures, data, out);
+            case SDMX_CSV -> new FiguresSdmxCsv().write(figures.standing(), data, out);
+            case XLSX -> new FiguresXlsx().write(figures.standing(), data, out);
         }
     }
 }

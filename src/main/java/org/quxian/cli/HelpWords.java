@@ -27,7 +27,14 @@ final class HelpWords extends ResourceBundle {
                     new Text(
                             "%n退出码：0 完成，1 失败，2 用法有误。%n环境变量：QUXIAN_STORE 与 --store 作用相同。",
                             "%nExit codes: 0 done, 1 failed, 2 wrong use.%nEnvironment: QUXIAN_STORE does what --store does.")),
-            entry("quxian.figures.usage.header", new Text("列出数据。", "List figures.")),
+            entry(
+                    "quxian.import.usage.header",
+                    new Text("将文稿读入数据库，找到的数据等待审核。", "Read documents into the store; what is found waits for review.")),
+            entry(
+                    "quxian.figures.usage.header",
+                    new Text(
+                            "列出数据；待审的只列在 table、json、csv 中。",
+                            "List figures; pending ones only as table, json and csv.")),
             entry(
                     "quxian.extract.usage.header",
                     new Text("找出一篇文稿里的数据，不改动数据库。", "Find the figures in a text; no store is touched.")),
@@ -70,6 +77,11 @@ final class HelpWords extends ResourceBundle {
                     "format",
                     new Text("格式；默认 table，或由 -o 的文件名决定。", "The format; table, or what the name after -o says.")),
             entry("document", new Text("文稿文件；- 为标准输入。", "The file of the text; - for the standard input.")),
+            entry(
+                    "documents",
+                    new Text(
+                            "文稿：txt、md、docx、pdf、html；- 为标准输入。",
+                            "Documents: txt, md, docx, pdf, html; - for the standard input.")),
             entry(
                     "published",
                     new Text(

@@ -7,13 +7,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.chart.ChartBuilder;
+import org.quxian.exchange.DocumentReader;
+import org.quxian.exchange.DocumentText;
 import org.quxian.exchange.ShippedNames;
 import org.quxian.observation.Dataset;
-import org.quxian.observation.Document;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
+import org.quxian.review.Incoming;
 
 /** One run of the command line: what the commands read from and print to. */
 final class Session {
@@ -54,17 +56,32 @@ final class Session {
     }
 
     /**
-     * Reads a text.
+     * Reads a document.
      *
      * @param name a file, or {@code -} for the standard input
-     * @param published its day of publication, where the caller knows it
+     * @param published its day of publication, where the caller knows it; else what the document says
      */
-    Document document(String name, Optional<LocalDate> published) throws ReportableException, IOException {
-        byte[] bytes = name.equals("-")
-                ? surroundings.in().readAllBytes()
-                : java.nio.file.Files.readAllBytes(java.nio.file.Path.of(name));
-        return new Document(
-                name, Text.same(name), Optional.empty(), published, new String(bytes, StandardCharsets.UTF_8));
+    Incoming incoming(String name, Optional<LocalDate> published) throws ReportableException {
+        DocumentReader reader = new DocumentReader();
+        DocumentText read = name.equals("-")
+                ? reader.read(name, surroundings.in(), () -> false)
+                : reader.read(OutputFile.path(name), () -> false);
+        return new Incoming(
+                Text.same(read.title()),
+                Optional.empty(),
+                published.or(read::published),
+                Optional.of(read.name()).filter(file -> !file.equals("-")),
+                read.text());
+    }
+
+    /** Does something in the review of the store that was asked for. */
+    <T> T review(ReviewWork<T> work) throws ReportableException {
+        return stores.review(location(), work);
+    }
+
+    /** Who is at the keyboard. */
+    String who() {
+        return surroundings.who();
     }
 
     /** Makes pictures of what was read. */

@@ -3,6 +3,7 @@ package org.quxian.cli;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.exchange.ShippedNames;
+import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
@@ -37,6 +38,14 @@ public interface StoreAccess {
     Rules rules(Catalogue catalogue);
 
     /**
+     * Does something in the review of a store.
+     *
+     * @param location a folder or a JDBC URL; empty for the user's own store
+     * @throws ReportableException where the store cannot be used, or what was to be done has failed
+     */
+    <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException;
+
+    /**
      * The names and rules that ship with the program, for texts that no store holds.
      *
      * @throws ReportableException where the program's own data is missing or broken
@@ -46,12 +55,14 @@ public interface StoreAccess {
     /**
      * What was read.
      *
-     * @param data the figures
+     * @param data the figures that stand
+     * @param waiting the figures that nobody has decided on; their documents are in {@code data}
      * @param faults what was wrong and has been left out
      */
-    record Opened(Dataset data, List<Fault> faults) {
+    record Opened(Dataset data, List<Candidate> waiting, List<Fault> faults) {
 
         public Opened {
+            waiting = List.copyOf(waiting);
             faults = List.copyOf(faults);
         }
     }

@@ -15,6 +15,7 @@ import org.quxian.observation.Language;
  * @param out where results go; always UTF-8
  * @param err where sentences about what went wrong go; always UTF-8
  * @param environment the environment variables
+ * @param who the account of whoever runs it
  * @param language the language where {@code --lang} names none
  * @param today the day
  * @param version the program's version
@@ -26,6 +27,7 @@ public record Surroundings(
         OutputStream out,
         OutputStream err,
         Map<String, String> environment,
+        String who,
         Language language,
         LocalDate today,
         String version,

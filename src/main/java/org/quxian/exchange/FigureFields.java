@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.quxian.observation.Area;
 import org.quxian.observation.AreaKind;
 import org.quxian.observation.Candidate;
@@ -45,23 +46,12 @@ record FigureFields(
         Optional<Text> note) {
 
     static FigureFields of(Observation observation, Dataset data) {
-        Indicator indicator = data.indicatorOf(observation);
         Document document = data.documentOf(observation);
-        Claim claim = new Claim(
-                Optional.of(observation.area()),
-                Optional.of(indicator.id()),
-                indicator.name().zh(),
-                observation.period(),
-                observation.quantity(),
-                indicator.unit(),
-                observation.change(),
-                observation.nature(),
-                observation.scope());
         return new FigureFields(
                 observation.id(),
-                claim,
+                data.claimOf(observation),
                 Optional.of(data.areaOf(observation)),
-                theme(indicator, data.catalogue()),
+                theme(data.indicatorOf(observation), data.catalogue()),
                 observation.source(),
                 document,
                 document.sentence(observation.source().spans()),
@@ -71,6 +61,18 @@ record FigureFields(
 
     static List<FigureFields> of(List<Observation> observations, Dataset data) {
         return observations.stream().map(observation -> of(observation, data)).toList();
+    }
+
+    static List<FigureFields> of(FigureList figures, Dataset data) {
+        return Stream.concat(
+                        figures.standing().stream().map(observation -> of(observation, data)),
+                        figures.waiting().stream()
+                                .map(candidate -> of(
+                                        candidate,
+                                        data.document(candidate.source().document())
+                                                .orElseThrow(),
+                                        data.catalogue())))
+                .toList();
     }
 
     /** A figure that nobody has decided on. */

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Dataset;
-import org.quxian.observation.Observation;
 import org.quxian.observation.Text;
 
 /**
@@ -34,17 +33,17 @@ public final class FiguresCsv {
     /**
      * Writes figures in their order and leaves {@code out} open.
      *
-     * @param observations the figures, all in {@code data}
+     * @param figures the figures, whose documents are all in {@code data}
      * @param data the names and documents behind them
      * @param out where to
      * @throws IOException if {@code out} cannot be written
      */
-    public void write(List<Observation> observations, Dataset data, OutputStream out) throws IOException {
+    public void write(FigureList figures, Dataset data, OutputStream out) throws IOException {
         Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         text.write('\uFEFF');
         CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
         csv.writeRecord(HEADER);
-        for (FigureFields figure : FigureFields.of(observations, data)) {
+        for (FigureFields figure : FigureFields.of(figures, data)) {
             csv.writeRecord(record(figure));
         }
         csv.flush();

@@ -4,9 +4,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.quxian.observation.Dataset;
-import org.quxian.observation.Observation;
 
 /**
  * Figures as JSON, for other programs: one array with an object a figure, in UTF-8.
@@ -21,15 +19,15 @@ public final class FiguresJson {
     /**
      * Writes figures in their order and leaves {@code out} open.
      *
-     * @param observations the figures, all in {@code data}
+     * @param figures the figures, whose documents are all in {@code data}
      * @param data the names and documents behind them
      * @param out where to
      * @throws IOException if {@code out} cannot be written
      */
-    public void write(List<Observation> observations, Dataset data, OutputStream out) throws IOException {
+    public void write(FigureList figures, Dataset data, OutputStream out) throws IOException {
         try (JsonGenerator json = FigureObject.generator(out)) {
             json.writeStartArray();
-            for (FigureFields figure : FigureFields.of(observations, data)) {
+            for (FigureFields figure : FigureFields.of(figures, data)) {
                 write(figure, json);
             }
             json.writeEndArray();

@@ -1,5 +1,6 @@
 package org.quxian.exchange;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -15,10 +16,11 @@ import org.quxian.observation.Rules;
  * What a data folder holds.
  *
  * @param dataset names, bulletins and figures; whatever was wrong is left out
- * @param rules the qualifier words and the relations
+ * @param rules the qualifier words, the relations and the lexicon
+ * @param reviewed the day on which a person last went through the figures
  * @param faults what was left out and why, one for each
  */
-public record ShippedData(Dataset dataset, Rules rules, List<Fault> faults) {
+public record ShippedData(Dataset dataset, Rules rules, LocalDate reviewed, List<Fault> faults) {
 
     public ShippedData {
         faults = List.copyOf(faults);
@@ -35,8 +37,9 @@ public record ShippedData(Dataset dataset, Rules rules, List<Fault> faults) {
         JsonFiles files = new JsonFiles(folder);
         Catalogue catalogue = new CatalogueReader(files, faults).read();
         Rules rules = new RulesReader(files, faults).read(catalogue);
-        List<String> names = files.read("index.json", IndexJson.class).documents();
-        return new ShippedData(bulletins(names, new BulletinReader(files, catalogue, faults)), rules, faults);
+        IndexJson index = files.read("index.json", IndexJson.class);
+        Dataset dataset = bulletins(index.documents(), new BulletinReader(files, catalogue, faults));
+        return new ShippedData(dataset, rules, index.reviewed(), faults);
     }
 
     private static Dataset bulletins(List<String> names, BulletinReader reader) {

@@ -37,6 +37,21 @@ public record Dataset(Catalogue catalogue, List<Document> documents, List<Observ
         return catalogue.indicator(observation.indicator()).orElseThrow();
     }
 
+    /** What {@code observation} means. */
+    public Claim claimOf(Observation observation) {
+        Indicator indicator = indicatorOf(observation);
+        return new Claim(
+                Optional.of(observation.area()),
+                Optional.of(indicator.id()),
+                indicator.name().zh(),
+                observation.period(),
+                observation.quantity(),
+                indicator.unit(),
+                observation.change(),
+                observation.nature(),
+                observation.scope());
+    }
+
     /** The document that {@code observation} stands in. */
     public Document documentOf(Observation observation) {
         return document(observation.source().document()).orElseThrow();

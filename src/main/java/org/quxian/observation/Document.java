@@ -11,11 +11,23 @@ import java.util.Optional;
  * @param title its title
  * @param publisher who published it; empty where it is not known
  * @param published when; empty where it is not known
+ * @param file the name of the file that it came from, without its folder; empty where it came from none
  * @param text the whole text, unchanged
  */
-public record Document(String id, Text title, Optional<Text> publisher, Optional<LocalDate> published, String text) {
+public record Document(
+        String id,
+        Text title,
+        Optional<Text> publisher,
+        Optional<LocalDate> published,
+        Optional<String> file,
+        String text) {
 
     private static final String SENTENCE_ENDS = "。！？!?\n";
+
+    /** A text that came from no file. */
+    public Document(String id, Text title, Optional<Text> publisher, Optional<LocalDate> published, String text) {
+        this(id, title, publisher, published, Optional.empty(), text);
+    }
 
     /** Whether {@code span} lies in the text. */
     public boolean holds(Span span) {
@@ -36,6 +48,11 @@ public record Document(String id, Text title, Optional<Text> publisher, Optional
 
     /** The sentence or sentences that {@code spans} stand in, without the white space around them. */
     public Span sentence(List<Span> spans) {
+        return sentence(text, spans);
+    }
+
+    /** The sentence or sentences of {@code text} that {@code spans} stand in, without the white space around them. */
+    public static Span sentence(String text, List<Span> spans) {
         int start = spans.stream().mapToInt(Span::start).min().orElseThrow();
         int end = spans.stream().mapToInt(Span::end).max().orElseThrow();
         while (start > 0 && SENTENCE_ENDS.indexOf(text.charAt(start - 1)) < 0) {

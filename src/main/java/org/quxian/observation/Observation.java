@@ -28,4 +28,27 @@ public record Observation(
         Scope scope,
         Source source,
         Review review,
-        Optional<Text> note) {}
+        Optional<Text> note) {
+
+    /**
+     * The figure that a candidate becomes.
+     *
+     * @param candidate the candidate
+     * @param decision by which it stands
+     */
+    public static Observation of(Candidate candidate, Decision decision) {
+        Claim claim = decision.claim();
+        return new Observation(
+                candidate.id(),
+                claim.area().orElseThrow(),
+                claim.indicator().orElseThrow(),
+                claim.period(),
+                claim.quantity(),
+                claim.change(),
+                claim.nature(),
+                claim.scope(),
+                candidate.source(),
+                decision.verdict(),
+                decision.note());
+    }
+}

@@ -51,24 +51,36 @@ public record Selection(
         return new Selection(areas, themes, indicators, natures, day);
     }
 
+    /** Whether {@code observation}, which is in {@code data}, is looked at. */
+    public boolean admits(Observation observation, Dataset data) {
+        return admits(data.claimOf(observation), data.documentOf(observation), data.catalogue());
+    }
+
     /**
-     * Whether {@code observation}, which is in {@code data}, is looked at.
+     * Whether a figure that means {@code claim} is looked at.
      *
      * <p>An actual figure is known from the last day of its period, or from its publication where it names none; a
      * forecast or a target from its publication.
+     *
+     * @param document where it stands
+     * @param catalogue the names behind the claim
      */
-    public boolean admits(Observation observation, Dataset data) {
-        return (areas.isEmpty() || areas.contains(observation.area()))
-                && (indicators.isEmpty() || indicators.contains(observation.indicator()))
-                && (natures.isEmpty() || natures.contains(observation.nature()))
+    public boolean admits(Claim claim, Document document, Catalogue catalogue) {
+        return (areas.isEmpty() || claim.area().filter(areas::contains).isPresent())
+                && (indicators.isEmpty()
+                        || claim.indicator().filter(indicators::contains).isPresent())
+                && (natures.isEmpty() || natures.contains(claim.nature()))
                 && (themes.isEmpty()
-                        || themes.contains(data.indicatorOf(observation).theme()))
-                && asOf.map(day -> !knownFrom(observation, data).isAfter(day)).orElse(true);
+                        || claim.indicator()
+                                .flatMap(catalogue::indicator)
+                                .filter(indicator -> themes.contains(indicator.theme()))
+                                .isPresent())
+                && asOf.map(day -> !knownFrom(claim, document).isAfter(day)).orElse(true);
     }
 
-    private static LocalDate knownFrom(Observation observation, Dataset data) {
+    private static LocalDate knownFrom(Claim claim, Document document) {
         Optional<LocalDate> end =
-                observation.nature() == Nature.ACTUAL ? observation.period().to() : Optional.empty();
-        return end.or(() -> data.documentOf(observation).published()).orElse(LocalDate.MIN);
+                claim.nature() == Nature.ACTUAL ? claim.period().to() : Optional.empty();
+        return end.or(document::published).orElse(LocalDate.MIN);
     }
 }

@@ -3,8 +3,10 @@ package org.quxian.store;
 import java.math.BigDecimal;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLDataException;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.quxian.observation.Text;
 
@@ -26,17 +29,24 @@ final class Batch implements AutoCloseable {
 
     static final int PRECISION = 38;
 
-    private final PreparedStatement insert;
+    private final PreparedStatement statement;
     private int column;
 
+    /** Rows to be added. */
     Batch(Connection connection, String table, String columns) throws SQLException {
-        int count = columns.split(",", -1).length;
-        String marks = String.join(", ", Collections.nCopies(count, "?"));
-        this.insert = connection.prepareStatement("INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, marks));
+        this(connection, "INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, marks(columns)));
+    }
+
+    private Batch(Connection connection, String sql) throws SQLException {
+        this.statement = connection.prepareStatement(sql);
+    }
+
+    private static String marks(String columns) {
+        return String.join(", ", Collections.nCopies(columns.split(",", -1).length, "?"));
     }
 
     Batch text(String value) throws SQLException {
-        insert.setString(++column, value);
+        statement.setString(++column, value);
         return this;
     }
 
@@ -59,7 +69,7 @@ final class Batch implements AutoCloseable {
     }
 
     Batch integer(int value) throws SQLException {
-        insert.setInt(++column, value);
+        statement.setInt(++column, value);
         return this;
     }
 
@@ -67,12 +77,17 @@ final class Batch implements AutoCloseable {
         if (value.isEmpty()) {
             return none(Types.BIGINT);
         }
-        insert.setLong(++column, value.getAsLong());
+        statement.setLong(++column, value.getAsLong());
+        return this;
+    }
+
+    Batch whole(long value) throws SQLException {
+        statement.setLong(++column, value);
         return this;
     }
 
     Batch truth(boolean value) throws SQLException {
-        insert.setBoolean(++column, value);
+        statement.setBoolean(++column, value);
         return this;
     }
 
@@ -80,12 +95,12 @@ final class Batch implements AutoCloseable {
         if (value.isEmpty()) {
             return none(Types.DATE);
         }
-        insert.setObject(++column, value.get());
+        statement.setObject(++column, value.get());
         return this;
     }
 
     Batch time(Instant value) throws SQLException {
-        insert.setObject(++column, value.atOffset(ZoneOffset.UTC));
+        statement.setObject(++column, value.atOffset(ZoneOffset.UTC));
         return this;
     }
 
@@ -96,7 +111,7 @@ final class Batch implements AutoCloseable {
                 || value.precision() - value.scale() > PRECISION - SCALE) {
             throw new SQLDataException("a number has too many digits: " + value, "22003");
         }
-        insert.setBigDecimal(++column, value.setScale(SCALE));
+        statement.setBigDecimal(++column, value.setScale(SCALE));
         return integer(value.scale());
     }
 
@@ -105,23 +120,27 @@ final class Batch implements AutoCloseable {
         return value.isPresent() ? decimal(value.get()) : none(Types.NUMERIC).none(Types.INTEGER);
     }
 
+    Batch integer(OptionalInt value) throws SQLException {
+        return value.isPresent() ? integer(value.getAsInt()) : none(Types.INTEGER);
+    }
+
     private Batch none(int type) throws SQLException {
-        insert.setNull(++column, type);
+        statement.setNull(++column, type);
         return this;
     }
 
     void add() throws SQLException {
-        insert.addBatch();
+        statement.addBatch();
         column = 0;
     }
 
     void run() throws SQLException {
-        insert.executeBatch();
+        statement.executeBatch();
     }
 
     @Override
     public void close() throws SQLException {
-        insert.close();
+        statement.close();
     }
 
     /** Puts one row into the batch. */
@@ -134,6 +153,42 @@ final class Batch implements AutoCloseable {
     static <T> void write(Connection connection, String table, String columns, List<T> items, RowWriter<T> writer)
             throws SQLException {
         try (Batch batch = new Batch(connection, table, columns)) {
+            for (int position = 0; position < items.size(); position++) {
+                writer.write(batch, position, items.get(position));
+            }
+            batch.run();
+        }
+    }
+
+    /** The position behind all rows of {@code table}. */
+    static int next(Connection connection, String table) throws SQLException {
+        try (Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT MAX(position) + 1 AS position FROM " + table)) {
+            return rows.next() ? rows.getInt("position") : 0;
+        }
+    }
+
+    /** Takes out of {@code table} the rows whose {@code column} is one of {@code keys}. */
+    static void remove(Connection connection, String table, String column, List<String> keys) throws SQLException {
+        each(connection, "DELETE FROM %s WHERE %s = ?".formatted(table, column), keys);
+    }
+
+    /** Does {@code sql}, which has one mark, for each of {@code keys}. */
+    static void each(Connection connection, String sql, List<String> keys) throws SQLException {
+        try (Batch batch = new Batch(connection, sql)) {
+            for (String key : keys) {
+                batch.text(key).add();
+            }
+            batch.run();
+        }
+    }
+
+    /** Replaces the {@code columns} of a row for each of {@code items}; the writer gives their values, then the key. */
+    static <T> void replace(
+            Connection connection, String table, String columns, String key, List<T> items, RowWriter<T> writer)
+            throws SQLException {
+        String values = columns.replace(",", " = ?,") + " = ?";
+        try (Batch batch = new Batch(connection, "UPDATE %s SET %s WHERE %s = ?".formatted(table, values, key))) {
             for (int position = 0; position < items.size(); position++) {
                 writer.write(batch, position, items.get(position));
             }

@@ -28,20 +28,26 @@ final class CatalogueTables {
                         .words(theme.question())
                         .add());
         writeUnits(connection, catalogue.units());
+        writeIndicators(connection, catalogue.indicators());
+    }
+
+    /** Writes indicators behind those that there are. */
+    static void writeIndicators(Connection connection, List<Indicator> indicators) throws SQLException {
+        int first = Batch.next(connection, "indicator");
         Batch.write(
                 connection,
                 "indicator",
                 "id, position, name_zh, name_en, theme, unit, direction, charted",
-                catalogue.indicators(),
+                indicators,
                 (batch, position, indicator) -> batch.text(indicator.id())
-                        .integer(position)
+                        .integer(first + position)
                         .words(indicator.name())
                         .text(indicator.theme())
                         .text(indicator.unit())
                         .word(indicator.direction())
                         .truth(indicator.charted())
                         .add());
-        for (Indicator indicator : catalogue.indicators()) {
+        for (Indicator indicator : indicators) {
             Batch.write(
                     connection,
                     "indicator_synonym",

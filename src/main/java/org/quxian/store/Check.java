@@ -1,16 +1,21 @@
 package org.quxian.store;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Decision;
 import org.quxian.observation.Fault;
+import org.quxian.observation.History;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Text;
@@ -21,70 +26,17 @@ final class Check {
 
     private Check() {}
 
-    /**
-     * A column that refers to another table without being needed to read an observation.
-     *
-     * @param key the columns that name a row, joined for SQL
-     */
-    private record Reference(String table, String key, String column, String condition) {}
-
-    private static final List<Reference> REFERENCES = List.of(
-            new Reference(
-                    "indicator_synonym",
-                    "indicator || ' ' || position",
-                    "indicator",
-                    "SELECT 1 FROM indicator o WHERE o.id = r.indicator"),
-            new Reference("unit", "symbol", "base", "SELECT 1 FROM unit o WHERE o.symbol = r.base"),
-            new Reference(
-                    "area", "code || ' ' || lived_from", "code", "SELECT 1 FROM area_code o WHERE o.code = r.code"),
-            new Reference(
-                    "area",
-                    "code || ' ' || lived_from",
-                    "parent",
-                    "SELECT 1 FROM area_code o WHERE o.code = r.parent OR r.parent IS NULL"),
-            new Reference(
-                    "area_successor",
-                    "code || ' ' || lived_from || ' ' || position",
-                    "code",
-                    "SELECT 1 FROM area o WHERE o.code = r.code AND o.lived_from = r.lived_from"),
-            new Reference(
-                    "area_successor",
-                    "code || ' ' || lived_from || ' ' || position",
-                    "successor",
-                    "SELECT 1 FROM area_code o WHERE o.code = r.successor"),
-            new Reference(
-                    "observation_span",
-                    "observation || ' ' || position",
-                    "observation",
-                    "SELECT 1 FROM observation o WHERE o.id = r.observation"));
-
     /** One fault for each thing that is wrong with the store. */
     static List<Fault> run(Connection connection) throws SQLException {
         StoreContents contents = Contents.read(connection);
         List<Fault> faults = new ArrayList<>(contents.faults());
         DocumentTable.checkTexts(new Rows(connection, faults));
-        for (Reference reference : REFERENCES) {
-            checkReference(connection, reference, faults);
+        for (Reference reference : Reference.ALL) {
+            reference.check(connection, faults);
         }
         checkMeaning(contents.dataset(), faults);
+        checkDecisions(contents, faults);
         return List.copyOf(faults);
-    }
-
-    private static void checkReference(Connection connection, Reference reference, List<Fault> faults)
-            throws SQLException {
-        String sql = "SELECT %s AS place, %s AS named FROM %s r WHERE NOT EXISTS (%s) ORDER BY 1"
-                .formatted(reference.key(), reference.column(), reference.table(), reference.condition());
-        try (Statement statement = connection.createStatement();
-                ResultSet rows = statement.executeQuery(sql)) {
-            while (rows.next()) {
-                String named = rows.getString("named");
-                faults.add(new Fault(
-                        "%s %s (%s)".formatted(reference.table(), rows.getString("place"), reference.column()),
-                        new Text(
-                                "它所指的 %s 不存在。".formatted(named),
-                                "It refers to %s, which there is not.".formatted(named))));
-            }
-        }
     }
 
     private static void checkMeaning(Dataset dataset, List<Fault> faults) {
@@ -116,5 +68,43 @@ final class Check {
                 .published()
                 .or(observation.period()::to)
                 .or(observation.period()::from);
+    }
+
+    /** Whether what stands is what the log says was decided, figure by figure. */
+    private static void checkDecisions(StoreContents contents, List<Fault> faults) {
+        History history = History.of(contents.log());
+        Map<String, Observation> decided = new LinkedHashMap<>();
+        for (Candidate candidate : contents.candidates()) {
+            history.decision(candidate.id())
+                    .filter(Decision::stands)
+                    .ifPresent(decision -> decided.put(candidate.id(), Observation.of(candidate, decision)));
+        }
+        Set<String> unread = contents.faults().stream().map(Fault::place).collect(Collectors.toSet());
+        for (Observation observation : contents.dataset().observations()) {
+            Optional<Observation> expected = Optional.ofNullable(decided.remove(observation.id()));
+            if (!expected.equals(Optional.of(observation)) && !isUnread(observation.id(), unread)) {
+                faults.add(new Fault(
+                        "observation " + observation.id(),
+                        new Text("它与审核记录中的决定不符。", "It is not what the review log says was decided.")));
+            }
+        }
+        for (String id : decided.keySet()) {
+            if (!isUnread(id, unread)) {
+                faults.add(new Fault(
+                        "candidate " + id,
+                        new Text(
+                                "审核记录说它成立，但数据中没有它。",
+                                "The review log lets it stand, but it is not among the figures.")));
+            }
+        }
+    }
+
+    /** Whether a row of that figure has been found wrong already. */
+    private static boolean isUnread(String id, Set<String> places) {
+        return places.stream()
+                .anyMatch(place -> place.startsWith("observation " + id + " ")
+                        || place.equals("observation " + id)
+                        || place.startsWith("candidate " + id + " ")
+                        || place.equals("candidate " + id));
     }
 }

@@ -9,28 +9,59 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.quxian.observation.Area;
 import org.quxian.observation.Areas;
+import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
 import org.quxian.observation.Indicator;
+import org.quxian.observation.LogEntry;
 import org.quxian.observation.Text;
+import org.quxian.observation.TextOrder;
 import org.quxian.observation.Theme;
 import org.quxian.observation.Unit;
 
-/** A whole dataset, into the tables and out of them. */
+/** All that a store holds, into the tables and out of them. */
 final class Contents {
 
     private Contents() {}
 
-    static void write(Connection connection, Dataset dataset, Instant now) throws SQLException {
+    static void write(
+            Connection connection, Dataset dataset, List<Candidate> candidates, List<LogEntry> log, Instant now)
+            throws SQLException {
         CatalogueTables.write(connection, dataset.catalogue());
         AreaTables.write(connection, dataset.catalogue().areas());
         DocumentTable.write(connection, dataset.documents(), now);
+        CandidateTables.write(connection, candidates);
         ObservationTables.write(connection, dataset.observations());
+        LogTable.write(connection, log);
     }
 
     static StoreContents read(Connection connection) throws SQLException {
         Rows rows = new Rows(connection, new ArrayList<>());
+        Catalogue catalogue = catalogue(rows);
+        List<Document> documents = DocumentTable.read(rows);
+        Map<String, Integer> lengths = documents.stream()
+                .collect(Collectors.toMap(
+                        Document::id, document -> document.text().length()));
+        ClaimNames names = new ClaimNames(
+                Names.of(catalogue.areas().all(), Area::code, new Text("区县", "area")),
+                Names.of(catalogue.indicators(), Indicator::id, new Text("指标", "indicator")),
+                Names.of(catalogue.units(), Unit::symbol, new Text("单位", "unit")));
+        TextOrder order = new TextOrder(documents);
+        Dataset dataset = new Dataset(
+                catalogue,
+                documents,
+                order.observations(ObservationTables.read(rows, names.areas(), names.indicators(), lengths)));
+        CandidateTables.Found found = CandidateTables.read(
+                rows,
+                Names.of(documents, Document::id, new Text("文稿", "document")),
+                names,
+                DocumentTexts.read(rows, documents));
+        List<LogEntry> log = LogTable.readAfter(rows, 0);
+        return new StoreContents(dataset, order.candidates(found.present()), found.retired(), log, rows.faults());
+    }
+
+    private static Catalogue catalogue(Rows rows) throws SQLException {
         List<Theme> themes = CatalogueTables.themes(rows);
         List<Unit> units = CatalogueTables.units(rows);
         List<Indicator> indicators = CatalogueTables.indicators(
@@ -38,19 +69,6 @@ final class Contents {
                 Names.of(themes, Theme::id, new Text("主题", "theme")),
                 Names.of(units, Unit::symbol, new Text("单位", "unit")));
         Areas areas = AreaTables.read(rows);
-        List<Document> documents = DocumentTable.read(rows);
-        Map<String, Integer> lengths = documents.stream()
-                .collect(Collectors.toMap(
-                        Document::id, document -> document.text().length()));
-        return new StoreContents(
-                new Dataset(
-                        new Catalogue(areas, themes, indicators, units),
-                        documents,
-                        ObservationTables.read(
-                                rows,
-                                Names.of(areas.all(), Area::code, new Text("区县", "area")),
-                                Names.of(indicators, Indicator::id, new Text("指标", "indicator")),
-                                lengths)),
-                rows.faults());
+        return new Catalogue(areas, themes, indicators, units);
     }
 }

@@ -10,37 +10,58 @@ import org.quxian.observation.Text;
 /** The table {@code document}. */
 final class DocumentTable {
 
+    private static final String CONTENTS =
+            "title_zh, title_en, publisher_zh, publisher_en, published, file_name, content, sha256, read_in_at";
+
     private DocumentTable() {}
 
     /**
-     * Writes documents.
+     * Writes documents behind those that there are.
      *
      * @param readInAt when the program took them in
      */
     static void write(Connection connection, List<Document> documents, Instant readInAt) throws SQLException {
-        Batch.write(
-                connection,
-                "document",
-                "id, position, title_zh, title_en, publisher_zh, publisher_en, published, content, sha256, read_in_at",
-                documents,
-                (batch, position, document) -> batch.text(document.id())
-                        .integer(position)
-                        .words(document.title())
-                        .words(document.publisher())
-                        .date(document.published())
-                        .text(document.text())
-                        .text(Sha256.of(document.text()))
-                        .time(readInAt)
-                        .add());
+        int first = Batch.next(connection, "document");
+        Batch.write(connection, "document", "id, position, " + CONTENTS, documents, (batch, position, document) -> {
+            batch.text(document.id()).integer(first + position);
+            write(batch, document, readInAt);
+            batch.add();
+        });
+    }
+
+    /** Gives documents that there are another text; the one that they had is kept as an earlier one. */
+    static void replace(Connection connection, List<Document> documents, Instant readInAt) throws SQLException {
+        List<String> ids = documents.stream().map(Document::id).toList();
+        DocumentTexts.keep(connection, ids);
+        CandidateTables.leaveBehind(connection, ids);
+        Batch.replace(connection, "document", CONTENTS, "id", documents, (batch, position, document) -> {
+            write(batch, document, readInAt);
+            batch.text(document.id()).add();
+        });
+    }
+
+    private static void write(Batch batch, Document document, Instant readInAt) throws SQLException {
+        batch.words(document.title())
+                .words(document.publisher())
+                .date(document.published())
+                .text(document.file())
+                .text(document.text())
+                .text(Sha256.of(document.text()))
+                .time(readInAt);
     }
 
     static List<Document> read(Rows rows) throws SQLException {
         return rows.read("document", "id", "position, id", DocumentTable::document);
     }
 
-    /** Reads every document only to find those whose text is not the one that was written. */
+    /** Reads every text only to find those that are not as they were written. */
     static void checkTexts(Rows rows) throws SQLException {
-        rows.read("document", "id", "position, id", row -> {
+        checkTexts(rows, "document", "id");
+        checkTexts(rows, "earlier_text", "document, number");
+    }
+
+    private static void checkTexts(Rows rows, String table, String key) throws SQLException {
+        rows.read(table, key, key, row -> {
             if (!row.text("sha256").equals(Sha256.of(row.text("content")))) {
                 throw new MalformedRowException(
                         "sha256",
@@ -59,6 +80,7 @@ final class DocumentTable {
                 row.words("title"),
                 row.optionalWords("publisher"),
                 row.optionalDate("published"),
+                row.optionalText("file_name"),
                 row.text("content"));
     }
 }

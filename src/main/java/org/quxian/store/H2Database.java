@@ -16,13 +16,15 @@ import org.quxian.store.StoreException.Reason;
  * H2 in one file.
  *
  * <p>{@code WRITE_DELAY=0} with {@code CHECKPOINT SYNC} after each change is what survives {@code kill -9} and power
- * cuts. The driver is called directly: {@code DriverManager} would load every other driver first.
+ * cuts. The file is not compacted when it is closed ({@code MAX_COMPACT_TIME=0}): H2 2.4.240 trips over itself there
+ * (AssertionError in FreeSpaceBitSet) and leaves a file that does not say that it was closed, so that one cut short later
+ * could not be told. The driver is called directly: {@code DriverManager} would load every other driver first.
  *
  * @param location where the file is
  */
 record H2Database(StoreLocation.Folder location) implements Database {
 
-    private static final String SETTINGS = ";WRITE_DELAY=0;TRACE_LEVEL_FILE=0";
+    private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
 
     @Override
     public String place() {

@@ -16,7 +16,7 @@ import java.util.List;
 record Migration(int number, String sql) {
 
     /** In order; a class path cannot be listed, so their names stand here. */
-    private static final List<String> FILES = List.of("V001__observations.sql");
+    private static final List<String> FILES = List.of("V001__observations.sql", "V002__review.sql");
 
     /** All that this program knows, in order. */
     static List<Migration> known() {

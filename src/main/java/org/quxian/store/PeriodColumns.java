@@ -11,6 +11,8 @@ import org.quxian.observation.Text;
 /** A period as the columns {@code period_kind}, {@code period_from} and {@code period_to}. */
 final class PeriodColumns {
 
+    static final String NAMES = "period_kind, period_from, period_to";
+
     private PeriodColumns() {}
 
     private enum Kind {

@@ -13,6 +13,8 @@ import org.quxian.observation.Text;
  */
 final class QuantityColumns {
 
+    static final String NAMES = "qualifier, number, number_scale, number_to, number_to_scale";
+
     private QuantityColumns() {}
 
     static void write(Batch batch, Quantity quantity) throws SQLException {

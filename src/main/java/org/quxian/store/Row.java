@@ -3,9 +3,12 @@ package org.quxian.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.quxian.observation.Text;
 
@@ -72,6 +75,21 @@ record Row(ResultSet values) {
             throw empty(column);
         }
         return value;
+    }
+
+    OptionalInt optionalInteger(String column) throws SQLException {
+        int value = values.getInt(column);
+        return values.wasNull() ? OptionalInt.empty() : OptionalInt.of(value);
+    }
+
+    long whole(String column) throws SQLException, MalformedRowException {
+        return optionalWhole(column).orElseThrow(() -> empty(column));
+    }
+
+    Instant time(String column) throws SQLException, MalformedRowException {
+        return Optional.ofNullable(values.getObject(column, OffsetDateTime.class))
+                .map(OffsetDateTime::toInstant)
+                .orElseThrow(() -> empty(column));
     }
 
     OptionalLong optionalWhole(String column) throws SQLException {

@@ -27,13 +27,14 @@ record Rows(Connection connection, List<Fault> faults) {
     }
 
     /**
-     * What {@code mapper} makes of each row of {@code table}.
+     * What {@code mapper} makes of each row of {@code table}, or of those that a condition behind its name picks.
      *
      * @param key the columns, with commas between them, that name a row in a fault
      * @param order the columns to order by
      */
     <T> List<T> read(String table, String key, String order, Mapper<T> mapper) throws SQLException {
         String sql = "SELECT * FROM %s ORDER BY %s".formatted(table, order);
+        String name = table.split(" ", 2)[0];
         try (Statement statement = connection.createStatement();
                 ResultSet values = statement.executeQuery(sql)) {
             Row row = new Row(values);
@@ -42,11 +43,11 @@ record Rows(Connection connection, List<Fault> faults) {
                 try {
                     read.add(mapper.map(row));
                 } catch (MalformedRowException e) {
-                    faults.add(new Fault(place(table, key, row) + " (" + e.column() + ")", e.sentence()));
+                    faults.add(new Fault(place(name, key, row) + " (" + e.column() + ")", e.sentence()));
                 } catch (IllegalArgumentException e) {
                     // A record refused it: a rule that the database guards as well, and that has no sentence here.
                     faults.add(new Fault(
-                            place(table, key, row),
+                            place(name, key, row),
                             new Text("这一行的内容自相矛盾。", "The values of this row contradict each other.")));
                 }
             }

@@ -5,9 +5,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import org.quxian.observation.Candidate;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
+import org.quxian.observation.LogEntry;
 import org.quxian.store.StoreException.Reason;
 
 /**
@@ -19,10 +22,12 @@ import org.quxian.store.StoreException.Reason;
 public final class Store implements AutoCloseable {
 
     private final StoreLocation location;
+    private final Database database;
     private final Session session;
 
-    private Store(StoreLocation location, Session session) {
+    private Store(StoreLocation location, Database database, Session session) {
         this.location = location;
+        this.database = database;
         this.session = session;
     }
 
@@ -49,7 +54,7 @@ public final class Store implements AutoCloseable {
             }
             throw failure;
         }
-        return new Store(location, session);
+        return new Store(location, database, session);
     }
 
     /** Where it is. */
@@ -65,17 +70,43 @@ public final class Store implements AutoCloseable {
     /**
      * Puts the shipped data into a new store, all of it or nothing.
      *
+     * @param shipped names, documents and the figures that stand
+     * @param candidates what the documents hold, whatever was decided on it; every figure is one of these
+     * @param log what was decided, from the first entry
      * @throws StoreException with {@link StoreException.Reason#FILLED} if that has been done before, also by another
      *     program a moment ago; with {@link StoreException.Reason#UNACCEPTABLE_DATA} if the data breaks a rule
      */
-    public void fill(Dataset shipped) throws StoreException {
+    public void fill(Dataset shipped, List<Candidate> candidates, List<LogEntry> log) throws StoreException {
         session.change(connection -> {
             Instant now = Instant.now();
             if (!claim(connection, now)) {
                 throw new StoreException(Reason.FILLED, location.shown());
             }
-            Contents.write(connection, shipped, now);
+            Contents.write(connection, shipped, candidates, log, now);
         });
+    }
+
+    /**
+     * Writes a step of the review, all of it or nothing; when this returns, it outlives a power cut.
+     *
+     * @return the entries that the log has grown by
+     * @throws StoreException with {@link StoreException.Reason#CHANGED} if the log has grown past the commit's parent:
+     *     somebody else was faster, and what they did has to be looked at first
+     */
+    public List<LogEntry> commit(Commit commit) throws StoreException {
+        session.change(connection -> {
+            database.reserve(connection);
+            if (LogTable.last(connection) != commit.parent()) {
+                throw new StoreException(Reason.CHANGED, location.shown());
+            }
+            new CommitWriter(connection, commit).write();
+        });
+        return commit.entries();
+    }
+
+    /** The entries of the log after the one with this number: what others have done since. */
+    public List<LogEntry> logAfter(long number) throws StoreException {
+        return session.ask(connection -> LogTable.readAfter(new Rows(connection, new ArrayList<>()), number));
     }
 
     /** Another program that fills the same store makes this wait until it has finished. */
@@ -105,8 +136,9 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Looks for whatever is wrong in the store: observations that cannot be read or whose area did not exist then, texts
-     * that are not as they were read in, parts of things that there are not.
+     * Looks for whatever is wrong in the store: rows that cannot be read, figures whose area did not exist then or that
+     * are not what the log says was decided, texts that are not as they were read in, parts of things that there are
+     * not.
      *
      * @return one fault each; empty if all is well
      */

@@ -76,6 +76,11 @@ public final class StoreException extends ReportableException {
         NO_DATABASE("服务器上没有数据库 %s，请先建立。", "The server has no database %s; have it made first."),
         /** It already holds the shipped data. */
         FILLED("数据库 %s 已有数据，没有再次装入。", "The store %s already holds its data, which was not filled in again."),
+        /** Somebody else has written to it since it was last looked at. */
+        CHANGED(
+                "数据库 %s 刚刚被别人改动过，这一步没有写入；请看过最新情况后再做。",
+                "The store %s has just been changed by somebody else, and this step was not written; look at it as it is"
+                        + " now and do it again."),
         /** The data breaks a rule of the database. */
         UNACCEPTABLE_DATA(
                 "数据不符合数据库 %s 的规则，没有写入：%s。", "The data breaks a rule of the store %s and was not written: %s."),

@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -21,8 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.quxian.app.ProgramRun.Result;
 import org.quxian.exchange.DataFolder;
-import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import org.quxian.store.StoreLocation;
@@ -31,8 +27,6 @@ import org.quxian.store.StoreLocation;
 class ProgramTest {
     @TempDir
     private Path folder;
-
-    private record Result(int code, String out, String err) {}
 
     @Test
     void aNewStoreIsFilledAndListsEveryFigure() throws IOException {
@@ -174,14 +168,7 @@ class ProgramTest {
     }
 
     private Result run(String... arguments) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Map<String, String> environment =
-                Map.of("XDG_DATA_HOME", folder.resolve("share").toString());
-        Program program = new Program(
-                environment, "Linux", folder, Language.ZH, InputStream.nullInputStream(), out, err, () -> false);
-        int code = program.run(arguments);
-        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new ProgramRun(folder).run("", arguments);
     }
 
     private static long colours(BufferedImage image) {

@@ -44,12 +44,17 @@ record Run(int code, String out, String err) {
             if (location.equals(Optional.of("fatal"))) {
                 throw new IllegalStateException("a defect");
             }
-            return new Opened(SampleFigures.data(), faults);
+            return new Opened(SampleFigures.data(), List.of(), faults);
         }
 
         @Override
         public Rules rules(Catalogue catalogue) {
             return ShippedRules.read(DataFolder.bundled(), catalogue).rules();
+        }
+
+        @Override
+        public <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException {
+            throw new ReportableException(new Text("样例不能审核。", "The samples cannot be reviewed."));
         }
 
         @Override
@@ -85,6 +90,7 @@ record Run(int code, String out, String err) {
                 out,
                 err,
                 environment,
+                "tester",
                 Language.ZH,
                 LocalDate.of(2026, 11, 23),
                 "1.2.3",

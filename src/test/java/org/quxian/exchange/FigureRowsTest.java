@@ -27,7 +27,7 @@ class FigureRowsTest {
     void whatTheProgramWroteReadsBackAsItWas() throws Exception {
         Dataset data = ShippedData.read(DataFolder.bundled()).dataset();
         ByteArrayOutputStream csv = new ByteArrayOutputStream();
-        new FiguresCsv().write(data.observations(), data, csv);
+        new FiguresCsv().write(new FigureList(data.observations(), List.of()), data, csv);
         String text = csv.toString(StandardCharsets.UTF_8).substring(1).replace("\r\n", "\n");
         Document file = file(text);
 

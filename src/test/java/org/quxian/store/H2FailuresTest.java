@@ -52,7 +52,7 @@ class H2FailuresTest {
 
     private byte[] filledFile() throws Exception {
         try (Store store = Store.open(location)) {
-            store.fill(SampleData.dataset());
+            SampleReview.fill(store, SampleData.dataset());
         }
         return Files.readAllBytes(file);
     }
@@ -118,7 +118,7 @@ class H2FailuresTest {
         try (Store store = Store.open(location)) {
             assertThat(store.isFilled()).isFalse();
             assertThat(store.read().dataset().documents()).isEmpty();
-            store.fill(SampleData.dataset());
+            SampleReview.fill(store, SampleData.dataset());
             assertThat(store.read().dataset()).isEqualTo(SampleData.dataset());
         }
     }
@@ -219,7 +219,7 @@ class H2FailuresTest {
     void aStoreCanBeNamedByItsFile() throws Exception {
         location = new StoreLocation.Folder(folder.resolve("mine.mv.db"));
         try (Store store = Store.open(location)) {
-            store.fill(SampleData.with(List.of()));
+            SampleReview.fill(store, SampleData.with(List.of()));
             assertThat(store.location()).isEqualTo(location);
         }
         assertThat(folder.toFile().list()).containsExactly("mine.mv.db");

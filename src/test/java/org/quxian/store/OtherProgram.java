@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
+import org.quxian.observation.Dataset;
 
 /** Another program that is using a store: a Java process that has come to a certain point and stays there. */
 record OtherProgram(Process process) implements AutoCloseable {
@@ -43,14 +44,20 @@ record OtherProgram(Process process) implements AutoCloseable {
         switch (args[0]) {
             case "hold" -> stay();
             case "filled" -> {
-                store.fill(SampleData.dataset());
+                SampleReview.fill(store, SampleData.dataset());
                 stay();
             }
             case "fill" -> {
                 store.close();
                 H2Database database = new H2Database(location);
                 new Session(database, database.connect()).change(connection -> {
-                    Contents.write(connection, SampleData.dataset(), Instant.now());
+                    Dataset dataset = SampleData.dataset();
+                    Contents.write(
+                            connection,
+                            dataset,
+                            SampleReview.candidates(dataset),
+                            SampleReview.log(dataset),
+                            Instant.now());
                     stay();
                 });
             }

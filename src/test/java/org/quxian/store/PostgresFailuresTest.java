@@ -98,7 +98,7 @@ class PostgresFailuresTest {
     void tablesOfOthersInTheSameDatabaseDoNotMatter() throws Exception {
         execute(server.url(DATABASE), "CREATE TABLE unit (theirs INT)");
         try (Store store = Store.open(location())) {
-            store.fill(SampleData.dataset());
+            SampleReview.fill(store, SampleData.dataset());
             assertThat(store.read().dataset()).isEqualTo(SampleData.dataset());
         }
         execute(server.url(DATABASE), "INSERT INTO unit VALUES (1)");
@@ -134,7 +134,7 @@ class PostgresFailuresTest {
 
     private String openAndFill() {
         try (Store store = Store.open(location())) {
-            store.fill(SampleData.dataset());
+            SampleReview.fill(store, SampleData.dataset());
             return "filled";
         } catch (StoreException e) {
             if (e.reason() != Reason.FILLED) {

@@ -28,10 +28,11 @@ import org.quxian.observation.Scope;
 import org.quxian.observation.Source;
 import org.quxian.observation.Span;
 import org.quxian.observation.Text;
+import org.quxian.observation.TextOrder;
 import org.quxian.observation.Theme;
 import org.quxian.observation.Unit;
 
-/** A small dataset in which every kind of everything occurs. */
+/** A small dataset in which every kind of everything occurs; {@link SampleReview} says how it came to stand. */
 final class SampleData {
 
     static final String BULLETIN = "黔江区消防整治：截至7月底，完成整改615户，整改率80.70%。𠀀村有20余户待查；'\"\\\n第二段。";
@@ -39,11 +40,11 @@ final class SampleData {
     private SampleData() {}
 
     static Dataset dataset() {
-        return new Dataset(catalogue(), documents(), observations());
+        return with(observations());
     }
 
     static Dataset with(List<Observation> observations) {
-        return new Dataset(catalogue(), documents(), observations);
+        return new Dataset(catalogue(), documents(), new TextOrder(documents()).observations(observations));
     }
 
     static Catalogue catalogue() {
@@ -132,6 +133,7 @@ final class SampleData {
                         new Text("消防整治简报", "Fire safety bulletin"),
                         Optional.of(new Text("黔江区", "Qianjiang")),
                         Optional.of(LocalDate.of(2021, 8, 12)),
+                        Optional.of("消防 简报.docx"),
                         BULLETIN),
                 new Document("earlier", Text.same("x"), Optional.empty(), Optional.empty(), "长".repeat(200_000)));
     }
@@ -161,7 +163,7 @@ final class SampleData {
                 Nature.TARGET,
                 new Scope(Scope.Kind.ORGANISATION, Optional.of(new Text("某货运企业", "a haulier"))),
                 new Source("later", List.of(new Span(20, 24), new Span(0, 3), new Span(5, 6)), Reading.COUNTED),
-                Review.IN_DOUBT,
+                Review.CORRECTED,
                 Optional.of(new Text("累计", "Cumulative"))));
         all.add(new Observation(
                 "village",
@@ -173,7 +175,7 @@ final class SampleData {
                 Nature.FORECAST,
                 new Scope(Scope.Kind.AREA, Optional.of(Text.same("𠀀村"))),
                 new Source("earlier", List.of(new Span(0, 200_000)), Reading.WORDS),
-                Review.PENDING,
+                Review.ACCEPTED,
                 Optional.empty()));
         all.add(new Observation(
                 "person",
@@ -185,7 +187,7 @@ final class SampleData {
                 Nature.ACTUAL,
                 new Scope(Scope.Kind.PERSON, Optional.of(new Text("一户人家", "a household"))),
                 new Source("later", List.of(new Span(0, BULLETIN.length())), Reading.NUMBER),
-                Review.REJECTED,
+                Review.ACCEPTED,
                 Optional.empty()));
         return all;
     }

@@ -1,0 +1,103 @@
+package org.quxian.cli;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.quxian.observation.ReportableException;
+import org.quxian.observation.Text;
+import org.quxian.review.Incoming;
+import org.quxian.review.Receipt;
+import org.quxian.review.ReviewDesk;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Reads documents into the store; what is found in them waits for a person. A bad file does not stop the others. */
+@Command(name = "import")
+final class ImportCommand implements Callable<Integer> {
+    private final Session session;
+
+    @Parameters(paramLabel = "FILE", descriptionKey = "documents", arity = "1..*")
+    private List<String> files = new ArrayList<>();
+
+    @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
+    private Optional<String> published = Optional.empty();
+
+    ImportCommand(Session session) {
+        this.session = session;
+    }
+
+    @Override
+    public Integer call() throws ReportableException, IOException {
+        Optional<LocalDate> day =
+                published.isPresent() ? Optional.of(Day.of("--published", published.get())) : Optional.empty();
+        List<Told> told = session.review(desk -> {
+            List<Told> all = new ArrayList<>();
+            for (String file : files) {
+                all.add(read(file, day, desk));
+            }
+            return all;
+        });
+        for (Told one : told) {
+            if (one.failed()) {
+                session.complain(one.sentence().in(session.language()));
+            } else {
+                session.print(one.sentence());
+            }
+        }
+        return told.stream().anyMatch(Told::failed) ? 1 : 0;
+    }
+
+    /**
+     * What became of one file.
+     *
+     * @param sentence for the user
+     * @param failed whether it was left out
+     */
+    private record Told(Text sentence, boolean failed) {}
+
+    private Told read(String file, Optional<LocalDate> day, ReviewDesk desk) {
+        try {
+            Incoming incoming = session.incoming(file, day);
+            return new Told(sentence(file, desk.read(incoming, session.who(), () -> false)), false);
+        } catch (ReportableException failure) {
+            return new Told(failure.sentence(), true);
+        }
+    }
+
+    private static Text sentence(String file, Receipt receipt) {
+        return switch (receipt) {
+            case Receipt.Added added ->
+                new Text(
+                        "%s：找到 %d 个数据，%d 个等待审核。".formatted(file, added.found(), added.waiting()),
+                        "%s: %d figures found, %d to be reviewed.".formatted(file, added.found(), added.waiting()));
+            case Receipt.Known known ->
+                known.found() == 0
+                        ? new Text(
+                                "%s：以前读过，没有变化，审核结果都保留。".formatted(file),
+                                "%s: read before and unchanged; every decision is kept.".formatted(file))
+                        : new Text(
+                                "%s：以前读过，审核结果都保留；新找到 %d 个数据。".formatted(file, known.found()),
+                                "%s: read before, every decision is kept; %d more found."
+                                        .formatted(file, known.found()));
+            case Receipt.Revised revised ->
+                new Text(
+                        "%s：原文有改动，保留 %d 个审核结果，新找到 %d 个数据，%d 个已不在原文中。"
+                                .formatted(
+                                        file,
+                                        revised.kept(),
+                                        revised.found(),
+                                        revised.lost().size()),
+                        "%s: the text has changed; %d decisions kept, %d more found, %d no longer in the text."
+                                .formatted(
+                                        file,
+                                        revised.kept(),
+                                        revised.found(),
+                                        revised.lost().size()));
+            case Receipt.Stopped stopped -> new Text(file + "：已取消。", file + ": cancelled.");
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.quxian.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Lines of text, as they are printed or written to a file. */
+final class Lines {
+
+    private Lines() {}
+
+    static void write(List<String> lines, OutputStream out) throws IOException {
+        for (String line : lines) {
+            out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.quxian.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Map;
+import org.quxian.observation.Language;
+
+/**
+ * Runs the whole program, with a person's own store in a folder.
+ *
+ * @param folder the folder
+ */
+record ProgramRun(Path folder) {
+
+    /**
+     * What came of a run.
+     *
+     * @param code the exit code
+     * @param out what was printed
+     * @param err what was complained of
+     */
+    record Result(int code, String out, String err) {}
+
+    /** Runs a command that is given {@code in} on the standard input. */
+    Result run(String in, String... arguments) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Map<String, String> environment =
+                Map.of("XDG_DATA_HOME", folder.resolve("share").toString());
+        ByteArrayInputStream given = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
+        Program program = new Program(environment, "Linux", folder, Language.ZH, given, out, err, () -> false);
+        int code = program.run(arguments);
+        return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+}
