@@ -150,6 +150,13 @@ final class Figures {
             i = inside.end();
         }
         Words.Match<Unit> noun = units.noun(text, Measures.skipSpaces(text, i, end), end);
+        if (noun == null && (inside != null || number.power() >= 4)) {
+            noun = units.peopleBehind(text, i, end);
+        }
+        if (noun == null && (inside != null || number.power() >= 4) && units.isOfPeople(text, floor, number.start())) {
+            boolean closes = i >= end || !(Chars.isHan(text[i]) || Chars.isLetter(text[i]) || Chars.isDigit(text[i]));
+            noun = closes ? new Words.Match<>(i, i, units.person()) : null;
+        }
         boolean hedged = inside != null || number.power() >= 4;
         boolean plain = Chars.isDigit(text[number.start()]) && number.low().compareTo(LARGE) > 0;
         if (noun == null || number.isRange() || !(hedged || plain)) {

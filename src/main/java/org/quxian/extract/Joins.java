@@ -20,9 +20,15 @@ final class Joins {
     private static final int EVIDENCE = 2000;
 
     private final String text;
+    private final int column;
 
-    Joins(String text) {
+    /**
+     * @param text the text
+     * @param column the width of the narrow column that it fills, {@link ColumnWidth#NONE} for none
+     */
+    Joins(String text, int column) {
         this.text = text;
+        this.column = column;
     }
 
     /** How many of {@code next} lie between {@code line} and the one that it goes on in; -1 where it does not go on. */
@@ -33,6 +39,9 @@ final class Joins {
         Line first = next.get(from);
         if (isMarked(line) || isMarked(first) || line.tabular() || first.tabular()) {
             return -1;
+        }
+        if (column != ColumnWidth.NONE) {
+            return fillsColumn(line, first) ? from : -1;
         }
         if (splitsNumber(line, first)) {
             return from;
@@ -45,6 +54,24 @@ final class Joins {
         }
         boolean interposed = from == 0 && next.size() > 1 && isInterposed(line, first, next.get(1));
         return interposed ? 1 : from;
+    }
+
+    /** Whether the line fills the narrow column and its sentence, which any line breaks anywhere, does not end with it. */
+    private boolean fillsColumn(Line line, Line next) {
+        char end = text.charAt(line.end() - 1);
+        if (splitsDigits(end, next)) {
+            return true;
+        }
+        boolean ends = Chars.endsSentence(end) || (end == '”' && line.end() - 2 >= line.start() && Chars.endsSentence(text.charAt(line.end() - 2)));
+        if (next.indented() && !line.indented() && !next.gap() && ends) {
+            return false;
+        }
+        return !(ends && next.gap()) && !isNumbered(next) && (ColumnWidth.isFull(text, line, column) || OPEN_ENDS.indexOf(end) >= 0) && !(ends && next.indented());
+    }
+
+    private boolean splitsDigits(char end, Line next) {
+        char first = Folding.fold(text.charAt(next.start()));
+        return Chars.isDigit(Folding.fold(end)) && (Chars.isDigit(first) || first == '.' || first == ',');
     }
 
     private boolean breaksOff(Line line, Line next) {

@@ -10,6 +10,11 @@ final class Limits {
         "养殖", "种植", "规模", "人口", "儿童", "未成年", "居民", "群众", "党员", "干部", "家庭", "机组", "锅炉"
     };
 
+    private static final String[] RULES = {
+        "给予", "可申请", "可享受", "可以申请", "均可", "不予", "一次性给", "奖补", "贴息", "补贴标准", "补助标准", "期限", "额度", "限购", "申请", "条件的",
+        "符合条件", "减按", "免征", "免收", "的，可", "的，应", "的，按", "的，给", "的，不", "的标准给", "的人员"
+    };
+
     private Limits() {}
 
     /** Whether the word at {@code at} lays down a rule here: 凡 does at the head of a clause, and not in 平凡. */
@@ -30,7 +35,15 @@ final class Limits {
         }
         boolean of = Chars.isOneOf(text, tail, end, "的");
         if (of && Chars.isOneOf(text, tail + 1, end, "，。；、,;) ")) {
-            return !figure.isRatio();
+            if (!figure.isRatio() || norm) {
+                return true;
+            }
+        }
+        boolean within = figure.unit().dimension().startsWith("time") && Chars.startsAny(text, tail, end, "内的", "内毕业");
+        if (within
+                || (isBound(text, figure, tail, end) && isRule(text, figure, start, end, '；'))
+                || (isBoundBefore(text, figure.start()) && isRule(text, figure, start, end, '，'))) {
+            return true;
         }
         if (above && !figure.isRatio()) {
             if (of || Chars.startsAny(text, tail, end, BOUNDED)) {
@@ -48,6 +61,33 @@ final class Limits {
         boolean within = dimension.equals("time_working_day")
                 && (tail > figure.end() || Chars.startsAny(text, tail, end, "内", "之内"));
         return full || within;
+    }
+
+    /** 不超过3年, 低于5.5%的, 6个月以上: a bound, which only a rule makes a threshold. */
+    private static boolean isBound(char[] text, Figure figure, int tail, int end) {
+        boolean above = tail > figure.end() && Chars.startsAny(text, tail - 2, end, "以上", "以下", "以内", "之内");
+        boolean of = Chars.isOneOf(text, tail, end, "的");
+        return (above && !figure.isRatio())
+                || (of && Chars.precedesAny(text, figure.start(), "低于", "超过", "不足", "不满", "高于", "达到", "未达"))
+                || (figure.unit().dimension().startsWith("time") && Chars.startsAny(text, tail, end, "内"));
+    }
+
+    private static boolean isBoundBefore(char[] text, int at) {
+        return Chars.precedesAny(text, at, "不超过", "不高于", "不低于", "不少于", "最长", "至多", "最多");
+    }
+
+    /** Whether the part of the sentence around the figure says who may have what. */
+    private static boolean isRule(char[] text, Figure figure, int start, int end, char stop) {
+        int from = figure.start();
+        while (from > start && text[from - 1] != '；' && text[from - 1] != stop) {
+            from--;
+        }
+        for (int i = from; i < end && text[i] != '；' && text[i] != stop; i++) {
+            if ("给可均不一奖贴补期额最限申条符减免的凡按".indexOf(text[i]) >= 0 && Chars.startsAny(text, i, end, RULES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(char[] text, int at, int end) {

@@ -60,7 +60,10 @@ final class Names {
                 || isStep(text, at, unit)
                 || isCountedUp(text, floor, number)
                 || isWeekday(text, at)
-                || Chars.precedesAny(text, at, "一式", "第");
+                || isClass(text, number, measure, end)
+                || isAgo(text, measure, end)
+                || isPoints(text, at, unit)
+                || Chars.precedesAny(text, at, "一式", "第", "限购", "限报", "限领");
     }
 
     /** A lone 一 before a measure word is an article, unless the count follows its noun: 学校一所. */
@@ -86,6 +89,25 @@ final class Names {
     private static boolean isRank(char[] text, int floor, int at, String unit) {
         boolean front = at > floor && text[at - 1] == '前';
         return front && "名位天".contains(unit);
+    }
+
+    /** 1.1类新药, 五类水质: which class, not how many. */
+    private static boolean isClass(char[] text, Numeral number, Measure measure, int end) {
+        return measure.unit().symbol().equals("类")
+                && (number.low().scale() > 0 || Chars.startsAny(text, measure.end(), end, "水", "新药", "疫苗", "地区", "标准"));
+    }
+
+    /** 三年前, 五天后: a date. */
+    private static boolean isAgo(char[] text, Measure measure, int end) {
+        return measure.unit().dimension().startsWith("time")
+                && measure.tail() == measure.end()
+                && Chars.isOneOf(text, measure.end(), end, "前后")
+                && !Chars.startsAny(text, measure.end(), end, "前期", "后续", "前三", "后备", "后期");
+    }
+
+    /** 一次记6分. */
+    private static boolean isPoints(char[] text, int at, String unit) {
+        return unit.equals("分") && Chars.precedesAny(text, at, "记", "次记", "扣除");
     }
 
     /** 排名上升3位. */
@@ -120,7 +142,7 @@ final class Names {
         int stop = measure.end();
         if (text[stop - 1] == '次') {
             return Chars.starts(text, stop, end, "全会")
-                    || (Chars.starts(text, stop, end, "会议") && Chars.precedes(text, number.start(), "届"));
+                    || Chars.precedes(text, number.start(), "届");
         }
         return text[stop - 1] == '届' && stop < end && Chars.isHan(text[stop]) && !Chars.isDigit(text[number.start()]);
     }

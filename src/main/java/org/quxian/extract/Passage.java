@@ -39,6 +39,7 @@ final class Passage {
         int end = paragraph.length();
         if (!continued) {
             memory.enterParagraph();
+            readings.enterParagraph();
             context.enterParagraph(Items.isItem(text, end));
             if (tables.take(paragraph)) {
                 headings.enterBody();

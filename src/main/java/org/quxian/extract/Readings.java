@@ -23,6 +23,7 @@ final class Readings {
     private final Periods periods;
     private final Scopes scopes;
     private final Reasons reasons = new Reasons();
+    private final Phrases phrases = new Phrases();
     private final IndicatorMatch indicators;
     private final Consumer<Candidate> sink;
     private int count;
@@ -36,6 +37,11 @@ final class Readings {
         periods = new Periods(context, document.published());
         scopes = new Scopes(context);
         indicators = new IndicatorMatch(vocabulary.indicators());
+    }
+
+    /** A paragraph begins, which measures things of its own. */
+    void enterParagraph() {
+        phrases.begin();
     }
 
     Places places() {
@@ -66,10 +72,11 @@ final class Readings {
             DateMention date = periods.date(paragraph, sentence, deals, i, said == Cue.TARGET);
             Nature nature = natures.of(paragraph, sentence, figure, said, date);
             Optional<Indicator> indicator = indicators.of(paragraph.chars(), figure);
+            String phrase = phrases.of(paragraph, sentence, i, change);
             Claim claim = new Claim(
                     places.of(sentence, deals, i),
                     indicator.map(Indicator::id),
-                    indicator.isPresent() ? indicator.get().name().zh() : Phrases.of(paragraph, sentence, i),
+                    indicator.map(known -> known.name().zh()).orElse(phrase),
                     periods.period(date, nature, change.isPresent()),
                     figure.quantity(),
                     figure.unit().base(),

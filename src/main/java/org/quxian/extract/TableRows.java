@@ -181,7 +181,8 @@ final class TableRows {
         String title = column == null ? "" : column.title();
         boolean value = column == null || column.kind() == Column.Kind.VALUE;
         boolean named = !title.isBlank() && value && column != null && column.frame() == null;
-        String phrase = named ? title : value || row.area() != null ? row.label() : row.label() + title;
+        boolean says = title.length() > 4 && !value;
+        String phrase = named || says ? title : value ? row.label() : row.label() + title;
         return phrase.isBlank() ? title.isBlank() ? unit.base() : title : phrase;
     }
 }

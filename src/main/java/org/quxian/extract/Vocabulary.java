@@ -26,7 +26,7 @@ final class Vocabulary {
             "主播", "市民", "大户", "车主", "户主", "返乡青年", "青年", "党员", "移民", "老人", "职工", "工人", "患者", "学生");
     private static final List<String> OFFICIALS = List.of(
             "负责人", "书记", "主任", "局长", "镇长", "县长", "区长", "经理", "科长", "站长", "队长", "委员", "董事长", "校长", "院长", "所长", "技术员");
-    private static final List<String> NORM = List.of("应当", "不得", "必须", "须", "不准", "方可", "严禁", "逾期", "应在", "应于", "凡");
+    private static final List<String> NORM = List.of("应当", "不得", "必须", "须", "不准", "方可", "严禁", "逾期", "应在", "应于", "凡", "一次记", "可处", "均可申请", "可申请");
     private static final List<String> DEAL = List.of("分别", "依次");
 
     /** A date. */
