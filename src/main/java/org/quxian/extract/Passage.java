@@ -95,7 +95,16 @@ final class Passage {
             return;
         }
         Sentence said = scanner.scan(text, name, Speakers.end(text, name, paragraph.length()));
+        if (context.around() == null && !said.areas().isEmpty()) {
+            Area area = readings.places().meant(said, said.areas().getFirst());
+            if (area != null) {
+                context.tellOf(area, false);
+            }
+        }
         Words.Match<Cue> subject = Speakers.subject(said);
+        if (subject == null && !said.has(Cue.OFFICIAL) && Speakers.isOwn(text, start, name)) {
+            subject = Speakers.named(text, name, said.end());
+        }
         context.tellOf(subject == null ? Scope.WHOLE_AREA : Scopes.scope(paragraph, subject));
     }
 

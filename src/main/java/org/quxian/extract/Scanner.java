@@ -105,9 +105,14 @@ final class Scanner {
             }
             case ROLE -> {
                 boolean named = Persons.isNamed(text, stop, end);
+                boolean called = !named && Persons.isCalled(text, sentence.start(), start, stop);
                 add(named, stop, named ? people.meet(text, stop, end) : stop, Cue.PERSON);
+                add(called, start - 1, stop, Cue.PERSON);
             }
-            case OFFICIAL -> people.meetOfficial();
+            case OFFICIAL -> {
+                people.meetOfficial();
+                add(true, start, stop, cue);
+            }
             default -> add(true, start, stop, cue);
         }
         return stop;
@@ -116,7 +121,7 @@ final class Scanner {
     private void mention(char[] text, int start, int stop, AreaMention.Kind kind, @Nullable Area area) {
         boolean municipality = area != null && area.kind() == AreaKind.MUNICIPALITY;
         AreaMention.Role role = AreaRoles.of(text, sentence, start, stop, kind, municipality);
-        sentence.areas().add(new AreaMention(start, stop, kind, area, role));
+        sentence.areas().add(new AreaMention(start, stop, kind, area, role, AreaRoles.isAtHead(text, sentence, start)));
     }
 
     private int figure(char[] text, int i, int end) {
