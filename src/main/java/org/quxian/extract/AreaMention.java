@@ -11,8 +11,9 @@ import org.quxian.observation.Area;
  * @param kind how it is said
  * @param area the area, where it is named; null where it is said otherwise
  * @param role what it is in its clause
+ * @param leads whether its clause begins with it
  */
-record AreaMention(int start, int end, Kind kind, @Nullable Area area, Role role) {
+record AreaMention(int start, int end, Kind kind, @Nullable Area area, Role role, boolean leads) {
 
     enum Kind {
         NAMED,

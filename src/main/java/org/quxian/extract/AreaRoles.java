@@ -58,7 +58,7 @@ final class AreaRoles {
     }
 
     /** Whether the clause begins with it, dates and words that lead in left aside. */
-    private static boolean isAtHead(char[] text, Sentence sentence, int at) {
+    static boolean isAtHead(char[] text, Sentence sentence, int at) {
         if (at == sentence.start() || !Chars.isHan(text[at - 1])) {
             return true;
         }

@@ -36,6 +36,10 @@ record Column(
         FALL
     }
 
+    Column titled(String newTitle) {
+        return new Column(kind, newTitle, unit, frame, area, nature);
+    }
+
     boolean holdsFigures() {
         return kind == Kind.VALUE || kind == Kind.GROWTH || kind == Kind.FALL;
     }

@@ -25,8 +25,14 @@ final class Columns {
     List<Column> read(Paragraph paragraph, List<Cells.Cell> cells) {
         List<Column> columns = new ArrayList<>();
         @Nullable Frame latest = null;
+        String measured = "";
         for (Cells.Cell cell : cells) {
             Column column = column(paragraph, cell, columns.isEmpty(), latest);
+            if (column.kind() == Column.Kind.VALUE && column.frame() == null) {
+                measured = column.title();
+            } else if (column.kind() != Column.Kind.VALUE && column.holdsFigures() && isBare(column.title())) {
+                column = column.titled(measured + column.title());
+            }
             if (column.kind() == Column.Kind.VALUE && column.frame() != null) {
                 latest = column.frame();
             }
@@ -50,6 +56,12 @@ final class Columns {
         AreaMention area = scan.areas().isEmpty() || first ? null : scan.areas().getFirst();
         Frame frame = kind == Column.Kind.VALUE ? frame(paragraph, start, end) : growth ? latest : null;
         return new Column(kind, title, unit, frame, area, nature(scan, text, start, end));
+    }
+
+    /** 增长, 同比增减: a head that does not say itself of what. */
+    private static boolean isBare(String title) {
+        char[] text = title.toCharArray();
+        return Chars.startsAny(text, 0, text.length, GROWTH) || Chars.startsAny(text, 0, text.length, "降幅", "下降");
     }
 
     private static Nature nature(Sentence scan, char[] text, int start, int end) {

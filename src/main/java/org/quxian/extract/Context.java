@@ -19,6 +19,7 @@ final class Context {
     private @Nullable Frame sectionFrame;
     private @Nullable Frame listFrame;
     private @Nullable Frame paragraphFrame;
+    private @Nullable Frame openingFrame;
     private Nature sectionNature = Nature.ACTUAL;
     private Nature listNature = Nature.ACTUAL;
     private Scope scope = Scope.WHOLE_AREA;
@@ -33,6 +34,7 @@ final class Context {
         section = null;
         topic = null;
         sectionFrame = null;
+        openingFrame = null;
         listFrame = null;
         sectionNature = Nature.ACTUAL;
         listNature = Nature.ACTUAL;
@@ -50,6 +52,7 @@ final class Context {
         sectionNature = nature;
         listNature = Nature.ACTUAL;
         listFrame = null;
+        openingFrame = null;
         if (frame != null) {
             sectionFrame = frame;
         }
@@ -65,6 +68,11 @@ final class Context {
             listFrame = null;
             listNature = Nature.ACTUAL;
         }
+    }
+
+    /** A paragraph begins with a time, which holds until another one or a heading. */
+    void open(Frame frame) {
+        openingFrame = frame;
     }
 
     /** A paragraph leads a list in, 实现以下目标：, and what it says holds for the items. */
@@ -131,7 +139,10 @@ final class Context {
         if (paragraphFrame != null) {
             return paragraphFrame;
         }
-        return listFrame != null ? listFrame : sectionFrame;
+        if (listFrame != null) {
+            return listFrame;
+        }
+        return openingFrame != null ? openingFrame : sectionFrame;
     }
 
     Nature nature() {

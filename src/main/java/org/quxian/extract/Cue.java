@@ -22,6 +22,8 @@ enum Cue implements Meaning {
     ROLE,
     /** 负责人: somebody who speaks for others. */
     OFFICIAL,
+    /** 应当, 不得: the sentence lays down a rule. */
+    NORM,
     /** 通讯员. */
     BYLINE,
     /** 全区, 我县: the area that the passage is about. */

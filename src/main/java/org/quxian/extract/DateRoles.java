@@ -72,6 +72,9 @@ final class DateRoles {
         if (Chars.startsAny(text, after, end, "同期", "基础上", "相比", "水平", "同比", "持平")) {
             return !Chars.startsAny(text, after, end, "同期为", "同期完成");
         }
+        if (Chars.startsAny(text, after, end, "目标", "任务", "计划", "预算", "工作目标", "年度目标")) {
+            return true;
+        }
         boolean compared = Chars.precedesAny(text, start, "比", "较", "高于", "低于", "超过", "相当于", "恢复到", "多于", "少于")
                 || (Chars.precedesAny(text, start, "与", "同", "跟", "和") && isComparedBehind(text, after, end));
         boolean lastYear = Chars.startsAny(text, start, end, "上年") && !Chars.isOneOf(text, after, end, "，,");

@@ -11,6 +11,7 @@ import org.quxian.observation.Unit;
 /** Reads figures: a number, the words that qualify it, and its unit. No unit, no figure. */
 final class Figures {
     private static final BigDecimal LARGE = BigDecimal.TEN;
+    private static final int LABEL = 10;
 
     private final UnitWords units;
     private final Qualifiers qualifiers;
@@ -45,7 +46,8 @@ final class Figures {
             return range;
         }
         if (measure == null) {
-            return counted(text, floor, number, end);
+            Figure counted = counted(text, floor, number, end);
+            return counted == null ? labelled(text, floor, number, end) : counted;
         }
         if (Names.goOn(text, floor, number, measure, end)) {
             return null;
@@ -115,6 +117,29 @@ final class Figures {
         return inherits ? scaled : first.low();
     }
 
+    /** 常住人口（万人）：80.5: the unit stands in the label. */
+    private @Nullable Figure labelled(char[] text, int floor, Numeral number, int end) {
+        int at = number.start() - 1;
+        while (at > floor && (text[at] == ' ' || text[at] == '：' || text[at] == ':')) {
+            at--;
+        }
+        boolean closed =
+                number.end() >= end || !(Chars.isHan(text[number.end()]) || Chars.isLetter(text[number.end()]));
+        if (!closed || at <= floor || text[at] != ')' || at == number.start() - 1 || number.isRange()) {
+            return null;
+        }
+        int open = at;
+        while (open > floor && open > at - LABEL && text[open] != '(') {
+            open--;
+        }
+        Unit unit = text[open] == '(' ? new TableUnits(units).at(text, open + 1, at) : null;
+        if (unit == null) {
+            return null;
+        }
+        Quantity quantity = Quantity.printed(qualifiers.before(text, floor, number.start()), number.low(), unit);
+        return new Figure(number.start(), number.end(), number.end(), quantity, unit, 0, false);
+    }
+
     /** 40.8万青年: people or things, where the unit is left out behind a number that is large or hedged. */
     private @Nullable Figure counted(char[] text, int floor, Numeral number, int end) {
         int i = number.end();
@@ -125,6 +150,13 @@ final class Figures {
             i = inside.end();
         }
         Words.Match<Unit> noun = units.noun(text, Measures.skipSpaces(text, i, end), end);
+        if (noun == null && (inside != null || number.power() >= 4)) {
+            noun = units.peopleBehind(text, i, end);
+        }
+        if (noun == null && (inside != null || number.power() >= 4) && units.isOfPeople(text, floor, number.start())) {
+            boolean closes = i >= end || !(Chars.isHan(text[i]) || Chars.isLetter(text[i]) || Chars.isDigit(text[i]));
+            noun = closes ? new Words.Match<>(i, i, units.person()) : null;
+        }
         boolean hedged = inside != null || number.power() >= 4;
         boolean plain = Chars.isDigit(text[number.start()]) && number.low().compareTo(LARGE) > 0;
         if (noun == null || number.isRange() || !(hedged || plain)) {

@@ -29,6 +29,25 @@ final class Folding {
         };
     }
 
+    /** Whether {@code c} is a Latin mark that texts print for the Chinese one. */
+    static boolean isNarrowMark(char c) {
+        return c == ',' || c == ';' || c == ':' || c == '?' || c == '!';
+    }
+
+    /** The Chinese mark for a Latin one, unless it stands inside a number or a time of day. */
+    static char widen(char mark, char before, char after) {
+        if ((mark == ',' || mark == ':') && Chars.isDigit(before) && Chars.isDigit(fold(after))) {
+            return mark;
+        }
+        return switch (mark) {
+            case ',' -> '，';
+            case ';' -> '；';
+            case ':' -> '：';
+            case '?' -> '？';
+            default -> '！';
+        };
+    }
+
     /** Marks that are not seen and can stand inside a number: zero-width characters, bidirectional marks. */
     static boolean isInvisible(char c) {
         return (c >= 0x200b && c <= 0x200f)

@@ -1,7 +1,6 @@
 package org.quxian.extract;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Area;
@@ -12,7 +11,6 @@ import org.quxian.observation.Nature;
 final class Headings {
     private static final int LONGEST = 42;
     private static final int TITLE_LINES = 4;
-    private static final int MONTH = 27;
     private static final String MARKS = "#*- ◎●■◆【(（)）、.:一二三四五六七八九十";
     private static final String[] AHEAD = {"目标", "任务", "下步", "下一步", "安排", "打算", "重点工作", "展望"};
     private static final String[] BACK = {"回顾", "情况", "成效", "现状", "基础", "总结", "完成", "分析", "执行"};
@@ -174,14 +172,15 @@ final class Headings {
         return new Frame(date, Reasons.named(words, date.year()));
     }
 
-    private static boolean isLong(DateMention date) {
+    /** Whether the time is more than one day. */
+    static boolean isLong(DateMention date) {
         LocalDate from = date.from();
         LocalDate to = date.to();
-        return from != null && to != null && ChronoUnit.DAYS.between(from, to) >= MONTH;
+        return from != null && to != null && from.isBefore(to);
     }
 
     /** Whether the time of a title is no account of what has been: it begins later, or is several years of a plan. */
-    private boolean isAhead(DateMention date) {
+    boolean isAhead(DateMention date) {
         LocalDate from = date.from();
         LocalDate to = date.to();
         if (from == null || to == null) {

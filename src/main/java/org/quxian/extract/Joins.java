@@ -12,15 +12,23 @@ final class Joins {
     private static final String OPEN_ENDS = "，、“《(（";
     private static final String MARKS = "#|*-—●◎■◆•★☆▲";
     private static final String OPENERS = "“（(《";
+    private static final String UNITS = "元人户家个亩吨公平立米名头只辆台件次项所处座套份条";
     private static final int LONG = 34;
+    private static final int WRAPPED = 12;
     private static final int CLAUSES = 24;
     private static final int SHORT = 6;
     private static final int EVIDENCE = 2000;
 
     private final String text;
+    private final int column;
 
-    Joins(String text) {
+    /**
+     * @param text the text
+     * @param column the width of the narrow column that it fills, {@link ColumnWidth#NONE} for none
+     */
+    Joins(String text, int column) {
         this.text = text;
+        this.column = column;
     }
 
     /** How many of {@code next} lie between {@code line} and the one that it goes on in; -1 where it does not go on. */
@@ -31,6 +39,9 @@ final class Joins {
         Line first = next.get(from);
         if (isMarked(line) || isMarked(first) || line.tabular() || first.tabular()) {
             return -1;
+        }
+        if (column != ColumnWidth.NONE) {
+            return fillsColumn(line, first) ? from : -1;
         }
         if (splitsNumber(line, first)) {
             return from;
@@ -43,6 +54,24 @@ final class Joins {
         }
         boolean interposed = from == 0 && next.size() > 1 && isInterposed(line, first, next.get(1));
         return interposed ? 1 : from;
+    }
+
+    /** Whether the line fills the narrow column and its sentence, which any line breaks anywhere, does not end with it. */
+    private boolean fillsColumn(Line line, Line next) {
+        char end = text.charAt(line.end() - 1);
+        if (splitsDigits(end, next)) {
+            return true;
+        }
+        boolean ends = Chars.endsSentence(end) || (end == '”' && line.end() - 2 >= line.start() && Chars.endsSentence(text.charAt(line.end() - 2)));
+        if (next.indented() && !line.indented() && !next.gap() && ends) {
+            return false;
+        }
+        return !(ends && next.gap()) && !isNumbered(next) && (ColumnWidth.isFull(text, line, column) || OPEN_ENDS.indexOf(end) >= 0) && !(ends && next.indented());
+    }
+
+    private boolean splitsDigits(char end, Line next) {
+        char first = Folding.fold(text.charAt(next.start()));
+        return Chars.isDigit(Folding.fold(end)) && (Chars.isDigit(first) || first == '.' || first == ',');
     }
 
     private boolean breaksOff(Line line, Line next) {
@@ -62,12 +91,24 @@ final class Joins {
         if (line.length() >= LONG && (line.prose() || !next.gap())) {
             return true;
         }
-        boolean body = line.prose() && !line.first();
+        boolean body = line.prose() && (!line.first() || (line.length() >= CLAUSES && has(line, '，')));
+        if (isWrapped(line, next)) {
+            return true;
+        }
         boolean clauses = line.length() >= CLAUSES && has(line, '，');
         if (body && (!next.gap() || clauses || has(line, '。'))) {
             return true;
         }
         return body && next.gap() && stands(end, text.charAt(next.start()), line, next);
+    }
+
+    /** Whether the lines look like those of one column: as wide, and the next one goes on with a sentence. */
+    private static boolean isWrapped(Line line, Line next) {
+        return !line.first()
+                && !next.gap()
+                && next.prose()
+                && line.length() >= WRAPPED
+                && next.length() <= line.length() + 2;
     }
 
     /**
@@ -103,7 +144,8 @@ final class Joins {
     private boolean splitsNumber(Line line, Line next) {
         char left = Folding.fold(text.charAt(line.end() - 1));
         char right = Folding.fold(text.charAt(next.start()));
-        if (line.first() || line.length() < SHORT || !Chars.isHan(text.charAt(line.start()))) {
+        boolean title = line.first() && !line.prose();
+        if (title || line.length() < SHORT || !Chars.isHan(text.charAt(line.start()))) {
             return false;
         }
         if (left == '.' && line.length() > 1) {
@@ -111,7 +153,7 @@ final class Joins {
             return Chars.isDigit(before) && Chars.isDigit(right);
         }
         return (Chars.isDigit(left) && (Chars.isNumber(right) || right == '.' || right == '%'))
-                || (Chars.isNumber(left) && Chars.isScale(right));
+                || (Chars.isNumber(left) && (Chars.isScale(right) || UNITS.indexOf(right) >= 0));
     }
 
     /** Whether a quotation or bracket is still open at the end of {@code line}. */

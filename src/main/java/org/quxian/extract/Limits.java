@@ -5,25 +5,21 @@ package org.quxian.extract;
  * and what is to be done by a day stay figures.
  */
 final class Limits {
-    private static final String[] NORMS = {"应当", "不得", "必须", "须", "不准", "方可", "严禁", "逾期", "应在", "应于"};
     private static final String[] BOUNDED = {
         "项目", "企业", "工业企业", "自然村", "院坝", "大户", "老人", "老年人", "老年", "人员", "住宅", "建筑", "桥梁", "基地", "合同", "工程", "河流", "水库",
         "养殖", "种植", "规模", "人口", "儿童", "未成年", "居民", "群众", "党员", "干部", "家庭", "机组", "锅炉"
     };
 
+    private static final String[] RULES = {
+        "给予", "可申请", "可享受", "可以申请", "均可", "不予", "一次性给", "奖补", "贴息", "补贴标准", "补助标准", "期限", "额度", "限购", "申请", "条件的",
+        "符合条件", "减按", "免征", "免收", "的，可", "的，应", "的，按", "的，给", "的，不", "的标准给", "的人员"
+    };
+
     private Limits() {}
 
-    /** Whether the sentence lays down a rule. */
-    static boolean isNorm(char[] text, int start, int end) {
-        for (int i = start; i < end; i++) {
-            if ("应不必须方严逾".indexOf(text[i]) >= 0 && Chars.startsAny(text, i, end, NORMS)) {
-                return true;
-            }
-            if (text[i] == '凡' && (i == start || !Chars.isHan(text[i - 1]))) {
-                return true;
-            }
-        }
-        return false;
+    /** Whether the word at {@code at} lays down a rule here: 凡 does at the head of a clause, and not in 平凡. */
+    static boolean isNorm(char[] text, int floor, int at) {
+        return text[at] != '凡' || at == floor || !Chars.isHan(text[at - 1]);
     }
 
     /** Whether {@code figure} is a threshold; {@code norm} says that its sentence lays down a rule. */
@@ -39,7 +35,15 @@ final class Limits {
         }
         boolean of = Chars.isOneOf(text, tail, end, "的");
         if (of && Chars.isOneOf(text, tail + 1, end, "，。；、,;) ")) {
-            return !figure.isRatio();
+            if (!figure.isRatio() || norm) {
+                return true;
+            }
+        }
+        boolean within = figure.unit().dimension().startsWith("time") && Chars.startsAny(text, tail, end, "内的", "内毕业");
+        if (within
+                || (isBound(text, figure, tail, end) && isRule(text, figure, start, end, '；'))
+                || (isBoundBefore(text, figure.start()) && isRule(text, figure, start, end, '，'))) {
+            return true;
         }
         if (above && !figure.isRatio()) {
             if (of || Chars.startsAny(text, tail, end, BOUNDED)) {
@@ -57,6 +61,33 @@ final class Limits {
         boolean within = dimension.equals("time_working_day")
                 && (tail > figure.end() || Chars.startsAny(text, tail, end, "内", "之内"));
         return full || within;
+    }
+
+    /** 不超过3年, 低于5.5%的, 6个月以上: a bound, which only a rule makes a threshold. */
+    private static boolean isBound(char[] text, Figure figure, int tail, int end) {
+        boolean above = tail > figure.end() && Chars.startsAny(text, tail - 2, end, "以上", "以下", "以内", "之内");
+        boolean of = Chars.isOneOf(text, tail, end, "的");
+        return (above && !figure.isRatio())
+                || (of && Chars.precedesAny(text, figure.start(), "低于", "超过", "不足", "不满", "高于", "达到", "未达"))
+                || (figure.unit().dimension().startsWith("time") && Chars.startsAny(text, tail, end, "内"));
+    }
+
+    private static boolean isBoundBefore(char[] text, int at) {
+        return Chars.precedesAny(text, at, "不超过", "不高于", "不低于", "不少于", "最长", "至多", "最多");
+    }
+
+    /** Whether the part of the sentence around the figure says who may have what. */
+    private static boolean isRule(char[] text, Figure figure, int start, int end, char stop) {
+        int from = figure.start();
+        while (from > start && text[from - 1] != '；' && text[from - 1] != stop) {
+            from--;
+        }
+        for (int i = from; i < end && text[i] != '；' && text[i] != stop; i++) {
+            if ("给可均不一奖贴补期额最限申条符减免的凡按".indexOf(text[i]) >= 0 && Chars.startsAny(text, i, end, RULES)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithin(char[] text, int at, int end) {

@@ -8,6 +8,8 @@ record LongDates(YearMemory memory) {
     private static final DateMention.YearSource NAMED = DateMention.YearSource.NAMED;
     private static final String[] PLANS = {"六五", "七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五", "十六五"};
     private static final int FIRST_YEAR_OF_FIRST = 1981;
+    /** Until this month the year that is looked back on is the one before. */
+    private static final int EARLY = 3;
 
     /** The years of a five-year plan named at {@code at}; null where none is, or where its document is meant. */
     @Nullable
@@ -69,8 +71,20 @@ record LongDates(YearMemory memory) {
             int year = 1900 + Whole.number(count);
             return DateMention.span(at, i + 2, LocalDate.of(year, 1, 1), LocalDate.of(year + 9, 12, 31), NAMED);
         }
+        LocalDate published = memory.published();
+        if (published != null && Whole.number(count) == 1 && Chars.startsAny(text, i + 1, end, "来，", "来,", "来的")) {
+            return lastYear(at, i + 2, published);
+        }
         boolean closed = Chars.startsAny(text, i + 1, end, "来", "间") && !Chars.startsAny(text, i + 1, end, "来自", "间隔");
         return closed ? DateMention.unplaced(at, i + 2) : null;
+    }
+
+    /** 过去一年, 一年来: the calendar year that a report at the beginning of a year looks back on, else the year up to now. */
+    private static DateMention lastYear(int at, int stop, LocalDate published) {
+        int year = published.getYear() - 1;
+        return published.getMonthValue() <= EARLY
+                ? DateMention.span(at, stop, LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), NAMED)
+                : DateMention.span(at, stop, published.minusYears(1), published, NAMED);
     }
 
     private @Nullable DateMention stretch(char[] text, int at, int i, int end) {
@@ -86,8 +100,11 @@ record LongDates(YearMemory memory) {
         }
         int stop = Chars.isOneOf(text, unit + 1, end, "来间") ? unit + 2 : unit + 1;
         LocalDate published = memory.published();
-        if (published == null || (years && number == 1)) {
+        if (published == null) {
             return DateMention.unplaced(at, stop);
+        }
+        if (years && number == 1) {
+            return lastYear(at, stop, published);
         }
         LocalDate from = years ? published.minusYears(number) : published.minusMonths(number);
         return DateMention.span(at, stop, from, published, NAMED);

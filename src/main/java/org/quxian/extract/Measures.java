@@ -31,6 +31,15 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
             }
         }
         Words.Match<Unit> unit = units.read(text, i, end);
+        if (unit == null && text[i] == '度' && (number.power() >= 4 || Chars.isOneOf(text, i + 1, end, "电"))) {
+            unit = new Words.Match<>(i, i + 1, units.kilowattHour());
+        }
+        if (unit != null && Spoken.isMoney(text, unit, end)) {
+            unit = new Words.Match<>(i, unit.end(), units.yuan());
+        }
+        if (unit == null && Spoken.isHalfKilometre(text, number.start(), i, end)) {
+            unit = new Words.Match<>(i, i + 1, units.halfKilometre());
+        }
         return unit == null || !fits(text, number, unit) ? null : behind(text, unit, end, said, number);
     }
 
@@ -58,7 +67,8 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
             extra = HALF;
             stop++;
         }
-        Words.Match<Qualifier> outer = qualifiers.behind(text, stop, end);
+        int behind = Chars.starts(text, stop, end, "(含)") ? stop + 3 : stop;
+        Words.Match<Qualifier> outer = qualifiers.behind(text, behind, end);
         if (outer == null && Chars.startsAny(text, stop, end, "及以上", "及以下", "或以上")) {
             outer = new Words.Match<>(stop, stop + 3, text[stop + 2] == '上' ? Qualifier.OVER : Qualifier.UNDER);
         }
@@ -79,7 +89,7 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
     }
 
     private static boolean isDivided(Unit unit) {
-        return unit.dimension().startsWith("time") || isTenth(unit);
+        return unit.dimension().startsWith("time") || unit.dimension().equals("multiple") || isTenth(unit);
     }
 
     private static boolean isTenth(Unit unit) {

@@ -51,7 +51,7 @@ final class Names {
         String unit = measure.unit().symbol();
         return isIdle(text, floor, number, measure, end)
                 || isRank(text, floor, at, unit)
-                || isAddress(text, floor, at, unit)
+                || isAddress(text, floor, at, end, unit)
                 || isMeeting(text, number, measure, end)
                 || isAlways(text, number, measure, end)
                 || isCircle(text, measure, end)
@@ -60,7 +60,10 @@ final class Names {
                 || isStep(text, at, unit)
                 || isCountedUp(text, floor, number)
                 || isWeekday(text, at)
-                || Chars.precedesAny(text, at, "一式", "第");
+                || isClass(text, number, measure, end)
+                || isAgo(text, measure, end)
+                || isPoints(text, at, unit)
+                || Chars.precedesAny(text, at, "一式", "第", "限购", "限报", "限领");
     }
 
     /** A lone 一 before a measure word is an article, unless the count follows its noun: 学校一所. */
@@ -88,6 +91,25 @@ final class Names {
         return front && "名位天".contains(unit);
     }
 
+    /** 1.1类新药, 五类水质: which class, not how many. */
+    private static boolean isClass(char[] text, Numeral number, Measure measure, int end) {
+        return measure.unit().symbol().equals("类")
+                && (number.low().scale() > 0 || Chars.startsAny(text, measure.end(), end, "水", "新药", "疫苗", "地区", "标准"));
+    }
+
+    /** 三年前, 五天后: a date. */
+    private static boolean isAgo(char[] text, Measure measure, int end) {
+        return measure.unit().dimension().startsWith("time")
+                && measure.tail() == measure.end()
+                && Chars.isOneOf(text, measure.end(), end, "前后")
+                && !Chars.startsAny(text, measure.end(), end, "前期", "后续", "前三", "后备", "后期");
+    }
+
+    /** 一次记6分. */
+    private static boolean isPoints(char[] text, int at, String unit) {
+        return unit.equals("分") && Chars.precedesAny(text, at, "记", "次记", "扣除");
+    }
+
     /** 排名上升3位. */
     private static boolean isStep(char[] text, int at, String unit) {
         return unit.equals("位") && Chars.precedesAny(text, at, "上升", "前移", "前进", "提升", "下降", "后移", "上升了", "前移了", "提升了");
@@ -105,7 +127,10 @@ final class Names {
     }
 
     /** 古佛村二组, 小区3栋: a group, a house, not how many. */
-    private static boolean isAddress(char[] text, int floor, int at, String unit) {
+    private static boolean isAddress(char[] text, int floor, int at, int end, String unit) {
+        if ("栋幢".contains(unit) && Chars.isOneOf(text, at + 2, end, "0123456789一二三四五六七八九单")) {
+            return true;
+        }
         return at > floor
                 && "村区路街号栋幢道社元".indexOf(text[at - 1]) >= 0
                 && "组栋幢层队".contains(unit)
@@ -117,7 +142,7 @@ final class Names {
         int stop = measure.end();
         if (text[stop - 1] == '次') {
             return Chars.starts(text, stop, end, "全会")
-                    || (Chars.starts(text, stop, end, "会议") && Chars.precedes(text, number.start(), "届"));
+                    || Chars.precedes(text, number.start(), "届");
         }
         return text[stop - 1] == '届' && stop < end && Chars.isHan(text[stop]) && !Chars.isDigit(text[number.start()]);
     }
@@ -135,10 +160,12 @@ final class Names {
 
     /** 15分钟便民生活圈. */
     private static boolean isCircle(char[] text, Measure measure, int end) {
-        if (!measure.unit().dimension().startsWith("time")) {
-            return false;
-        }
-        for (int i = measure.end(); i < end && i < measure.end() + CIRCLE && Chars.isHan(text[i]); i++) {
+        return measure.unit().dimension().startsWith("time") && isCircle(text, measure.end(), end);
+    }
+
+    /** Whether what stands behind a time at {@code at} makes it the name of a circle of life. */
+    static boolean isCircle(char[] text, int at, int end) {
+        for (int i = at; i < end && i < at + CIRCLE && Chars.isHan(text[i]); i++) {
             if (text[i] == '圈') {
                 return true;
             }

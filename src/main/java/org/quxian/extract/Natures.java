@@ -8,6 +8,9 @@ import org.quxian.observation.Nature;
 /** Decides whether a figure has happened, from the words before it in its sentence, else from its time. */
 record Natures(Context context, Optional<LocalDate> published) {
 
+    /** A date without a year that is farther ahead is one of the year before. */
+    private static final int NEAR = 60;
+
     /** The nature of {@code figure}, of which {@code said} is said and whose time is {@code date}. */
     Nature of(Paragraph paragraph, Sentence sentence, Figure figure, @Nullable Cue said, @Nullable DateMention date) {
         char[] text = paragraph.chars();
@@ -59,7 +62,9 @@ record Natures(Context context, Optional<LocalDate> published) {
                     yield context.nature();
                 }
                 if (from.isAfter(published.get())) {
-                    yield Nature.TARGET;
+                    boolean guessed = date.year() == DateMention.YearSource.PUBLICATION;
+                    boolean far = from.isAfter(published.get().plusDays(NEAR));
+                    yield guessed && far ? Nature.ACTUAL : Nature.TARGET;
                 }
                 yield to.isBefore(published.get()) ? Nature.ACTUAL : context.nature();
             }

@@ -101,7 +101,7 @@ record OddFigures(UnitWords units, Qualifiers qualifiers) {
         i = over ? i + 1 : i;
         boolean month = counted && Chars.isOneOf(text, i, end, "月");
         Words.Match<Unit> unit = month ? new Words.Match<>(i, i + 1, units.month()) : units.read(text, i, end);
-        if (unit == null || !isDivided(unit.meaning())) {
+        if (unit == null || !isDivided(unit.meaning()) || Names.isCircle(text, unit.end(), end)) {
             return null;
         }
         Qualifier qualifier = over ? Qualifier.OVER : qualifiers.before(text, floor, at);

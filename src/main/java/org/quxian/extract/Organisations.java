@@ -9,7 +9,9 @@ final class Organisations {
     static final int NONE = -1;
 
     private static final int LONGEST = 22;
-    private static final String[] ONE = {"某", "该", "我", "本", "一家", "这家", "一所", "这所", "自己的", "一个"};
+    private static final String[] ONE = {
+        "某", "该", "我", "本", "一家", "这家", "一所", "这所", "自己的", "一个", "她的", "他的", "其"
+    };
     private static final String[] GENERAL = {
         "乡镇", "农村", "公办", "民办", "普通", "职业", "中小", "各级", "基层", "公立", "私立", "城区", "寄宿制", "薄弱", "特殊教育", "优质", "乡村", "定点",
         "三甲", "二级", "三级", "全部", "所有", "各类", "市级", "区级", "县级", "义务教育", "高等", "普惠性", "农民", "专业", "龙头", "国有", "上市", "股份",
@@ -42,8 +44,11 @@ final class Organisations {
         if (limited) {
             return from;
         }
+        if (Chars.startsAny(text, at, stop, "企业", "基地")) {
+            return NONE;
+        }
         if (from == at) {
-            return isHead(text, floor, at) && Chars.starts(text, at, stop, "公司") ? at : NONE;
+            return isHead(text, floor, at) && isToldAgain(text, at, stop, end) ? at : NONE;
         }
         if (Chars.precedesAny(text, at, GENERAL) || Chars.startsAny(text, from, at, VERBS)) {
             return NONE;
@@ -52,6 +57,12 @@ final class Organisations {
             return isHead(text, floor, from) && at - from >= 3 && at - from <= 4 ? from : NONE;
         }
         return isHead(text, floor, from) && at - from >= 1 ? from : NONE;
+    }
+
+    /** 公司去年产值3亿元, 学校现有学生800人: the one that the text is about, without its name. */
+    private static boolean isToldAgain(char[] text, int at, int stop, int end) {
+        return Chars.startsAny(text, at, stop, "公司", "合作社", "农场")
+                || Chars.startsAny(text, stop, end, "现有", "占地", "共有", "开设", "拥有", "目前", "已", "有", "去年", "今年");
     }
 
     /** 公司12家, 学校等5所: how many there are. */

@@ -46,6 +46,9 @@ final class Paragraph {
         while (i < to && at < CAPACITY) {
             char c = text.charAt(i);
             char folded = Folding.fold(c);
+            if (Folding.isNarrowMark(folded)) {
+                folded = Folding.widen(folded, at > 0 ? chars[at - 1] : ' ', i + 1 < to ? text.charAt(i + 1) : ' ');
+            }
             run = Chars.isDigit(folded) ? run + 1 : 0;
             if (run <= LONGEST_RUN && !Folding.isInvisible(folded)) {
                 chars[at] = folded;
@@ -55,6 +58,15 @@ final class Paragraph {
         }
         length = at;
         return i;
+    }
+
+    /** Parts what was taken in from what comes as the cells of a table. */
+    void appendTab() {
+        if (length > 0 && length < CAPACITY) {
+            chars[length] = '\t';
+            origins[length] = origins[length - 1];
+            length++;
+        }
     }
 
     /** Gives up what stands from {@code end} on. */

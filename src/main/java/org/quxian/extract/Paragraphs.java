@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Deals out the paragraphs of a text, one at a time into the same buffer; lines that the layout broke are joined. */
 final class Paragraphs {
+    private static final int AHEAD = 3;
     private static final String SOFT_ENDS = "，；、：,; ";
 
     private final String text;
@@ -15,11 +16,12 @@ final class Paragraphs {
     private final List<Line> ahead = new ArrayList<>();
     private @Nullable Line unread;
     private boolean continued;
+    private int columns;
 
     Paragraphs(String text) {
         this.text = text;
         lines = new Lines(text);
-        joins = new Joins(text);
+        joins = new Joins(text, ColumnWidth.of(text));
     }
 
     /** The next paragraph, which the one after it overwrites; null at the end of the text. */
@@ -27,7 +29,10 @@ final class Paragraphs {
     Paragraph next() {
         paragraph.clear();
         continued = unread != null;
-        look();
+        look(AHEAD);
+        if (!continued && isRow()) {
+            return row();
+        }
         Line line = continued ? unread : ahead.isEmpty() ? null : ahead.removeFirst();
         if (line == null) {
             return null;
@@ -35,7 +40,7 @@ final class Paragraphs {
         unread = null;
         int passed = 0;
         while (append(line)) {
-            look();
+            look(AHEAD);
             int next = joins.continuation(line, ahead, passed);
             if (next < 0) {
                 break;
@@ -46,16 +51,42 @@ final class Paragraphs {
         return paragraph;
     }
 
+    /** Whether the next lines are the cells of one row. */
+    private boolean isRow() {
+        if (columns == 0 && CellLines.canBegin(text, ahead)) {
+            look(CellLines.LOOK);
+            columns = CellLines.columns(text, ahead);
+            if (columns > 0) {
+                return true;
+            }
+        }
+        look(columns);
+        columns = columns > 0 && CellLines.isRow(text, ahead, columns) ? columns : 0;
+        return columns > 0;
+    }
+
+    /** The lines of one row, with tabs between them. */
+    private Paragraph row() {
+        for (int i = 0; i < columns; i++) {
+            Line cell = ahead.removeFirst();
+            if (i > 0) {
+                paragraph.appendTab();
+            }
+            paragraph.append(text, cell.start(), cell.end());
+        }
+        return paragraph;
+    }
+
     /** Whether the paragraph goes on where the one before it had to be cut for its length. */
     boolean isContinued() {
         return continued;
     }
 
-    private void look() {
-        Line line = ahead.size() < 3 ? lines.next() : null;
+    private void look(int count) {
+        Line line = ahead.size() < count ? lines.next() : null;
         while (line != null) {
             ahead.add(line);
-            line = ahead.size() < 3 ? lines.next() : null;
+            line = ahead.size() < count ? lines.next() : null;
         }
     }
 

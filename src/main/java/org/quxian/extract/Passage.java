@@ -39,6 +39,7 @@ final class Passage {
         int end = paragraph.length();
         if (!continued) {
             memory.enterParagraph();
+            readings.enterParagraph();
             context.enterParagraph(Items.isItem(text, end));
             if (tables.take(paragraph)) {
                 headings.enterBody();
@@ -94,7 +95,16 @@ final class Passage {
             return;
         }
         Sentence said = scanner.scan(text, name, Speakers.end(text, name, paragraph.length()));
+        if (context.around() == null && !said.areas().isEmpty()) {
+            Area area = readings.places().meant(said, said.areas().getFirst());
+            if (area != null) {
+                context.tellOf(area, false);
+            }
+        }
         Words.Match<Cue> subject = Speakers.subject(said);
+        if (subject == null && !said.has(Cue.OFFICIAL) && Speakers.isOwn(text, start, name)) {
+            subject = Speakers.named(text, name, said.end());
+        }
         context.tellOf(subject == null ? Scope.WHOLE_AREA : Scopes.scope(paragraph, subject));
     }
 
@@ -117,11 +127,23 @@ final class Passage {
                 && Chars.isOneOf(paragraph.chars(), sentence.end() - 1, sentence.end(), "：:");
         if (lead != null && lead.kind() != DateMention.Kind.STOCK) {
             String words = paragraph.substring(lead.start(), lead.end());
-            context.tellOf(new Frame(lead, Reasons.named(words, lead.year())));
+            Frame frame = new Frame(lead, Reasons.named(words, lead.year()));
+            context.tellOf(frame);
+            if (context.isFirstSentence() && Headings.isLong(lead) && isOpening(paragraph.chars(), sentence, lead)) {
+                context.open(frame);
+            }
         }
         if (list) {
             context.enterList(sentence.has(Cue.TARGET) ? Nature.TARGET : Nature.ACTUAL, context.frame());
         }
+    }
+
+    /** Whether the sentence begins with the time, and it tells of what has been. */
+    private boolean isOpening(char[] text, Sentence sentence, DateMention lead) {
+        int at = lead.start() - sentence.start();
+        boolean begins = at <= 3 || Items.skip(text, sentence.start(), lead.start()) == lead.start();
+        return begins && (lead.kind() == DateMention.Kind.SPAN || lead.kind() == DateMention.Kind.THIS_YEAR_SO_FAR)
+                && !headings.isAhead(lead);
     }
 
     private static boolean isBehindDate(Sentence sentence, AreaMention area) {

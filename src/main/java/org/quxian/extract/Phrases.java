@@ -1,54 +1,92 @@
 package org.quxian.extract;
 
 import java.util.List;
+import java.util.Optional;
+import org.quxian.observation.Change;
 
 /**
- * Proposes a name for what a figure measures, where the catalogue knows none: the words around it in its clause. A person
- * reads it, so it holds no date, no verb at its ends and no part of another figure.
+ * Proposes a name for what a figure measures, where the catalogue knows none: the words around it in its clause, else the
+ * noun that the figures before it in the sentence measure. Goes through a sentence from its first figure to its last.
  */
 final class Phrases {
-    private static final String BOUNDS = "，、；。：,;:！？“”()（）\n ";
-    private static final List<String> LEADS = List.of(
-            "累计", "完成", "实现", "达到", "达", "为", "共", "已", "是", "有", "约", "近", "超过", "超", "不到", "不足", "逾", "突破", "高达",
-            "共计", "合计", "将", "预计", "了", "约为", "分别", "仅", "就", "其中", "新增", "增长", "下降", "至", "到", "由", "从", "的", "在", "占",
-            "同比", "比上年", "较上年", "比上年末", "提高", "增加", "减少", "降低", "以上", "稳定", "控制", "保持", "带动", "力争", "再", "同期", "上升",
-            "回落", "和", "及", "与", "环比", "年均", "平均", "净增", "总计", "可达", "目标");
-    private static final List<String> STARTS = List.of(
-            "全年", "年末", "年底", "全市", "全区", "全县", "累计", "其中", "已", "还", "并", "共", "的", "在", "为", "是", "由", "从", "目前",
-            "现有", "截至", "今年", "去年", "上年", "当年", "当月", "本月", "年", "月", "日", "底", "末", "初", "以来", "同比", "比上年", "预计", "力争",
-            "到", "至", "和", "及", "占", "使", "让", "把", "将", "该区", "该县", "我区", "我县", "来", "内", "后", "前");
-    private static final List<String> VERBS =
-            List.of("完成", "实现", "建成", "开工", "投用", "投产", "达到", "达", "通过", "获", "被", "全部", "均", "纳入", "列入", "已", "进入");
-    private static final String COUNTS = "个名家项所座处条辆台起件户人次笔位例套间张份场宗种支部艘头只株棵栋幢批";
-    private static final String DATES = "年月日底末初";
+    private static final String BOUNDS = "，、；。：:！？“”‘’()（）[]\n\t|";
+    private static final String COUNTS = "个名家项所座处条辆台起件户人次笔位例套间张份场宗种支部艘头只株棵栋幢批期届";
+    private static final String[] VERBS = {
+        "被", "已", "将", "均", "都", "全部", "完成", "实现", "达到", "参加", "受益", "获", "纳入", "建成", "投入", "出列", "稳定", "参与", "开工", "竣工",
+        "通过", "得到", "超过", "占", "增长", "下降", "投产", "落户", "签约", "受灾", "主体", "的", "在", "对", "以", "到", "用", "为", "和", "分布", "提前", "增加", "提高", "提升", "扩大", "减少", "降低", "增至", "降至", "发展"
+    };
     private static final int LONGEST = 20;
-    private static final Words<Boolean> TRIMMED = backwards(LEADS);
-    private static final Words<Boolean> LEADING = forwards(STARTS);
-    private static final Words<Boolean> CUTTING = forwards(VERBS);
+    private static final int AFTER = 12;
 
-    private Phrases() {}
+    private static final List<String> FILLERS = List.of(
+            "按可比价格计算", "按可比价计算", "同口径", "自然口径", "可比口径", "名义", "实际", "扣除价格因素", "扣除价格因素实际", "短收", "减支", "减收", "增支",
+            "增收", "其中", "比核定限额", "净");
+    private static final List<String> RELATIONS = List.of(
+            "占", "完成预算", "预算", "调整预算", "年初预算", "年度目标", "目标任务", "全年目标", "年度任务", "恢复到", "恢复至", "相当于", "高于", "低于", "快于");
 
-    private static Words<Boolean> backwards(List<String> list) {
-        Words<Boolean> words = new Words<>();
-        list.forEach(word -> words.add(new StringBuilder(word).reverse().toString(), Boolean.TRUE));
-        return words;
+    private String noun = "";
+
+    /** A new paragraph begins. */
+    void begin() {
+        noun = "";
     }
 
-    private static Words<Boolean> forwards(List<String> list) {
-        Words<Boolean> words = new Words<>();
-        list.forEach(word -> words.add(word, Boolean.TRUE));
-        return words;
-    }
-
-    /** The words for figure {@code index} of the sentence; empty where it has none of its own. */
-    static String of(Paragraph paragraph, Sentence sentence, int index) {
+    /** The words for figure {@code index} of the sentence, whose growth is {@code change}; never blank. */
+    String of(Paragraph paragraph, Sentence sentence, int index, Optional<Change> change) {
         Figure figure = sentence.figures().get(index);
-        String after = after(paragraph, sentence, figure);
-        if (COUNTS.contains(figure.unit().symbol()) && !after.isEmpty()) {
-            return after;
+        String growth = change.isPresent() ? growth(paragraph, sentence, figure) : "";
+        String after = growth.isEmpty() && COUNTS.contains(figure.unit().symbol()) ? after(paragraph, sentence, figure) : "";
+        String before = before(paragraph, sentence, index, growth);
+        if (isRelation(before) && !noun.isEmpty()) {
+            return noun + before;
         }
-        String before = before(paragraph, sentence, index);
-        return before.isEmpty() ? after : before;
+        if (!after.isEmpty()) {
+            noun = after;
+        } else if (!before.isEmpty() && (noun.isEmpty() || !isFiller(before))) {
+            noun = before;
+        }
+        if (noun.isEmpty()) {
+            noun = after(paragraph, sentence, figure);
+        }
+        String phrase = noun.endsWith(growth) ? noun : noun + growth;
+        return phrase.isBlank() ? fallback(figure) : phrase;
+    }
+
+    private static boolean isFiller(String words) {
+        return FILLERS.contains(words) || words.startsWith("扣除");
+    }
+
+    private static boolean isRelation(String words) {
+        for (String relation : RELATIONS) {
+            if (words.startsWith(relation)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static String fallback(Figure figure) {
+        return switch (figure.unit().dimension()) {
+            case "ratio" -> "占比";
+            case "multiple" -> "倍数";
+            case "currency" -> "金额";
+            default -> figure.unit().name().isBlank() ? "数量" : "数量（" + figure.unit().base() + "）";
+        };
+    }
+
+    /** The word of growth before the figure: 增长 of 同比增长. */
+    private static String growth(Paragraph paragraph, Sentence sentence, Figure figure) {
+        String word = "";
+        for (Words.Match<Cue> cue : sentence.cues()) {
+            boolean grows = cue.meaning() == Cue.UP || cue.meaning() == Cue.DOWN;
+            if (grows && cue.end() <= figure.start()) {
+                word = paragraph.substring(cue.start(), cue.end());
+            }
+        }
+        String plain = word.endsWith("了") || word.endsWith("达") || word.endsWith("为")
+                ? word.substring(0, word.length() - 1)
+                : word;
+        return plain.length() > 2 && !plain.endsWith("率") ? plain.substring(plain.length() - 2) : plain;
     }
 
     private static String after(Paragraph paragraph, Sentence sentence, Figure figure) {
@@ -56,51 +94,33 @@ final class Phrases {
         int start = Chars.isOneOf(text, figure.tail(), sentence.end(), "的") ? figure.tail() + 1 : figure.tail();
         int end = start;
         while (end < sentence.end()
-                && end - start < LONGEST
+                && end - start < AFTER
                 && BOUNDS.indexOf(text[end]) < 0
                 && !Chars.isDigit(text[end])
-                && !(end > start + 1 && CUTTING.longest(text, end, sentence.end()) != null)) {
+                && !(end > start && Chars.startsAny(text, end, sentence.end(), VERBS))) {
             end++;
         }
-        return end - start < 2 ? "" : paragraph.substring(start, end).strip();
+        boolean verb = Chars.startsAny(text, start, end, VERBS);
+        String words = verb ? "" : paragraph.substring(start, end).strip();
+        return words.length() < 2 ? "" : words;
     }
 
-    private static String before(Paragraph paragraph, Sentence sentence, int index) {
+    private static String before(Paragraph paragraph, Sentence sentence, int index, String growth) {
         char[] text = paragraph.chars();
         Figure figure = sentence.figures().get(index);
         int floor = index == 0
                 ? sentence.start()
                 : Math.max(sentence.start(), sentence.figures().get(index - 1).tail());
-        int end = figure.start();
-        while (end > floor && (text[end - 1] == ' ' || text[end - 1] == '：' || text[end - 1] == ':')) {
-            end--;
+        int end = Nouns.end(text, sentence, floor, figure.start());
+        while (!growth.isEmpty() && end > floor && Chars.precedes(text, end, growth)) {
+            end = Nouns.end(text, sentence, floor, end - growth.length());
         }
         int start = end;
-        while (start > floor && figure.start() - start < LONGEST && BOUNDS.indexOf(text[start - 1]) < 0) {
+        while (start > floor && end - start < LONGEST && BOUNDS.indexOf(text[start - 1]) < 0) {
             start--;
         }
-        Words.Match<Boolean> lead = TRIMMED.longestBefore(text, start, end);
-        while (lead != null) {
-            end = lead.start();
-            lead = TRIMMED.longestBefore(text, start, end);
-        }
-        start = skipLead(text, start, end);
-        return end - start < 2 ? "" : paragraph.substring(start, end).strip();
-    }
-
-    /** Passes over dates at the front, and over words of time as long as two characters are left. */
-    private static int skipLead(char[] text, int from, int end) {
-        int start = from;
-        while (start < end) {
-            Words.Match<Boolean> word = LEADING.longest(text, start, end);
-            if (word != null && (end - word.end() >= 2 || DATES.indexOf(text[start]) >= 0)) {
-                start = word.end();
-            } else if (Chars.isDigit(text[start]) || text[start] == '-') {
-                start++;
-            } else {
-                break;
-            }
-        }
-        return start;
+        start = Nouns.start(text, sentence, start, end);
+        String words = start < end ? paragraph.substring(start, end).strip() : "";
+        return words.length() < 2 ? "" : words;
     }
 }

@@ -16,8 +16,6 @@ import org.quxian.observation.Text;
 
 /** Puts together what a sentence says of each of its figures. */
 final class Readings {
-    private static final String GROWTH = "增速";
-
     private final Document document;
     private final Context context;
     private final Places places;
@@ -25,6 +23,7 @@ final class Readings {
     private final Periods periods;
     private final Scopes scopes;
     private final Reasons reasons = new Reasons();
+    private final Phrases phrases = new Phrases();
     private final IndicatorMatch indicators;
     private final Kin kin;
     private final Consumer<Candidate> sink;
@@ -40,6 +39,11 @@ final class Readings {
         scopes = new Scopes(context);
         indicators = new IndicatorMatch(vocabulary.indicators());
         kin = vocabulary.kin();
+    }
+
+    /** A paragraph begins, which measures things of its own. */
+    void enterParagraph() {
+        phrases.begin();
     }
 
     Places places() {
@@ -64,20 +68,18 @@ final class Readings {
         indicators.scan(paragraph.chars(), sentence.start(), sentence.end());
         Optional<Change> change = Optional.empty();
         Optional<Indicator> indicator = Optional.empty();
-        String phrase = "";
         for (int i = 0; i < sentence.figures().size(); i++) {
             Figure figure = sentence.figures().get(i);
             change = Changes.of(paragraph, sentence, i, change);
             Cue said = Natures.said(sentence, figure);
             DateMention date = periods.date(paragraph, sentence, deals, i, said == Cue.TARGET);
             Nature nature = natures.of(paragraph, sentence, figure, said, date);
-            String own = Phrases.of(paragraph, sentence, i);
-            indicator = indicator(paragraph, figure, own, indicator);
-            phrase = phrase(own, phrase, figure, change);
+            String phrase = phrases.of(paragraph, sentence, i, change);
+            indicator = indicator(paragraph, figure, phrase, indicator);
             Claim claim = new Claim(
                     places.of(sentence, deals, i),
                     indicator.map(Indicator::id),
-                    indicator.map(Indicator::name).map(Text::zh).orElse(phrase),
+                    indicator.map(known -> known.name().zh()).orElse(phrase),
                     periods.period(date, nature, change.isPresent()),
                     figure.quantity(),
                     figure.unit().base(),
@@ -89,19 +91,10 @@ final class Readings {
     }
 
     /** What a figure measures; {@code before} is what the figure before it does. */
-    private Optional<Indicator> indicator(Paragraph paragraph, Figure figure, String own, Optional<Indicator> before) {
+    private Optional<Indicator> indicator(Paragraph paragraph, Figure figure, String phrase, Optional<Indicator> before) {
         Optional<Indicator> named = indicators.of(paragraph.chars(), figure);
-        String name = named.map(Indicator::name).map(Text::zh).orElse(own);
+        String name = named.map(Indicator::name).map(Text::zh).orElse(phrase);
         return before.flatMap(one -> kin.behind(one, figure.unit(), name)).or(() -> named);
-    }
-
-    /** A figure without words of its own is told by those of the figure before it: 440.5亿元、增长5.4%. */
-    private static String phrase(String own, String before, Figure figure, Optional<Change> change) {
-        if (!own.isEmpty()) {
-            return own;
-        }
-        String rate = change.isPresent() && !before.endsWith(GROWTH) ? GROWTH : "";
-        return before.isEmpty() ? figure.unit().base() : before + rate;
     }
 
     /** Gives out a figure of a table, whose time is that of {@code frame}. */

@@ -34,18 +34,19 @@ final class Scanner {
         sentence.clear(start, end);
         int i = start;
         while (i < end) {
-            i = vocabulary.stopsAt(text[i]) ? step(text, i, end) : i + 1;
+            int kinds = vocabulary.starts(text[i]);
+            i = kinds == 0 ? i + 1 : step(text, i, end, kinds);
         }
         dropThresholds(text);
         return sentence;
     }
 
-    private int step(char[] text, int i, int end) {
+    private int step(char[] text, int i, int end, int kinds) {
         char c = text[i];
         if (c == '《') {
             return title(text, i, end);
         }
-        if (Dates.canStart(c)) {
+        if ((kinds & Vocabulary.DATE) != 0) {
             DateMention date = dates.read(text, sentence.start(), i, end);
             if (date != null) {
                 sentence.dates().add(date);
@@ -58,9 +59,17 @@ final class Scanner {
                 return stop;
             }
         }
-        Words.Match<Meaning> word = vocabulary.words().longest(text, i, end);
-        int taken = word == null ? i : take(text, word);
-        return taken > i ? taken : figure(text, i, end);
+        if ((kinds & Vocabulary.WORD) != 0) {
+            Words.Match<Meaning> word = vocabulary.words().longest(text, i, end);
+            int taken = word == null ? i : take(text, word);
+            if (taken > i) {
+                return taken;
+            }
+        }
+        if ((kinds & Vocabulary.PERSON) != 0) {
+            person(text, i, end);
+        }
+        return (kinds & Vocabulary.OTHER) == 0 ? i + 1 : figure(text, i, end);
     }
 
     /** Takes in a word of the dictionary; the index behind it, or its start where it is another word here. */
@@ -88,6 +97,7 @@ final class Scanner {
             case MUNICIPALITY -> mention(text, start, stop, AreaMention.Kind.MUNICIPALITY, null);
             case ELSEWHERE -> mention(text, start, stop, AreaMention.Kind.ELSEWHERE, null);
             case DONE -> add(NatureCues.isDone(text, start, stop), start, stop, cue);
+            case NORM -> add(Limits.isNorm(text, sentence.start(), start), start, stop, cue);
             case TARGET -> add(NatureCues.isTarget(text, sentence.start(), start, stop, end), start, stop, cue);
             case ORGANISATION -> {
                 int name = Organisations.start(text, sentence.start(), start, stop, end);
@@ -95,9 +105,14 @@ final class Scanner {
             }
             case ROLE -> {
                 boolean named = Persons.isNamed(text, stop, end);
+                boolean called = !named && Persons.isCalled(text, sentence.start(), start, stop);
                 add(named, stop, named ? people.meet(text, stop, end) : stop, Cue.PERSON);
+                add(called, start - 1, stop, Cue.PERSON);
             }
-            case OFFICIAL -> people.meetOfficial();
+            case OFFICIAL -> {
+                people.meetOfficial();
+                add(true, start, stop, cue);
+            }
             default -> add(true, start, stop, cue);
         }
         return stop;
@@ -106,7 +121,7 @@ final class Scanner {
     private void mention(char[] text, int start, int stop, AreaMention.Kind kind, @Nullable Area area) {
         boolean municipality = area != null && area.kind() == AreaKind.MUNICIPALITY;
         AreaMention.Role role = AreaRoles.of(text, sentence, start, stop, kind, municipality);
-        sentence.areas().add(new AreaMention(start, stop, kind, area, role));
+        sentence.areas().add(new AreaMention(start, stop, kind, area, role, AreaRoles.isAtHead(text, sentence, start)));
     }
 
     private int figure(char[] text, int i, int end) {
@@ -115,7 +130,6 @@ final class Scanner {
             add(true, i, ahead, Cue.TARGET);
             return ahead;
         }
-        person(text, i, end);
         Figure figure = inWords.read(text, i, sentence);
         if (figure == null && (Chars.isNumber(text[i]) || text[i] == '半')) {
             figure = vocabulary.figures().read(text, sentence.start(), i, end);
@@ -165,7 +179,7 @@ final class Scanner {
         } else if (text[i] == '他' || text[i] == '她') {
             boolean head = i == sentence.start() || !Chars.isHan(text[i - 1]);
             add(head && people.isSpokenOf() && !Chars.isOneOf(text, i + 1, end, "们"), i, i + 1, Cue.PERSON);
-        } else if (Persons.canStart(text[i])) {
+        } else {
             int known = people.known(text, i, end);
             add(known > i, i, known, Cue.PERSON);
         }
@@ -187,7 +201,7 @@ final class Scanner {
         }
         int start = sentence.start();
         int end = sentence.end();
-        boolean norm = Limits.isNorm(text, start, end);
+        boolean norm = sentence.has(Cue.NORM);
         sentence.figures().removeIf(figure -> Limits.isThreshold(text, figure, start, end, norm));
     }
 

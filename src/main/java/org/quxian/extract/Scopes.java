@@ -22,7 +22,7 @@ record Scopes(Context context) {
             }
         }
         for (AreaMention area : sentence.areas()) {
-            if (area.start() < at && area.isSubject()) {
+            if (area.start() < at && area.isSubject() && area.leads()) {
                 reset = Math.max(reset, area.start());
             }
         }

@@ -5,7 +5,8 @@ import org.jspecify.annotations.Nullable;
 /** Looks ahead for who says what a quotation holds: “今年种了86亩……”村民李家全说. */
 final class Speakers {
     private static final int LONGEST = 400;
-    private static final int NAME = 24;
+    private static final int SAYS = 24;
+    private static final int NAME = 60;
 
     private Speakers() {}
 
@@ -20,7 +21,7 @@ final class Speakers {
             if (text[i] == '“') {
                 depth++;
             } else if (text[i] == '”' && --depth == 0) {
-                return says(text, i + 1, length) ? i + 1 : -1;
+                return says(text, i + 1, length) || isOwn(text, open, i) ? i + 1 : -1;
             }
         }
         return -1;
@@ -36,13 +37,38 @@ final class Speakers {
     }
 
     private static boolean says(char[] text, int from, int length) {
-        int end = end(text, from, length);
+        int end = Math.min(end(text, from, length), from + SAYS);
         for (int i = from; i < end; i++) {
             if (text[i] == '说' || Chars.startsAny(text, i, end, "介绍", "表示", "告诉", "笑道", "算起", "坦言", "感慨")) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether a quotation speaks of the speaker's own: 我, 家里, 亩, 斤. */
+    static boolean isOwn(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            boolean self = text[i] == '我' && !Chars.isOneOf(text, i + 1, to, "们国市区县镇村省");
+            if (self || text[i] == '亩' || text[i] == '斤' || Chars.startsAny(text, i, to, "家里", "自己", "俺")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The name that the words behind a quotation begin with, 李明说; null where they begin with none. */
+    static Words.@Nullable Match<Cue> named(char[] text, int from, int end) {
+        int at = Chars.isOneOf(text, from, end, "，,") ? from + 1 : from;
+        if (!Persons.isNamed(text, at, end)) {
+            return null;
+        }
+        for (int i = at + 2; i < end && i <= at + 3; i++) {
+            if ("说笑告算道感介表坦高兴".indexOf(text[i]) >= 0) {
+                return new Words.Match<>(at, i, Cue.PERSON);
+            }
+        }
+        return null;
     }
 
     /** The last subject among {@code sentence}'s words; null where it has none. */

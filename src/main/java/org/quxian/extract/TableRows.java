@@ -1,6 +1,7 @@
 package org.quxian.extract;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -142,9 +143,7 @@ final class TableRows {
         if (value.negative() && !growth && !unit.dimension().equals("ratio")) {
             return;
         }
-        Frame frame = column != null && column.frame() != null
-                ? column.frame()
-                : row.frame() != null ? row.frame() : context.frame();
+        Frame frame = frame(column, row);
         DateMention date = frame == null ? null : frame.date();
         Nature nature = column == null ? Nature.ACTUAL : column.nature();
         BigDecimal number = unit.toBase(value.value());
@@ -165,6 +164,17 @@ final class TableRows {
         readings.tell(paragraph, figure, claim, frame, whole);
     }
 
+    /** The column's time, else the row's, else the caption's, else that of what stands before; 年末 is a day of it. */
+    private @Nullable Frame frame(@Nullable Column column, Row row) {
+        Frame own = column != null ? column.frame() : null;
+        Frame label = row.frame();
+        if (own != null && label != null && label.date().kind() == DateMention.Kind.STOCK && own.date().to() != null) {
+            LocalDate last = own.date().to();
+            return new Frame(DateMention.stock(0, 1, last, own.date().year()), own.reason());
+        }
+        return own != null ? own : label != null ? label : context.frame();
+    }
+
     private static Change change(@Nullable Column column, TableNumbers.Value value) {
         boolean falls = column != null && column.kind() == Column.Kind.FALL;
         return falls != value.negative() ? Change.DOWN : Change.UP;
@@ -176,13 +186,13 @@ final class TableRows {
                 mention == null ? context.around() : readings.places().meant(mention));
     }
 
-    /** What is measured: the row's label, and the column's head where it says more than a time. */
+    /** What is measured: the column's head where it says more than a time, else the row's label. */
     private static String phrase(@Nullable Column column, Row row, Unit unit) {
-        String title =
-                column == null || (column.frame() != null && column.kind() == Column.Kind.VALUE) ? "" : column.title();
-        boolean area = row.area() != null && !title.isEmpty();
-        String phrase =
-                area ? title : row.label() + (column != null && column.kind() != Column.Kind.VALUE ? title : "");
+        String title = column == null ? "" : column.title();
+        boolean value = column == null || column.kind() == Column.Kind.VALUE;
+        boolean named = !title.isBlank() && value && column != null && column.frame() == null;
+        boolean says = title.length() > 4 && !value;
+        String phrase = named || says ? title : value ? row.label() : row.label() + title;
         return phrase.isBlank() ? title.isBlank() ? unit.base() : title : phrase;
     }
 }

@@ -55,7 +55,7 @@ final class Tables {
             values.add(value);
             count += value == null ? 0 : 1;
         }
-        if (isHead(text, cells, values, count)) {
+        if (isHead(text, length, cells, values, count)) {
             head = columns.read(paragraph, cells);
             return Cells.areParted(text, length);
         }
@@ -67,8 +67,8 @@ final class Tables {
     }
 
     /** A head has no numbers but years, and is followed by rows. */
-    private static boolean isHead(
-            char[] text, List<Cells.Cell> cells, List<TableNumbers.@Nullable Value> values, int count) {
+    private boolean isHead(
+            char[] text, int length, List<Cells.Cell> cells, List<TableNumbers.@Nullable Value> values, int count) {
         int years = 0;
         for (int i = 0; i < cells.size(); i++) {
             Cells.Cell cell = cells.get(i);
@@ -77,21 +77,13 @@ final class Tables {
                     && Whole.isYear(Whole.number(Whole.read(text, cell.start(), cell.end())));
             years += year ? 1 : 0;
         }
-        boolean plain = text[0] != '#' && !(count == 0 && hasNumber(text, cells));
+        boolean plain = text[0] != '#' && !(count == 0 && hasFigure(text, length));
         return plain && years == count && values.getFirst() == null;
     }
 
-    private static boolean hasNumber(char[] text, List<Cells.Cell> cells) {
-        for (Cells.Cell cell : cells) {
-            for (int i = cell.start(); i < cell.end(); i++) {
-                if (Chars.isDigit(text[i])
-                        && cell.end() - cell.start() > 5
-                        && !Chars.isOneOf(text, i + 4, cell.end(), "年")) {
-                    return true;
-                }
-            }
-        }
-        return false;
+    /** Whether a figure with its unit stands in the line, as in no head. */
+    private boolean hasFigure(char[] text, int length) {
+        return !scanner.scan(text, 0, length).figures().isEmpty();
     }
 
     /** The line of a Markdown table under its head: |---|---|. */

@@ -9,6 +9,8 @@ import org.quxian.observation.Unit;
 
 /** The units that a text can print behind a number, longest first; and the nouns that stand for one that is left out. */
 final class UnitWords {
+    private static final int FAR = 4;
+
     private final Words<Unit> units = new Words<>();
     private final Words<Unit> nouns = new Words<>();
     private final Map<String, Unit> bySymbol;
@@ -30,7 +32,10 @@ final class UnitWords {
     /** Numbers take 万 and 亿 before them; 两 and 度 mostly are other words. */
     private static boolean isRead(Unit unit) {
         String symbol = unit.symbol();
-        boolean scaled = symbol.length() > 1 && Chars.isScale(symbol.charAt(0)) && symbol.charAt(0) != '千';
+        boolean scaled = symbol.length() > 1
+                && Chars.isScale(symbol.charAt(0))
+                && symbol.charAt(0) != '千'
+                && !symbol.equals("百分点");
         return !unit.dimension().equals("multiplier")
                 && !scaled
                 && !List.of("两", "度", "千元").contains(symbol);
@@ -50,6 +55,20 @@ final class UnitWords {
 
     Unit perMille() {
         return required("‰");
+    }
+
+    /** What 度 means behind a large number. */
+    Unit kilowattHour() {
+        return required("千瓦时");
+    }
+
+    Unit yuan() {
+        return required("元");
+    }
+
+    /** What 里 means behind a way. */
+    Unit halfKilometre() {
+        return required("华里");
     }
 
     Unit month() {
@@ -92,6 +111,34 @@ final class UnitWords {
         Unit known =
                 bySymbol.get(above.meaning().symbol() + "/" + below.meaning().symbol());
         return known == null ? above : new Words.Match<>(above.start(), below.end(), known);
+    }
+
+    Unit person() {
+        return required("人");
+    }
+
+    /** 4.7万农村学生, 16万菜农: people behind a word that tells which, where {@code at} is behind the number; null for none. */
+    Words.@Nullable Match<Unit> peopleBehind(char[] text, int at, int end) {
+        for (int i = at; i <= at + FAR && i < end && Chars.isHan(text[i]) && "的了在元亩吨".indexOf(text[i]) < 0; i++) {
+            Words.Match<Unit> noun = nouns.longest(text, i, end);
+            if (noun != null && noun.meaning().symbol().equals("人")) {
+                return noun;
+            }
+            boolean farmers = i > at && text[i] == '农' && !Chars.isOneOf(text, i + 1, end, "村业户民产机场田资药贸旅文");
+            if (farmers) {
+                return new Words.Match<>(i, i + 1, person());
+            }
+        }
+        return null;
+    }
+
+    /** 户籍人口130多万: whether the words right before {@code start} are people. */
+    boolean isOfPeople(char[] text, int floor, int start) {
+        int at = start;
+        while (at > floor && "达约近超逾为有共已过到破突".indexOf(text[at - 1]) >= 0) {
+            at--;
+        }
+        return Chars.precedesAny(text, at, "人口", "人数", "群众", "游客", "学生", "员工", "粉丝", "居民", "农民工", "从业人员");
     }
 
     /** The people or things that are counted without a unit, 40.8万青年; null where none stands at {@code at}. */

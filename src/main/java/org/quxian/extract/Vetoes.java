@@ -7,6 +7,11 @@ final class Vetoes {
     /** Whether the numeral at the end of the word from {@code at} to {@code stop} is counted with what follows. */
     static boolean isCounted(char[] text, int at, int stop, int end) {
         boolean week = text[at] == '周' && stop - at == 2;
-        return week && Chars.isOneOf(text, stop, end, "次场天趟节回") && Chars.isOneOf(text, at - 1, end, "每一");
+        boolean grade = stop - at == 2 && "高初大超近达到".indexOf(text[at]) >= 0 && Chars.isOneOf(text, stop, end, "十百千万亿点");
+        if (grade) {
+            return true;
+        }
+        boolean fraction = Chars.starts(text, at, end, "十分之");
+        return fraction || (week && Chars.isOneOf(text, stop, end, "次场天趟节回") && Chars.isOneOf(text, at - 1, end, "每一"));
     }
 }

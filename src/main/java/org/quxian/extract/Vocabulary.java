@@ -22,16 +22,25 @@ final class Vocabulary {
     private static final List<String> COMMUNITY =
             List.of("全村", "该村", "村里", "全镇", "该镇", "镇里", "全街道", "该街道", "社区里", "当地", "县里", "区里", "市里", "各镇街", "各乡镇");
     private static final List<String> ROLES = List.of(
-            "村民", "居民", "农户", "贫困户", "脱贫户", "种植户", "养殖户", "业主", "店主", "老板", "果农", "菜农", "茶农", "花农", "农民", "带头人", "创业者",
-            "主播", "市民", "大户", "车主", "户主", "返乡青年", "青年", "党员", "移民", "老人", "职工", "工人", "患者", "学生");
+            "村民", "居民", "农户", "贫困户", "脱贫户", "种植户", "养殖户", "业主", "店主", "老板", "老板娘", "果农", "菜农", "茶农", "花农", "农民", "带头人", "创业者", "主播", "市民", "大户", "车主", "户主", "返乡青年", "青年", "党员", "移民", "老人", "职工", "工人", "患者", "学生", "渔民", "护林员", "菇农", "粮农", "蜂农", "药农", "棉农", "烟农", "椒农", "桑农", "蚕农", "瓜农", "织工", "绣娘", "裁缝", "工匠", "木匠", "石匠", "手艺人", "传承人", "司机", "驾驶员", "快递员", "外卖员", "保洁员", "环卫工", "护工", "月嫂", "员工", "职员", "店员", "个体户", "摊主", "商户", "房东", "租户", "网友", "读者", "考生", "选手", "教练", "农民工", "退伍军人", "退役军人", "大学生", "毕业生", "新农人", "社员", "学员", "乘客", "游客", "旅客", "顾客", "消费者", "储户", "用户", "病人", "能人", "种粮户", "牧民", "猎人", "船工", "船长", "拉货人", "棒棒", "媳妇", "大嫂", "乡亲", "群众", "歌手", "画家", "教师", "老师", "医生", "护士", "村医", "园丁", "修鞋匠", "理发师", "厨师", "大厨", "师傅", "大姐", "大哥", "大爷", "大娘", "大妈", "大叔", "婆婆", "嬢嬢");
     private static final List<String> OFFICIALS = List.of(
             "负责人", "书记", "主任", "局长", "镇长", "县长", "区长", "经理", "科长", "站长", "队长", "委员", "董事长", "校长", "院长", "所长", "技术员");
+    private static final List<String> NORM = List.of("应当", "不得", "必须", "须", "不准", "方可", "严禁", "逾期", "应在", "应于", "凡", "一次记", "可处", "均可申请", "可申请");
     private static final List<String> DEAL = List.of("分别", "依次");
+
+    /** A date. */
+    static final int DATE = 1;
+    /** A word of the dictionary. */
+    static final int WORD = 2;
+    /** A person. */
+    static final int PERSON = 4;
+    /** A number, or another sign of a figure. */
+    static final int OTHER = 8;
 
     private final Words<Meaning> words = new Words<>();
     private final Words<Boolean> reach = new Words<>();
     private final Words<List<Indicator>> indicators = new Words<>();
-    private final boolean[] stops = new boolean[Character.MAX_VALUE + 1];
+    private final byte[] starts = new byte[Character.MAX_VALUE + 1];
     private final Figures figures;
     private final Kin kin;
     private final Catalogue catalogue;
@@ -47,6 +56,7 @@ final class Vocabulary {
         add(COMMUNITY, Cue.COMMUNITY);
         add(DEAL, Cue.DEAL);
         add(ROLES, Cue.ROLE);
+        add(NORM, Cue.NORM);
         add(OFFICIALS, Cue.OFFICIAL);
         add(lexicon.vetoes(), Cue.VETO);
         add(lexicon.forecast(), Cue.FORECAST);
@@ -64,19 +74,22 @@ final class Vocabulary {
         municipality = catalogue.areas().all().stream()
                 .filter(area -> area.kind() == AreaKind.MUNICIPALITY)
                 .findFirst();
-        for (int c = 0; c < stops.length; c++) {
-            stops[c] = words.start((char) c)
-                    || Chars.isNumber((char) c)
-                    || Dates.canStart((char) c)
-                    || WordFigures.canStart((char) c)
-                    || "《将要计半某我他她".indexOf(c) >= 0
-                    || Persons.canStart((char) c);
+        for (int c = 0; c < starts.length; c++) {
+            starts[c] = (byte) kinds((char) c);
         }
     }
 
-    /** Whether something can start with {@code c} that a scanner has to look at. */
-    boolean stopsAt(char c) {
-        return stops[c];
+    private int kinds(char c) {
+        int kinds = Dates.canStart(c) ? DATE : 0;
+        kinds |= words.start(c) ? WORD : 0;
+        kinds |= Persons.canStart(c) || "某我他她".indexOf(c) >= 0 ? PERSON : 0;
+        boolean figure = Chars.isNumber(c) || WordFigures.canStart(c) || "半将要计".indexOf(c) >= 0;
+        return figure || c == '《' ? kinds | OTHER : kinds;
+    }
+
+    /** What can start with {@code c} that a scanner has to look at: bits of the kinds above, 0 for nothing. */
+    int starts(char c) {
+        return starts[c];
     }
 
     Words<Meaning> words() {

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param <T> what a word means
  */
 final class Words<T> {
+    private static final int PAIR_BITS = 16;
+
     private final int[] roots = new int[Character.MAX_VALUE + 1];
+    private final long[] pairs = new long[1 << (PAIR_BITS - 6)];
     private long[] keys = new long[1 << 8];
     private int[] nodes = new int[keys.length];
     private final List<@Nullable T> meanings = new ArrayList<>();
@@ -31,6 +34,10 @@ final class Words<T> {
         for (int i = 1; i < word.length(); i++) {
             node = childOrNew(node, word.charAt(i));
         }
+        if (word.length() > 1) {
+            int pair = pair(word.charAt(0), word.charAt(1));
+            pairs[pair >>> 6] |= 1L << pair;
+        }
         if (meanings.get(node) == null) {
             meanings.set(node, meaning);
         }
@@ -48,6 +55,10 @@ final class Words<T> {
             return null;
         }
         int node = roots[text[at]];
+        if (node != 0 && at + 1 < end && !mayGoOn(text[at], text[at + 1])) {
+            T alone = meanings.get(node);
+            return alone == null ? null : new Match<>(at, at + 1, alone);
+        }
         T best = null;
         int stop = at;
         for (int i = at + 1; node != 0; i++) {
@@ -79,6 +90,16 @@ final class Words<T> {
             node = i > start ? child(node, text[i - 1]) : 0;
         }
         return best == null ? null : new Match<>(stop, end, best);
+    }
+
+    /** Whether a word can start with these two characters: mostly none does, and that is told without a probe. */
+    private boolean mayGoOn(char first, char second) {
+        int pair = pair(first, second);
+        return (pairs[pair >>> 6] & (1L << pair)) != 0;
+    }
+
+    private static int pair(char first, char second) {
+        return ((first * 31 + second) * 0x9E3779B1) >>> (32 - PAIR_BITS);
     }
 
     private int newNode() {

@@ -50,7 +50,7 @@ record YearDates(YearMemory memory, MonthDates months, YearParts parts) {
         int next = i + 1;
         boolean dated =
                 Chars.startsAny(text, next, end, "底", "末", "初", "度", "上半年", "下半年", "全年") || isMonth(text, next, end);
-        boolean old = number >= 78 && !Chars.startsAny(text, next, end, "来", "间", "以", "后", "前", "的", "多", "之");
+        boolean old = number >= 78 && !Chars.startsAny(text, next, end, "来", "间", "以", "后", "前", "的", "多", "之", "代");
         if (old) {
             return 1900 + number;
         }

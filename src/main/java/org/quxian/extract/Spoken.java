@@ -1,0 +1,39 @@
+package org.quxian.extract;
+
+import org.quxian.observation.Unit;
+
+/** Tells what people say for a unit from other words: 块 for 元, 里 for half a kilometre. */
+final class Spoken {
+    private static final int BEFORE = 7;
+
+    private Spoken() {}
+
+    /** 卖到15块, 三十块一斤: money, and no pieces of something. */
+    static boolean isMoney(char[] text, Words.Match<Unit> unit, int end) {
+        if (!unit.meaning().symbol().equals("块")) {
+            return false;
+        }
+        int stop = unit.end();
+        boolean closes = stop >= end || !Chars.isHan(text[stop]) || Chars.isOneOf(text, stop, end, "钱左以多一每");
+        return closes && has(text, unit.start(), "卖价钱挣赚花收值斤元交付补给");
+    }
+
+    /** 修路三里, 走了5里山路: a length, and no inside. */
+    static boolean isHalfKilometre(char[] text, int number, int at, int end) {
+        if (text[at] != '里') {
+            return false;
+        }
+        boolean way = Chars.startsAny(text, at + 1, end, "路", "地", "山路", "土路", "水路", "外", "长");
+        boolean closes = at + 1 >= end || !Chars.isHan(text[at + 1]);
+        return way || (closes && has(text, number, "路走行长距远离修跑渠"));
+    }
+
+    private static boolean has(char[] text, int at, String signs) {
+        for (int i = at - 1; i >= 0 && i >= at - BEFORE && !Chars.endsClause(text[i]); i--) {
+            if (signs.indexOf(text[i]) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
