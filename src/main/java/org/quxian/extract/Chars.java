@@ -14,6 +14,7 @@ final class Chars {
     private static final int LETTER = 16;
     private static final int BLANK = 32;
     private static final int CLAUSE_END = 64;
+    private static final int SENTENCE_END = 128;
     private static final byte[] CLASSES = classes();
     private static final byte[] VALUES = values();
 
@@ -29,6 +30,7 @@ final class Chars {
             bits |= (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ? LETTER : 0;
             bits |= c <= ' ' || c == 0x3000 || c == 0xa0 || c == 0xfeff ? BLANK : 0;
             bits |= CLAUSE_ENDS.indexOf(c) >= 0 || SENTENCE_ENDS.indexOf(c) >= 0 ? CLAUSE_END : 0;
+            bits |= SENTENCE_ENDS.indexOf(c) >= 0 ? SENTENCE_END : 0;
             table[c] = (byte) bits;
         }
         return table;
@@ -100,7 +102,7 @@ final class Chars {
 
     /** Ends a sentence: 。！？ */
     static boolean endsSentence(char c) {
-        return SENTENCE_ENDS.indexOf(c) >= 0;
+        return (CLASSES[c] & SENTENCE_END) != 0;
     }
 
     /** Whether {@code word} stands at {@code at} and ends by {@code end}. */

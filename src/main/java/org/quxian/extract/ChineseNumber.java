@@ -81,7 +81,7 @@ final class ChineseNumber {
         if (p >= 4) {
             section += Math.max(digit, 0);
             long here = section == 0 && total == 0 ? 1 : section;
-            total = p == 8 ? (total + here) * 100_000_000L : total + here * 10_000L;
+            total = p == 8 ? hundredMillions(total + here) : total + here * 10_000L;
             section = 0;
             power = p;
         } else {
@@ -90,6 +90,11 @@ final class ChineseNumber {
         lastPower = p;
         digit = -1;
         zero = false;
+    }
+
+    /** {@code count} times 亿; what no long can hold is over {@link #LARGEST}, and so no number. */
+    private static long hundredMillions(long count) {
+        return count > LARGEST / 100_000_000L ? LARGEST + 1 : count * 100_000_000L;
     }
 
     private Numeral whole() {
@@ -137,7 +142,7 @@ final class ChineseNumber {
         long mantissa = whole;
         int places = 0;
         int i = at + 1;
-        while (i < end && Chars.isNumeral(text[i]) && places < 6) {
+        while (i < end && Chars.isNumeral(text[i]) && places < 6 && mantissa <= LARGEST) {
             mantissa = mantissa * 10 + Chars.value(text[i++]);
             places++;
         }

@@ -30,46 +30,71 @@ final class IndicatorMatch {
 
     /** The indicator whose name stands nearest before the figure, else behind it. */
     Optional<Indicator> of(char[] text, Figure figure) {
+        int next = firstEndingBehind(figure.start());
         Optional<Indicator> best = Optional.empty();
         int distance = Integer.MAX_VALUE;
-        for (Words.Match<List<Indicator>> name : names) {
-            int gap = gap(text, name, figure);
-            if (gap >= distance) {
-                continue;
+        for (int i = next - 1; i >= 0 && best.isEmpty(); i--) {
+            best = of(names.get(i), figure.unit());
+            distance = best.isPresent() ? figure.start() - names.get(i).end() : distance;
+        }
+        int passed = figure.end();
+        for (int i = next; i < names.size(); i++) {
+            Words.Match<List<Indicator>> name = names.get(i);
+            int gap = Math.max(0, name.start() - figure.end()) * 3 + 2;
+            if (gap >= distance || isParted(text, passed, name.start())) {
+                break;
             }
-            for (Indicator indicator : name.meaning()) {
-                if (indicator.unit().equals(figure.unit().base())) {
-                    best = Optional.of(indicator);
-                    distance = gap;
-                    break;
-                }
+            passed = Math.max(passed, name.start());
+            Optional<Indicator> behind = of(name, figure.unit());
+            if (behind.isPresent()) {
+                return behind;
             }
         }
         return best;
     }
 
-    /** An indicator of this unit among the names that were found. */
-    Optional<Indicator> any(Unit unit) {
-        for (Words.Match<List<Indicator>> name : names) {
-            for (Indicator indicator : name.meaning()) {
-                if (indicator.unit().equals(unit.base())) {
-                    return Optional.of(indicator);
-                }
+    /** The place of the first name that ends behind {@code at}; how many there are where none does. */
+    private int firstEndingBehind(int at) {
+        int low = 0;
+        int high = names.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (names.get(middle).end() > at) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    private static Optional<Indicator> of(Words.Match<List<Indicator>> name, Unit unit) {
+        for (Indicator indicator : name.meaning()) {
+            if (indicator.unit().equals(unit.base())) {
+                return Optional.of(indicator);
             }
         }
         return Optional.empty();
     }
 
-    /** How far a name is from a figure; a name behind it counts only where nothing parts the two. */
-    private static int gap(char[] text, Words.Match<List<Indicator>> name, Figure figure) {
-        if (name.end() <= figure.start()) {
-            return figure.start() - name.end();
-        }
-        for (int i = figure.end(); i < name.start(); i++) {
-            if ("，；、".indexOf(text[i]) >= 0 || Chars.isDigit(text[i])) {
-                return Integer.MAX_VALUE;
+    /** An indicator of this unit among the names that were found. */
+    Optional<Indicator> any(Unit unit) {
+        for (Words.Match<List<Indicator>> name : names) {
+            Optional<Indicator> indicator = of(name, unit);
+            if (indicator.isPresent()) {
+                return indicator;
             }
         }
-        return Math.max(0, name.start() - figure.end()) * 3 + 2;
+        return Optional.empty();
+    }
+
+    /** Whether a mark or a number stands between; a name behind a figure counts only where nothing parts the two. */
+    private static boolean isParted(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if ("，；、".indexOf(text[i]) >= 0 || Chars.isDigit(text[i])) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -6,6 +6,10 @@ import org.jspecify.annotations.Nullable;
 /** Adds the scales behind a number: 万, 余万, 千 of 5千, 亿4000万. */
 final class Scaled {
     private static final String OVER = "余多几来";
+    /** Scales beyond 亿亿 make no number of anything. */
+    private static final int MOST = 16;
+    /** What is added behind a scale, the 4000万 of 1亿4000万, is never longer; 3万3万3万… is no number to follow to its end. */
+    private static final int LONGEST_REST = 40;
 
     private Scaled() {}
 
@@ -20,14 +24,20 @@ final class Scaled {
             i++;
         }
         int power = 0;
-        while (i < end && Chars.isScale(text[i]) && text[i] != '十' && !startsUnit(text, i, end)) {
+        while (i < end
+                && Chars.isScale(text[i])
+                && text[i] != '十'
+                && power + Chars.power(text[i]) <= MOST
+                && !startsUnit(text, i, end)) {
             power += Chars.power(text[i++]);
         }
         if (power == 0) {
             return new Numeral(start, at, low, high, false, 0);
         }
         BigDecimal scaled = low.scaleByPowerOfTen(power);
-        Numeral rest = high == null && !over && i < end && Chars.isNumber(text[i]) ? Numerals.read(text, i, end) : null;
+        Numeral rest = high == null && !over && i < end && Chars.isNumber(text[i])
+                ? Numerals.read(text, i, Math.min(end, i + LONGEST_REST))
+                : null;
         if (rest != null && !rest.isRange() && rest.power() > 0 && rest.power() < power) {
             return new Numeral(start, rest.end(), scaled.add(rest.low()), null, rest.over(), power);
         }

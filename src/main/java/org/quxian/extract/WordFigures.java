@@ -53,7 +53,8 @@ final class WordFigures {
     /** Whether 实现, 达到 or 做到 stands before it in its clause. */
     private static boolean reachedBefore(char[] text, int at, int start) {
         for (int i = at; i > start && !Chars.endsClause(text[i - 1]); i--) {
-            if (Chars.precedesAny(text, i, "实现", "达到", "做到")) {
+            boolean may = text[i - 1] == '现' || text[i - 1] == '到';
+            if (may && Chars.precedesAny(text, i, "实现", "达到", "做到")) {
                 return true;
             }
         }

@@ -241,7 +241,7 @@ public sealed interface Quantity {
 
     /**
      * The quantity that a text prints as {@code printed} of {@code unit}: its step is that of the print, so that 3万多斤 is
-     * [15000, 20000) 公斤.
+     * [15000, 20000) 公斤. Nothing lies under nothing, so 不足0 is 0.
      *
      * @param qualifier not RANGE
      */
@@ -251,7 +251,8 @@ public sealed interface Quantity {
         return switch (qualifier) {
             case ABOUT -> new About(number, step);
             case OVER -> new Over(number, step);
-            case EXACT, NEARLY, UNDER, RANGE -> of(qualifier, number);
+            case UNDER -> number.signum() == 0 ? new Exact(number) : new Under(number);
+            case EXACT, NEARLY, RANGE -> of(qualifier, number);
         };
     }
 
