@@ -142,7 +142,8 @@ final class Passage {
     private boolean isOpening(char[] text, Sentence sentence, DateMention lead) {
         int at = lead.start() - sentence.start();
         boolean begins = at <= 3 || Items.skip(text, sentence.start(), lead.start()) == lead.start();
-        return begins && (lead.kind() == DateMention.Kind.SPAN || lead.kind() == DateMention.Kind.THIS_YEAR_SO_FAR)
+        return begins
+                && (lead.kind() == DateMention.Kind.SPAN || lead.kind() == DateMention.Kind.THIS_YEAR_SO_FAR)
                 && !headings.isAhead(lead);
     }
 

@@ -91,7 +91,8 @@ final class Readings {
     }
 
     /** What a figure measures; {@code before} is what the figure before it does. */
-    private Optional<Indicator> indicator(Paragraph paragraph, Figure figure, String phrase, Optional<Indicator> before) {
+    private Optional<Indicator> indicator(
+            Paragraph paragraph, Figure figure, String phrase, Optional<Indicator> before) {
         Optional<Indicator> named = indicators.of(paragraph.chars(), figure);
         String name = named.map(Indicator::name).map(Text::zh).orElse(phrase);
         return before.flatMap(one -> kin.behind(one, figure.unit(), name)).or(() -> named);

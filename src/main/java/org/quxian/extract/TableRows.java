@@ -168,7 +168,10 @@ final class TableRows {
     private @Nullable Frame frame(@Nullable Column column, Row row) {
         Frame own = column != null ? column.frame() : null;
         Frame label = row.frame();
-        if (own != null && label != null && label.date().kind() == DateMention.Kind.STOCK && own.date().to() != null) {
+        if (own != null
+                && label != null
+                && label.date().kind() == DateMention.Kind.STOCK
+                && own.date().to() != null) {
             LocalDate last = own.date().to();
             return new Frame(DateMention.stock(0, 1, last, own.date().year()), own.reason());
         }
