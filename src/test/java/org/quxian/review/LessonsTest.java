@@ -26,7 +26,7 @@ class LessonsTest {
     private static final Catalogue CATALOGUE = FilledStore.SHIPPED.dataset().catalogue();
     private static final Rules RULES = FilledStore.SHIPPED.rules();
     private static final QualifierWord WORD =
-            new QualifierWord("开外", "after", Qualifier.OVER, "[n, n + s)", Text.same("60户开外"));
+            new QualifierWord("挂零", "after", Qualifier.OVER, "[n, n + s)", Text.same("60户挂零"));
 
     private static Document document(String text) {
         return new Document("d", Text.same("d"), Optional.empty(), Optional.of(LocalDate.of(2021, 8, 12)), text);
@@ -66,9 +66,9 @@ class LessonsTest {
     @Test
     void aQualifierWordQualifies() {
         Lesson lesson = new Lesson.Qualifying(WORD);
-        assertThat(read("黔江区整改60户开外。").getFirst().claim().quantity().qualifier())
+        assertThat(read("黔江区整改60户挂零。").getFirst().claim().quantity().qualifier())
                 .isEqualTo(Qualifier.EXACT);
-        assertThat(read("黔江区整改60户开外。", lesson).getFirst().claim().quantity().qualifier())
+        assertThat(read("黔江区整改60户挂零。", lesson).getFirst().claim().quantity().qualifier())
                 .isEqualTo(Qualifier.OVER);
     }
 
@@ -117,7 +117,7 @@ class LessonsTest {
 
     @Test
     void anotherQualifierSuggestsTheWordBesideTheNumber() {
-        String text = "黔江区整改60户开外。";
+        String text = "黔江区整改60户挂零。";
         Claim read = read(text).getFirst().claim();
         Claim meant = read.withArea("500114")
                 .withIndicator("canopies-rectified")
@@ -125,6 +125,6 @@ class LessonsTest {
         assertThat(suggest(text, Review.CORRECTED, meant))
                 .filteredOn(Lesson.Qualifying.class::isInstance)
                 .extracting(lesson -> ((Lesson.Qualifying) lesson).word().word())
-                .contains("开外");
+                .contains("挂零");
     }
 }
