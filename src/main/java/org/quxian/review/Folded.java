@@ -13,7 +13,9 @@ import org.quxian.observation.Span;
  */
 final class Folded {
 
+    /** Also as they are folded. */
     private static final String SENTENCE_ENDS = "。！？!?";
+
     private static final char FULL_WIDTH_FIRST = '\uff01';
     private static final char FULL_WIDTH_LAST = '\uff5e';
     private static final int NARROWING = 0xfee0;
@@ -44,7 +46,7 @@ final class Folded {
                 folded[length] = c >= FULL_WIDTH_FIRST && c <= FULL_WIDTH_LAST ? (char) (c - NARROWING) : c;
                 at[length++] = i;
             }
-            boolean ends = c == '\n' || SENTENCE_ENDS.indexOf(c) >= 0 || i + 1 == text.length();
+            boolean ends = c == '\n' || isEnd(c) || i + 1 == text.length();
             if (ends && length > from) {
                 sentences.add(new Piece(from, length, new String(folded, from, length - from)));
                 from = length;
@@ -52,6 +54,11 @@ final class Folded {
         }
         chars = Arrays.copyOf(folded, length);
         places = Arrays.copyOf(at, length);
+    }
+
+    /** Whether a sentence ends with {@code c}. */
+    static boolean isEnd(char c) {
+        return SENTENCE_ENDS.indexOf(c) >= 0;
     }
 
     /** Its sentences and lines, in order; together they are all of it. */

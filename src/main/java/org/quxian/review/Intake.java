@@ -20,7 +20,7 @@ import org.quxian.store.Change;
  */
 record Intake(Optional<Draft> draft, Receipt receipt) {
 
-    /** Of two texts under one name, the later is a form of the earlier if they share this part of their sentences. */
+    /** Of two texts under one name, the later is a form of the earlier if they have this share of their words in common. */
     private static final double SAME = 0.25;
 
     private static final Text FROM_TABLE = new Text("数据文件中已写明", "As the data file says");
@@ -42,10 +42,7 @@ record Intake(Optional<Draft> draft, Receipt receipt) {
     private static Optional<Document> earlierForm(Incoming text, Snapshot now) {
         return now.documents().values().stream()
                 .filter(document -> isNamed(document, text))
-                .filter(document -> {
-                    TextMap map = new TextMap(document.text(), text.text());
-                    return map.shared() >= SAME * map.size();
-                })
+                .filter(document -> new TextMap(document.text(), text.text()).share() >= SAME)
                 .reduce((earlier, later) -> later);
     }
 

@@ -1,7 +1,7 @@
 package org.quxian.review;
 
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +9,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.quxian.observation.Span;
 
 /** Where the sentences of an old text stand in a new one; white space counts for nothing. */
@@ -19,6 +20,7 @@ final class TextMap {
     private final int[] partners;
     private final NavigableMap<Integer, Run> inOrder = new TreeMap<>();
     private final NavigableMap<Integer, Run> moved = new TreeMap<>();
+    private final Map<String, Integer> unbroken;
     private final Set<Integer> cutsBefore;
     private final Set<Integer> cutsAfter;
 
@@ -47,6 +49,20 @@ final class TextMap {
             }
         }
         joined(others).forEach(run -> moved.put(run.before(), run));
+        unbroken = unbroken(after);
+    }
+
+    /** Where the sentences of a text begin that run over the ends of lines: one may have moved and been broken anew. */
+    private static Map<String, Integer> unbroken(Folded text) {
+        Map<String, Integer> starts = new HashMap<>();
+        int start = 0;
+        for (Folded.Piece piece : text.sentences()) {
+            if (Folded.isEnd(text.at(piece.to() - 1))) {
+                starts.putIfAbsent(text.words(start, piece.to()), start);
+                start = piece.to();
+            }
+        }
+        return starts;
     }
 
     private static List<String> words(Folded text) {
@@ -141,6 +157,8 @@ final class TextMap {
         int to = before.index(Math.max(sentence.end(), spans.getLast().end()));
         return find(inOrder, from, to)
                 .or(() -> find(moved, from, to))
+                .or(() -> Optional.ofNullable(unbroken.get(before.words(from, to)))
+                        .map(start -> start - from))
                 .map(shift -> new Place(
                         shift,
                         after.span(before.index(sentence.start()) + shift, before.index(sentence.end()) + shift)));
@@ -161,14 +179,12 @@ final class TextMap {
         return after;
     }
 
-    /** How many sentences of the old text the new one has in the same order. */
-    long shared() {
-        return Arrays.stream(partners).filter(partner -> partner >= 0).count();
-    }
-
-    /** How many sentences the longer of both texts has. */
-    int size() {
-        return Math.max(before.sentences().size(), after.sentences().size());
+    /** How much of the longer text the other one has as well, from 0 to 1. */
+    double share() {
+        int common = Stream.concat(inOrder.values().stream(), moved.values().stream())
+                .mapToInt(Run::length)
+                .sum();
+        return (double) common / Math.max(1, Math.max(before.length(), after.length()));
     }
 
     /** The change from the old text to the new one, sentence by sentence. */

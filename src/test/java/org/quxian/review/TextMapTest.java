@@ -38,7 +38,8 @@ class TextMapTest {
                 "full-width digits | 标题\\n甲区完成６１５户。乙区近５亿元。 | 乙区近５亿元。 / 近５亿元",
                 "a paragraph before | 前言，有3户。\\n标题\\n甲区完成615户。乙区近5\\n亿元。 | 乙区近5\\n亿元。 / 近5\\n亿元",
                 "the sentence moved | 丙区没有数据。乙区近5\\n亿元。甲区完成615户。 | 乙区近5\\n亿元。 / 近5\\n亿元",
-                "moved and broken elsewhere in its gap | 甲区完成616户。乙区近\\n5亿元。丙区没有数据。 | 乙区近\\n5亿元。 / 近\\n5亿元",
+                "moved and no longer broken | 丙区没有数据。乙区近5亿元。甲区完成615户。 | 乙区近5亿元。 / 近5亿元",
+                "broken elsewhere in its gap | 甲区完成616户。乙区近\\n5亿元。丙区没有数据。 | 乙区近\\n5亿元。 / 近\\n5亿元",
                 "another number | 标题\\n甲区完成615户。乙区近6\\n亿元。 | ",
                 "the sentence goes on | 标题\\n甲区完成615户。乙区近5\\n亿元。” | 乙区近5\\n亿元。 / 近5\\n亿元",
                 "gone | 标题\\n甲区完成615户。 | ",
@@ -112,6 +113,8 @@ class TextMapTest {
     void textsWithNothingInCommonOrNothingAtAllAreNoTrouble() {
         assertThat(new TextMap("", "甲。").changes()).containsExactly(new TextChange(Kind.INSERTED, "甲。"));
         assertThat(new TextMap(" \n", "").changes()).isEmpty();
-        assertThat(new TextMap("甲。", "乙。").shared()).isZero();
+        assertThat(new TextMap("", "").share()).isZero();
+        assertThat(new TextMap("甲甲。", "乙乙！").share()).isZero();
+        assertThat(new TextMap("甲甲。乙。", "乙。甲甲。").share()).isEqualTo(1);
     }
 }

@@ -8,10 +8,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** One PostgreSQL server for all tests of a run, started by the first that asks for it. */
-final class PostgresServer implements ParameterResolver {
+public final class PostgresServer implements ParameterResolver {
 
     /** The server while it runs. */
-    record Running(EmbeddedPostgres server) implements AutoCloseable {
+    public record Running(EmbeddedPostgres server) implements AutoCloseable {
         static Running start() {
             try {
                 return new Running(EmbeddedPostgres.start());
@@ -21,7 +21,7 @@ final class PostgresServer implements ParameterResolver {
         }
 
         /** A URL of the database {@code name}. */
-        String url(String name) {
+        public String url(String name) {
             return server.getJdbcUrl("postgres", name);
         }
 
