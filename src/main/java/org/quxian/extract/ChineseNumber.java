@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChineseNumber {
     /** No number of texts is longer. */
-    private static final int LONGEST = 28;
+    private static final int LONGEST = 40;
 
     private static final long LARGEST = 10_000_000_000_000_000L;
 

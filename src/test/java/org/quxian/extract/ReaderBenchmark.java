@@ -1,12 +1,11 @@
 package org.quxian.extract;
 
-import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -21,75 +20,61 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
+import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
-import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.VerboseMode;
-import org.quxian.exchange.DataFolder;
-import org.quxian.exchange.ShippedData;
 import org.quxian.observation.Document;
-import org.quxian.observation.Text;
+import org.quxian.observation.Unit;
 
 /**
- * How fast a text is read, next to one regular expression for numbers and units on the same text: the annotated texts, over
- * and over. {@link #main} prints characters a second and nanoseconds a character for each size.
+ * How fast a text is read, next to one regular expression for numbers and units on the same text, and how much memory that
+ * takes. {@link #main} prints both as tables.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.NANOSECONDS)
 @Fork(value = 1, jvmArgsAppend = "-XX:+UseSerialGC")
-@Warmup(iterations = 5, time = 2)
-@Measurement(iterations = 5, time = 2)
+@Warmup(iterations = 6, time = 3)
+@Measurement(iterations = 6, time = 3)
 public class ReaderBenchmark {
+    private static final String NUMBER = "(?:[0-9０-９][0-9０-９,.．]*|[零一二两三四五六七八九十百千万亿点]+)";
+    private static final String QUALIFIER = "[余多几]?";
+
     @Param({"10000", "100000", "1000000", "10000000"})
     int characters;
 
-    private Extractor extractor = none();
-    private Document document = document("");
-    private Pattern pattern = Pattern.compile("");
+    private IntSupplier extraction = () -> 0;
+    private IntSupplier pattern = () -> 0;
 
-    private static Extractor none() {
-        try {
-            ShippedData shipped = ShippedData.read(DataFolder.bundled());
-            return new Extractor(shipped.dataset().catalogue(), shipped.rules());
-        } catch (Exception broken) {
-            throw new IllegalStateException(broken);
-        }
-    }
-
-    private static Document document(String text) {
-        return new Document(
-                "benchmark", Text.same("benchmark"), Optional.empty(), Optional.of(LocalDate.of(2021, 8, 12)), text);
-    }
-
-    /** Lays out a text of the size, and a pattern of the catalogue's units. */
+    /** Lays out a text of the size, a reader, and a pattern of the catalogue's units. */
     @Setup
     public void prepare() throws Exception {
-        ShippedData shipped = ShippedData.read(DataFolder.bundled());
-        extractor = new Extractor(shipped.dataset().catalogue(), shipped.rules());
-        String texts = AnnotatedText.of("index-a.csv").stream()
-                .map(text -> text.document().text())
-                .collect(Collectors.joining("\n\n"));
-        document = document(texts.repeat(characters / texts.length() + 1).substring(0, characters));
-        String units = shipped.dataset().catalogue().units().stream()
-                .map(unit -> Pattern.quote(unit.symbol()))
-                .sorted((left, right) -> right.length() - left.length())
-                .collect(Collectors.joining("|"));
-        pattern = Pattern.compile("(?:[0-9０-９][0-9０-９,.．]*|[零一二两三四五六七八九十百千万亿点]+)[余多几]?[万亿]*[余多]?(?:" + units + ")");
+        Corpus corpus = Corpus.read();
+        Document document = Corpus.document(corpus.text(characters));
+        Extractor extractor = corpus.extractor();
+        Pattern numbers = numbersAndUnits(corpus);
+        extraction = () -> count(extractor, document);
+        pattern = () -> count(numbers, document);
     }
 
-    /** The whole extraction. */
-    @Benchmark
-    public int extraction() {
+    private static Pattern numbersAndUnits(Corpus corpus) {
+        String units = corpus.shipped().dataset().catalogue().units().stream()
+                .map(Unit::symbol)
+                .sorted((left, right) -> right.length() - left.length())
+                .map(Pattern::quote)
+                .collect(Collectors.joining("|", "(?:", ")"));
+        return Pattern.compile(NUMBER + QUALIFIER + "[万亿]*" + QUALIFIER + units);
+    }
+
+    private static int count(Extractor extractor, Document document) {
         int[] figures = new int[1];
         extractor.extract(document, candidate -> figures[0]++);
         return figures[0];
     }
 
-    /** One regular expression for a number and a unit. */
-    @Benchmark
-    public int pattern() {
+    private static int count(Pattern pattern, Document document) {
         Matcher matcher = pattern.matcher(document.text());
         int figures = 0;
         while (matcher.find()) {
@@ -98,23 +83,89 @@ public class ReaderBenchmark {
         return figures;
     }
 
-    /** Runs the benchmark and prints its table. */
-    public static void main(String[] arguments) throws RunnerException {
+    /** The whole extraction. */
+    @Benchmark
+    public int extraction() {
+        return extraction.getAsInt();
+    }
+
+    /** One regular expression for a number and a unit. */
+    @Benchmark
+    public int pattern() {
+        return pattern.getAsInt();
+    }
+
+    /** Runs the benchmark and prints its tables. */
+    public static void main(String[] arguments) throws Exception {
         Collection<RunResult> results = new Runner(new OptionsBuilder()
                         .include(ReaderBenchmark.class.getSimpleName())
+                        .addProfiler(GCProfiler.class)
                         .verbosity(VerboseMode.SILENT)
                         .build())
                 .run();
-        Map<String, Double> nanoseconds = new TreeMap<>();
+        Map<Integer, Row> rows = new TreeMap<>();
         for (RunResult result : results) {
             int size = Integer.parseInt(result.getParams().getParam("characters"));
-            String name = String.format(
-                    Locale.ROOT, "%9d | %s", size, result.getPrimaryResult().getLabel());
-            nanoseconds.put(name, result.getPrimaryResult().getScore() / size);
+            rows.computeIfAbsent(size, Row::new).take(result);
         }
-        System.out.println("| characters | what | ns a character | million characters a second |");
-        System.out.println("| ---: | --- | ---: | ---: |");
-        nanoseconds.forEach(
-                (name, each) -> System.out.printf(Locale.ROOT, "| %s | %.1f | %.1f |%n", name, each, 1000 / each));
+        System.out.println(Row.HEAD);
+        rows.values().forEach(row -> System.out.println(row.line()));
+        printMemory();
+    }
+
+    /** A line of the table of speeds. */
+    private static final class Row {
+        private static final String HEAD =
+                "| characters | extraction, M/s | ns each | bytes each | pattern, M/s | pattern : extraction |\n"
+                        + "| ---: | ---: | ---: | ---: | ---: | ---: |";
+
+        private final int size;
+        private double extraction;
+        private double bytes;
+        private double pattern;
+
+        Row(int size) {
+            this.size = size;
+        }
+
+        void take(RunResult result) {
+            // The fastest of the runs is the one that shared its processor the least.
+            double each = result.getPrimaryResult().getStatistics().getMin() / size;
+            if (result.getPrimaryResult().getLabel().equals("pattern")) {
+                pattern = each;
+                return;
+            }
+            extraction = each;
+            result.getSecondaryResults().forEach((name, value) -> {
+                if (name.equals("gc.alloc.rate.norm")) {
+                    bytes = value.getScore() / size;
+                }
+            });
+        }
+
+        String line() {
+            return String.format(
+                    Locale.ROOT,
+                    "| %,d | %.1f | %.0f | %.0f | %.1f | %.2f |",
+                    size,
+                    1000 / extraction,
+                    extraction,
+                    bytes,
+                    1000 / pattern,
+                    pattern / extraction);
+        }
+    }
+
+    private static void printMemory() throws Exception {
+        System.out.println();
+        System.out.println("| characters | live heap beyond the text, kB |");
+        System.out.println("| ---: | ---: |");
+        Corpus corpus = Corpus.read();
+        Extractor extractor = corpus.extractor();
+        LiveHeap.whileReading(extractor, Corpus.document(corpus.text(100_000)));
+        for (int size : new int[] {100_000, 1_000_000, 10_000_000}) {
+            long bytes = LiveHeap.whileReading(extractor, Corpus.document(corpus.text(size)));
+            System.out.printf(Locale.ROOT, "| %,d | %,d |%n", size, bytes / 1000);
+        }
     }
 }
