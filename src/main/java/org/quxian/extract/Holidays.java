@@ -29,7 +29,8 @@ record Holidays(YearMemory memory) {
         int days = first.getMonthValue() == 1 ? 3 : first.getMonthValue() == 5 ? 5 : 7;
         long length = stop == name ? Whole.read(text, stop, end) : Whole.NONE;
         if (length != Whole.NONE && Chars.isOneOf(text, Whole.end(length), end, "天日") && Whole.number(length) < 10) {
-            return DateMention.span(at, Whole.end(length) + 1, first, first.plusDays(Whole.number(length) - 1L), memory.source());
+            return DateMention.span(
+                    at, Whole.end(length) + 1, first, first.plusDays(Whole.number(length) - 1L), memory.source());
         }
         if (stop == name || stop - at > LONGEST_NAME + 4) {
             return null;

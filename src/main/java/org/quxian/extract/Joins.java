@@ -62,11 +62,15 @@ final class Joins {
         if (splitsDigits(end, next)) {
             return true;
         }
-        boolean ends = Chars.endsSentence(end) || (end == '”' && line.end() - 2 >= line.start() && Chars.endsSentence(text.charAt(line.end() - 2)));
+        boolean ends = Chars.endsSentence(end)
+                || (end == '”' && line.end() - 2 >= line.start() && Chars.endsSentence(text.charAt(line.end() - 2)));
         if (next.indented() && !line.indented() && !next.gap() && ends) {
             return false;
         }
-        return !(ends && next.gap()) && !isNumbered(next) && (ColumnWidth.isFull(text, line, column) || OPEN_ENDS.indexOf(end) >= 0) && !(ends && next.indented());
+        return !(ends && next.gap())
+                && !isNumbered(next)
+                && (ColumnWidth.isFull(text, line, column) || OPEN_ENDS.indexOf(end) >= 0)
+                && !(ends && next.indented());
     }
 
     private boolean splitsDigits(char end, Line next) {

@@ -141,8 +141,7 @@ final class Names {
     private static boolean isMeeting(char[] text, Numeral number, Measure measure, int end) {
         int stop = measure.end();
         if (text[stop - 1] == '次') {
-            return Chars.starts(text, stop, end, "全会")
-                    || Chars.precedes(text, number.start(), "届");
+            return Chars.starts(text, stop, end, "全会") || Chars.precedes(text, number.start(), "届");
         }
         return text[stop - 1] == '届' && stop < end && Chars.isHan(text[stop]) && !Chars.isDigit(text[number.start()]);
     }

@@ -9,9 +9,7 @@ final class Organisations {
     static final int NONE = -1;
 
     private static final int LONGEST = 22;
-    private static final String[] ONE = {
-        "某", "该", "我", "本", "一家", "这家", "一所", "这所", "自己的", "一个", "她的", "他的", "其"
-    };
+    private static final String[] ONE = {"某", "该", "我", "本", "一家", "这家", "一所", "这所", "自己的", "一个", "她的", "他的", "其"};
     private static final String[] GENERAL = {
         "乡镇", "农村", "公办", "民办", "普通", "职业", "中小", "各级", "基层", "公立", "私立", "城区", "寄宿制", "薄弱", "特殊教育", "优质", "乡村", "定点",
         "三甲", "二级", "三级", "全部", "所有", "各类", "市级", "区级", "县级", "义务教育", "高等", "普惠性", "农民", "专业", "龙头", "国有", "上市", "股份",
@@ -35,6 +33,10 @@ final class Organisations {
             return at;
         }
         int from = from(text, floor, at);
+        boolean one = from > floor && text[from - 1] == '一' && Chars.isOneOf(text, from, at, "家所个");
+        if (one && !Chars.precedesAny(text, from - 1, "每", "任何", "哪")) {
+            return from - 1;
+        }
         boolean limited = Chars.startsAny(text, at, stop, "有限", "股份公司", "责任公司", "集团");
         for (int i = from; i < at; i++) {
             if (Chars.startsAny(text, i, at, ONE)) {

@@ -8,7 +8,17 @@ final class Persons {
     private static final String SURNAMES =
             "王李张刘陈杨黄赵周吴徐孙马朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡余杜叶苏魏吕丁任沈姚卢姜崔钟谭陆" + "汪范石廖贾韦付邹孟熊秦邱尹薛闫段雷侯史陶黎贺顾毛郝龚邵钱覃武戴莫冉牟蹇敖";
     private static final String[] NO_NAMES = {
-        "任务", "周边", "周转", "周期", "周年", "周末", "周围", "余户", "余人", "余名", "余家", "余年", "余下", "田地", "田间", "田园", "田头", "马上", "马路", "马铃", "石漠", "石材", "钱款", "何以", "何时", "许多", "许可", "曾经", "任何", "任期", "陈列", "史上", "林地", "林业", "林权", "林木", "林下", "林果", "毛收", "毛利", "毛竹", "毛猪", "武装", "顾问", "陆续", "付出", "付费", "付款", "孟夏", "金额", "金融", "高血", "高中", "龙头", "江边", "方便", "文化", "安全", "常住", "易地", "成立", "时间", "温饱", "路线", "水费", "严重", "管理", "季节", "申请", "申报", "董事", "宋代", "唐代", "杨树", "李子", "范围", "黄金", "黄牛", "黄连", "黄花", "黄瓜", "黄豆", "熊猫", "苏打", "杜绝", "杜鹃", "叶片", "许诺", "江水", "石头", "贾商", "谢绝", "史料", "侯车"
+        "任务", "周边", "周转", "周期", "周年", "周末", "周围", "余户", "余人", "余名", "余家", "余年", "余下", "田地", "田间", "田园", "田头", "马上",
+        "马路", "马铃", "石漠", "石材", "钱款", "何以", "何时", "许多", "许可", "曾经", "任何", "任期", "陈列", "史上", "林地", "林业", "林权", "林木",
+        "林下", "林果", "毛收", "毛利", "毛竹", "毛猪", "武装", "顾问", "陆续", "付出", "付费", "付款", "孟夏", "金额", "金融", "高血", "高中", "龙头",
+        "江边", "方便", "文化", "安全", "常住", "易地", "成立", "时间", "温饱", "路线", "水费", "严重", "管理", "季节", "申请", "申报", "董事", "宋代",
+        "唐代", "杨树", "李子", "范围", "黄金", "黄牛", "黄连", "黄花", "黄瓜", "黄豆", "熊猫", "苏打", "杜绝", "杜鹃", "叶片", "许诺", "江水", "石头",
+        "贾商", "谢绝", "史料", "侯车"
+    };
+
+    private static final String[] CALLED = {
+        "大姐", "大哥", "大爷", "大娘", "大妈", "大叔", "婆婆", "嬢嬢", "师傅", "老师", "医生", "老板", "先生", "女士", "老汉", "大婶", "大伯", "爷爷",
+        "奶奶", "阿姨"
     };
 
     private Persons() {}
@@ -23,9 +33,7 @@ final class Persons {
 
     /** 李大姐, 王师傅: whether a surname stands before such a word, which begins at {@code at}. */
     static boolean isCalled(char[] text, int floor, int at, int stop) {
-        return at > floor
-                && SURNAMES.indexOf(text[at - 1]) >= 0
-                && Chars.startsAny(text, at, stop, "大姐", "大哥", "大爷", "大娘", "大妈", "大叔", "婆婆", "嬢嬢", "师傅", "老师", "医生", "老板");
+        return at > floor && SURNAMES.indexOf(text[at - 1]) >= 0 && Chars.startsAny(text, at, stop, CALLED);
     }
 
     /** Whether a name can begin with {@code c}. */
@@ -35,8 +43,8 @@ final class Persons {
 
     /** Where the name begins whose 某 stands at {@code at}; {@link #NONE} where 某 stands for something else. */
     static int anonymous(char[] text, int floor, int at, int end) {
-        boolean named =
-                at > floor && SURNAMES.indexOf(text[at - 1]) >= 0 && !Chars.isOneOf(text, at + 1, end, "公企县区镇村单");
+        boolean surname = at > floor && (SURNAMES.indexOf(text[at - 1]) >= 0 || text[at - 1] == '向');
+        boolean named = surname && !Chars.isOneOf(text, at + 1, end, "公企县区镇村单");
         return named ? at - 1 : NONE;
     }
 

@@ -39,6 +39,10 @@ final class Readings {
         indicators = new IndicatorMatch(vocabulary.indicators());
     }
 
+    void enterHeading(Paragraph paragraph) {
+        phrases.enterHeading(paragraph);
+    }
+
     /** A paragraph begins, which measures things of its own. */
     void enterParagraph() {
         phrases.begin();
@@ -64,13 +68,15 @@ final class Readings {
         Span whole = whole(paragraph, sentence.start(), sentence.end());
         Deals deals = Deals.in(sentence);
         indicators.scan(paragraph.chars(), sentence.start(), sentence.end());
-        Optional<Change> change = Optional.empty();
+        Optional<Change> told = Optional.empty();
         for (int i = 0; i < sentence.figures().size(); i++) {
             Figure figure = sentence.figures().get(i);
-            change = Changes.of(paragraph, sentence, i, change);
-            Cue said = Natures.said(sentence, figure);
+            told = Changes.said(paragraph, sentence, i, told);
+            Optional<Change> change = Changes.signed(figure, told);
+            Cue said = Natures.said(paragraph, sentence, figure);
             DateMention date = periods.date(paragraph, sentence, deals, i, said == Cue.TARGET);
             Nature nature = natures.of(paragraph, sentence, figure, said, date);
+            date = periods.isOpen(date, nature) ? null : date;
             Optional<Indicator> indicator = indicators.of(paragraph.chars(), figure);
             String phrase = phrases.of(paragraph, sentence, i, change);
             Claim claim = new Claim(
