@@ -41,7 +41,36 @@ final class Cells {
             start = i;
         }
         add(cells, text, start, length, mark == '|');
-        return cells;
+        return wide || mark != ' ' ? cells : joined(cells, text);
+    }
+
+    /** 城 镇 is one word, spread over its column. */
+    private static List<Cell> joined(List<Cell> cells, char[] text) {
+        List<Cell> words = new ArrayList<>();
+        for (Cell cell : cells) {
+            Cell last = words.isEmpty() ? cell : words.getLast();
+            if (!words.isEmpty() && isSign(text, cell) && isSpread(text, last)) {
+                words.set(words.size() - 1, new Cell(last.start(), cell.end()));
+            } else {
+                words.add(cell);
+            }
+        }
+        return words;
+    }
+
+    private static boolean isSign(char[] text, Cell cell) {
+        return cell.end() - cell.start() == 1 && Chars.isHan(text[cell.start()]);
+    }
+
+    /** Whether the cell is single characters with spaces between. */
+    private static boolean isSpread(char[] text, Cell cell) {
+        for (int i = cell.start(); i < cell.end(); i++) {
+            boolean space = (i - cell.start()) % 2 == 1;
+            if (space ? text[i] != ' ' : !Chars.isHan(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether more than single spaces parts the line. */

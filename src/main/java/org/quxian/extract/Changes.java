@@ -7,11 +7,16 @@ import org.quxian.observation.Change;
 final class Changes {
     private static final String BRIDGES = "了约近超过达逾为幅高不足度率在 ：:是率有到的略仅";
     private static final int GAP = 5;
+    private static final int REACH = 10;
 
     private Changes() {}
 
-    /** The change of figure {@code index}; {@code before} is that of the figure before it. */
-    static Optional<Change> of(Paragraph paragraph, Sentence sentence, int index, Optional<Change> before) {
+    /**
+     * What is said of the growth of figure {@code index}, its own sign left aside.
+     *
+     * @param before what was said of the figure before it
+     */
+    static Optional<Change> said(Paragraph paragraph, Sentence sentence, int index, Optional<Change> before) {
         Figure figure = sentence.figures().get(index);
         char[] text = paragraph.chars();
         for (int i = sentence.cues().size() - 1; i >= 0; i--) {
@@ -23,22 +28,52 @@ final class Changes {
                 break;
             }
             boolean grows = cue.meaning() == Cue.UP || cue.meaning() == Cue.DOWN;
-            if (grows && bridges(text, cue.end(), figure.start())) {
-                return Optional.of(signed(cue.meaning() == Cue.UP ? Change.UP : Change.DOWN, figure));
+            if (grows
+                    && bridges(text, cue.end(), figure.start())
+                    && !Chars.precedesAny(text, cue.start(), "自然", "影响")) {
+                return Optional.of(cue.meaning() == Cue.UP ? Change.UP : Change.DOWN);
             }
         }
-        if (figure.sign() != 0) {
-            return Optional.of(figure.sign() > 0 ? Change.UP : Change.DOWN);
-        }
-        return index > 0
-                        && before.isPresent()
-                        && isListed(text, sentence.figures().get(index - 1), figure)
-                ? before
-                : Optional.empty();
+        boolean listed = index > 0
+                && before.isPresent()
+                && isListed(text, sentence.figures().get(index - 1), figure);
+        return listed ? before : compared(text, sentence, figure);
     }
 
-    private static Change signed(Change said, Figure figure) {
-        return figure.sign() < 0 ? Change.DOWN : said;
+    /** What the sign of the figure makes of what is said: 增长-2.1% goes down. */
+    static Optional<Change> signed(Figure figure, Optional<Change> said) {
+        if (figure.sign() < 0) {
+            return Optional.of(Change.DOWN);
+        }
+        return figure.sign() > 0 && said.isEmpty() ? Optional.of(Change.UP) : said;
+    }
+
+    /** 比去年高1.2个百分点, 较年初新增45亿元, 比上年少用水200吨: against another time, not against another area. */
+    private static Optional<Change> compared(char[] text, Sentence sentence, Figure figure) {
+        int from = figure.start();
+        while (from > sentence.start() && !Chars.endsClause(text[from - 1])) {
+            from--;
+        }
+        int base = -1;
+        for (DateMention date : sentence.dates()) {
+            boolean baseline = date.kind() == DateMention.Kind.BASELINE && date.start() >= from;
+            base = baseline && date.end() <= figure.start() ? date.end() : base;
+        }
+        for (int i = from; base < 0 && i < figure.start(); i++) {
+            base = Chars.startsAny(text, i, figure.start(), "往年", "以前", "过去", "原来", "原先", "同比", "环比") ? i + 2 : base;
+        }
+        if (base < 0 || figure.start() - base > REACH) {
+            return Optional.empty();
+        }
+        int end = figure.start();
+        while (end > base && "了约近出超过逾 ".indexOf(text[end - 1]) >= 0) {
+            end--;
+        }
+        if (Chars.precedesAny(text, end, "高", "多", "快", "贵") || Chars.startsAny(text, base, end, "新增", "净增", "多")) {
+            return Optional.of(Change.UP);
+        }
+        boolean down = Chars.precedesAny(text, end, "低", "少", "慢") || Chars.startsAny(text, base, end, "少");
+        return down ? Optional.of(Change.DOWN) : Optional.empty();
     }
 
     private static boolean bridges(char[] text, int from, int to) {

@@ -7,8 +7,16 @@ final class NatureCues {
     /** Whether the word from {@code at} to {@code stop} says that figures are targets: 目标是, but not 目标任务的98%. */
     static boolean isTarget(char[] text, int floor, int at, int stop, int end) {
         char first = text[at];
+        if (Chars.starts(text, at, stop, "争取")
+                && Chars.startsAny(
+                        text, stop, end, "上级", "中央", "市级", "国家", "资金", "转移", "到位", "到上", "到中", "到资", "专项", "债券",
+                        "政策")) {
+            return false;
+        }
         if (text[stop - 1] == '标' || text[stop - 1] == '务' || text[stop - 1] == '是') {
-            return text[stop - 1] == '是' || Chars.startsAny(text, stop, end, "是", "为", "：", ":", "分别");
+            return text[stop - 1] == '是'
+                    || Chars.startsAny(text, stop, end, "是", "为", "：", ":", "分别")
+                    || (text[stop - 1] == '标' && stop < end && Chars.isDigit(text[stop]));
         }
         if (stop - at == 1 && first == '拟') {
             return !Chars.isOneOf(text, at - 1, end, "虚模草比摹") && !Chars.isOneOf(text, stop, end, "定人合态");

@@ -11,6 +11,8 @@ record Natures(Context context, Optional<LocalDate> published) {
     /** A date without a year that is farther ahead is one of the year before. */
     private static final int NEAR = 60;
 
+    private static final int LEFT = 8;
+
     /** The nature of {@code figure}, of which {@code said} is said and whose time is {@code date}. */
     Nature of(Paragraph paragraph, Sentence sentence, Figure figure, @Nullable Cue said, @Nullable DateMention date) {
         char[] text = paragraph.chars();
@@ -29,19 +31,68 @@ record Natures(Context context, Optional<LocalDate> published) {
         return said == Cue.DONE ? Nature.ACTUAL : byTime(date);
     }
 
-    /** The last word before the figure that says whether it has happened; null where none does. */
-    static @Nullable Cue said(Sentence sentence, Figure figure) {
+    /** The word before the figure that says whether it has happened, else one behind it of what is left; null for none. */
+    static @Nullable Cue said(Paragraph paragraph, Sentence sentence, Figure figure) {
+        char[] text = paragraph.chars();
         Cue said = null;
         for (Words.Match<Cue> cue : sentence.cues()) {
             if (cue.start() > figure.start()) {
-                break;
+                return said == null && isLeft(text, sentence, figure, cue)
+                        ? Cue.TARGET
+                        : turned(text, sentence, figure, said);
             }
+            boolean weak = cue.meaning() == Cue.TARGET && cue.end() - cue.start() <= 2 && said == Cue.FORECAST;
             switch (cue.meaning()) {
-                case FORECAST, TARGET, DONE -> said = cue.meaning();
+                case FORECAST, TARGET, DONE -> said = weak ? said : cue.meaning();
                 default -> {}
             }
         }
-        return said;
+        return turned(text, sentence, figure, said);
+    }
+
+    /** 力争由48.5%提高到55%: the number that is to be left behind has happened. */
+    private static @Nullable Cue turned(char[] text, Sentence sentence, Figure figure, @Nullable Cue said) {
+        int at = figure.start();
+        while (at > sentence.start() && "不到足近约超过的".indexOf(text[at - 1]) >= 0) {
+            at--;
+        }
+        boolean from = Chars.precedesAny(text, at, "由", "从");
+        boolean to = Chars.startsAny(
+                text,
+                figure.tail(),
+                sentence.end(),
+                "提高",
+                "增加",
+                "提升",
+                "扩大",
+                "下降",
+                "降",
+                "缩短",
+                "压缩",
+                "增长",
+                "发展",
+                "增至",
+                "升",
+                "减少");
+        return from && to ? Cue.DONE : said;
+    }
+
+    /** 剩余12个项目将于明年6月底前完工: said behind the figure, in its clause. */
+    private static boolean isLeft(char[] text, Sentence sentence, Figure figure, Words.Match<Cue> cue) {
+        if (cue.meaning() != Cue.TARGET && cue.meaning() != Cue.FORECAST) {
+            return false;
+        }
+        for (int i = figure.tail(); i < cue.start(); i++) {
+            if (Chars.endsClause(text[i])) {
+                return false;
+            }
+        }
+        for (int i = figure.start(); i > sentence.start() && i > figure.start() - LEFT; i--) {
+            if (Chars.precedesAny(text, i, "剩余", "其余", "余下", "剩下", "尚有", "还有")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Nature byTime(@Nullable DateMention date) {

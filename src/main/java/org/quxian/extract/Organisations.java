@@ -33,6 +33,10 @@ final class Organisations {
             return at;
         }
         int from = from(text, floor, at);
+        boolean one = from > floor && text[from - 1] == '一' && Chars.isOneOf(text, from, at, "家所个");
+        if (one && !Chars.precedesAny(text, from - 1, "每", "任何", "哪")) {
+            return from - 1;
+        }
         boolean limited = Chars.startsAny(text, at, stop, "有限", "股份公司", "责任公司", "集团");
         for (int i = from; i < at; i++) {
             if (Chars.startsAny(text, i, at, ONE)) {

@@ -46,6 +46,7 @@ final class Passage {
                 return;
             }
             if (Headings.isHeading(paragraph)) {
+                readings.enterHeading(paragraph);
                 if (headings.take(paragraph)) {
                     scanner.forget();
                     return;
@@ -141,6 +142,9 @@ final class Passage {
     /** Whether the sentence begins with the time, and it tells of what has been. */
     private boolean isOpening(char[] text, Sentence sentence, DateMention lead) {
         int at = lead.start() - sentence.start();
+        if (Chars.isOneOf(text, lead.end(), sentence.end(), "的")) {
+            return false;
+        }
         boolean begins = at <= 3 || Items.skip(text, sentence.start(), lead.start()) == lead.start();
         return begins
                 && (lead.kind() == DateMention.Kind.SPAN || lead.kind() == DateMention.Kind.THIS_YEAR_SO_FAR)

@@ -123,6 +123,15 @@ record Periods(Context context, Optional<LocalDate> published) {
         return null;
     }
 
+    /** Whether a deadline has yet to come, which is not the time of what has happened. */
+    boolean isOpen(@Nullable DateMention date, Nature nature) {
+        return nature == Nature.ACTUAL
+                && date != null
+                && date.kind() == DateMention.Kind.BEFORE
+                && date.to() != null
+                && published.map(date.to()::isAfter).orElse(true);
+    }
+
     /** The period that {@code date} gives a figure; {@code grows} says that the figure is one of growth. */
     Period period(@Nullable DateMention date, Nature nature, boolean grows) {
         if (date == null || date.from() == null || date.to() == null) {

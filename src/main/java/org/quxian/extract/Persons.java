@@ -16,6 +16,11 @@ final class Persons {
         "贾商", "谢绝", "史料", "侯车"
     };
 
+    private static final String[] CALLED = {
+        "大姐", "大哥", "大爷", "大娘", "大妈", "大叔", "婆婆", "嬢嬢", "师傅", "老师", "医生", "老板", "先生", "女士", "老汉", "大婶", "大伯", "爷爷",
+        "奶奶", "阿姨"
+    };
+
     private Persons() {}
 
     /** Whether a name follows a role such as 村民, which ends at {@code stop}. */
@@ -28,10 +33,7 @@ final class Persons {
 
     /** 李大姐, 王师傅: whether a surname stands before such a word, which begins at {@code at}. */
     static boolean isCalled(char[] text, int floor, int at, int stop) {
-        return at > floor
-                && SURNAMES.indexOf(text[at - 1]) >= 0
-                && Chars.startsAny(
-                        text, at, stop, "大姐", "大哥", "大爷", "大娘", "大妈", "大叔", "婆婆", "嬢嬢", "师傅", "老师", "医生", "老板");
+        return at > floor && SURNAMES.indexOf(text[at - 1]) >= 0 && Chars.startsAny(text, at, stop, CALLED);
     }
 
     /** Whether a name can begin with {@code c}. */
@@ -41,8 +43,8 @@ final class Persons {
 
     /** Where the name begins whose 某 stands at {@code at}; {@link #NONE} where 某 stands for something else. */
     static int anonymous(char[] text, int floor, int at, int end) {
-        boolean named =
-                at > floor && SURNAMES.indexOf(text[at - 1]) >= 0 && !Chars.isOneOf(text, at + 1, end, "公企县区镇村单");
+        boolean surname = at > floor && (SURNAMES.indexOf(text[at - 1]) >= 0 || text[at - 1] == '向');
+        boolean named = surname && !Chars.isOneOf(text, at + 1, end, "公企县区镇村单");
         return named ? at - 1 : NONE;
     }
 

@@ -12,9 +12,9 @@ final class Phrases {
     private static final String BOUNDS = "，、；。：:！？“”‘’()（）[]\n\t|";
     private static final String COUNTS = "个名家项所座处条辆台起件户人次笔位例套间张份场宗种支部艘头只株棵栋幢批期届";
     private static final String[] VERBS = {
-        "被", "已", "将", "均", "都", "全部", "完成", "实现", "达到", "参加", "受益", "获", "纳入", "建成", "投入", "出列", "稳定", "参与", "开工",
-        "竣工", "通过", "得到", "超过", "占", "增长", "下降", "投产", "落户", "签约", "受灾", "主体", "的", "在", "对", "以", "到", "用", "为", "和",
-        "分布", "提前", "增加", "提高", "提升", "扩大", "减少", "降低", "增至", "降至", "发展"
+        "被", "中", "里", "内", "是", "共", "有", "已", "将", "均", "都", "全部", "完成", "实现", "达到", "参加", "受益", "获", "纳入", "建成",
+        "投入", "出列", "稳定", "参与", "开工", "竣工", "通过", "得到", "超过", "占", "增长", "下降", "投产", "落户", "签约", "受灾", "主体", "的", "在",
+        "对", "以", "到", "用", "为", "和", "分布", "提前", "增加", "提高", "提升", "扩大", "减少", "降低", "增至", "降至", "发展"
     };
     private static final int LONGEST = 20;
     private static final int AFTER = 12;
@@ -41,6 +41,16 @@ final class Phrases {
             "占", "完成预算", "预算", "调整预算", "年初预算", "年度目标", "目标任务", "全年目标", "年度任务", "恢复到", "恢复至", "相当于", "高于", "低于", "快于");
 
     private String noun = "";
+    private String heading = "";
+
+    /** A heading says what the paragraphs under it measure. */
+    void enterHeading(Paragraph paragraph) {
+        char[] text = paragraph.chars();
+        int start = Items.skip(text, 0, paragraph.length());
+        String words = paragraph.substring(start, paragraph.length()).replaceFirst("^[历年各主要部分#\\s　]+", "");
+        boolean figure = words.chars().anyMatch(c -> Chars.isDigit((char) c));
+        heading = figure || words.length() > LONGEST || words.length() < 2 ? "" : words;
+    }
 
     /** A new paragraph begins. */
     void begin() {
@@ -82,7 +92,10 @@ final class Phrases {
         return false;
     }
 
-    private static String fallback(Figure figure) {
+    private String fallback(Figure figure) {
+        if (!heading.isEmpty()) {
+            return heading;
+        }
         return switch (figure.unit().dimension()) {
             case "ratio" -> "占比";
             case "multiple" -> "倍数";

@@ -41,6 +41,10 @@ final class Readings {
         kin = vocabulary.kin();
     }
 
+    void enterHeading(Paragraph paragraph) {
+        phrases.enterHeading(paragraph);
+    }
+
     /** A paragraph begins, which measures things of its own. */
     void enterParagraph() {
         phrases.begin();
@@ -66,14 +70,16 @@ final class Readings {
         Span whole = whole(paragraph, sentence.start(), sentence.end());
         Deals deals = Deals.in(sentence);
         indicators.scan(paragraph.chars(), sentence.start(), sentence.end());
-        Optional<Change> change = Optional.empty();
+        Optional<Change> told = Optional.empty();
         Optional<Indicator> indicator = Optional.empty();
         for (int i = 0; i < sentence.figures().size(); i++) {
             Figure figure = sentence.figures().get(i);
-            change = Changes.of(paragraph, sentence, i, change);
-            Cue said = Natures.said(sentence, figure);
+            told = Changes.said(paragraph, sentence, i, told);
+            Optional<Change> change = Changes.signed(figure, told);
+            Cue said = Natures.said(paragraph, sentence, figure);
             DateMention date = periods.date(paragraph, sentence, deals, i, said == Cue.TARGET);
             Nature nature = natures.of(paragraph, sentence, figure, said, date);
+            date = periods.isOpen(date, nature) ? null : date;
             String phrase = phrases.of(paragraph, sentence, i, change);
             indicator = indicator(paragraph, figure, phrase, indicator);
             Claim claim = new Claim(

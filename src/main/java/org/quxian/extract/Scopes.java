@@ -17,7 +17,8 @@ record Scopes(Context context) {
             }
             switch (cue.meaning()) {
                 case ORGANISATION, PERSON -> subject = cue;
-                case COMMUNITY -> reset = cue.start();
+                case COMMUNITY ->
+                    reset = AreaRoles.isAtHead(paragraph.chars(), sentence, cue.start()) ? cue.start() : reset;
                 default -> {}
             }
         }

@@ -17,6 +17,9 @@ import org.quxian.observation.Unit;
 
 /** Reads the rows of a table: each number with its column's unit, area and time, else its row's, else the table's. */
 final class TableRows {
+    private static final String PLACES = "镇乡道村区县市计";
+    private static final int LONG_TITLE = 4;
+
     private final TableUnits units;
     private final Columns columns;
     private final Scanner scanner;
@@ -123,7 +126,8 @@ final class TableRows {
             stop++;
         }
         String label = paragraph.substring(start, stop).strip();
-        return label.startsWith("其中：") ? label.substring(3) : label;
+        String plain = label.startsWith("其中") ? label.substring(2).replaceFirst("^[：:]", "") : label;
+        return plain.indexOf(' ') == 1 ? plain.replace(" ", "") : plain;
     }
 
     private static @Nullable Unit unit(
@@ -172,7 +176,9 @@ final class TableRows {
                 && label != null
                 && label.date().kind() == DateMention.Kind.STOCK
                 && own.date().to() != null) {
-            LocalDate last = own.date().to();
+            LocalDate last = label.date().to() == null
+                    ? own.date().to()
+                    : label.date().to().withYear(own.date().to().getYear());
             return new Frame(DateMention.stock(0, 1, last, own.date().year()), own.reason());
         }
         return own != null ? own : label != null ? label : context.frame();
@@ -189,13 +195,21 @@ final class TableRows {
                 mention == null ? context.around() : readings.places().meant(mention));
     }
 
-    /** What is measured: the column's head where it says more than a time, else the row's label. */
+    /** What is measured: what the row is about and what the column's head says of it, but for a place or a time. */
     private static String phrase(@Nullable Column column, Row row, Unit unit) {
-        String title = column == null ? "" : column.title();
+        String title = column == null ? "" : column.title().replaceFirst("^其中[：:]?", "");
         boolean value = column == null || column.kind() == Column.Kind.VALUE;
-        boolean named = !title.isBlank() && value && column != null && column.frame() == null;
-        boolean says = title.length() > 4 && !value;
-        String phrase = named || says ? title : value ? row.label() : row.label() + title;
+        boolean timed = value && (column == null || column.frame() != null);
+        String head = timed ? "" : title;
+        boolean place = row.area() != null
+                || PLACES.contains(last(row.label()))
+                || row.label().endsWith("合计");
+        boolean whole = !value && title.length() > LONG_TITLE;
+        String phrase = (place && !head.isEmpty()) || whole ? head : row.label() + head;
         return phrase.isBlank() ? title.isBlank() ? unit.base() : title : phrase;
+    }
+
+    private static String last(String label) {
+        return label.isEmpty() ? " " : label.substring(label.length() - 1);
     }
 }

@@ -8,6 +8,7 @@ import org.quxian.observation.Unit;
 /** Follows the tables of a text, flattened to lines: what a line declares, a head, and the rows under it. */
 final class Tables {
     private static final int LONGEST_LINE = 400;
+    private static final int LONGEST_GROUP = 12;
 
     private final TableUnits units;
     private final TableNumbers numbers;
@@ -45,6 +46,9 @@ final class Tables {
             return true;
         }
         List<Cells.Cell> cells = Cells.of(text, length);
+        if (!head.isEmpty() && cells.size() == 1 && isGroup(text, length)) {
+            return true;
+        }
         if (cells.size() < 2 || hasSentence(text, length)) {
             return leave(text, length);
         }
@@ -84,6 +88,15 @@ final class Tables {
     /** Whether a figure with its unit stands in the line, as in no head. */
     private boolean hasFigure(char[] text, int length) {
         return !scanner.scan(text, 0, length).figures().isEmpty();
+    }
+
+    /** 按城乡分: a line between the rows of a table that says what the next ones have in common. */
+    private static boolean isGroup(char[] text, int length) {
+        return length <= LONGEST_GROUP
+                && !hasSentence(text, length)
+                && !Items.isNumbered(text, length)
+                && !Chars.isOneOf(text, 0, length, "#第表附注数")
+                && !Chars.endsClause(text[length - 1]);
     }
 
     /** The line of a Markdown table under its head: |---|---|. */

@@ -48,6 +48,28 @@ class NaturesTest {
             明年6月底前，建成水厂2座。 | 2 target
             人均预期寿命达到79.5岁。 | 79.5 actual
             预期目标为增长6%以上。 | 6 target
+            到2025年，森林覆盖率由48.5%提高到55%。 | 48.5 actual; 55 target
+            力争使垃圾回收率从不到5%提高到30%。 | 5 actual; 30 target
+            预计到今年底，全市将新改建公厕300座，改造旱厕5000户。 | 300 forecast; 5000 forecast
+            剩余12个项目将于明年6月底前全部完工。 | 12 target
+            全年目标7000人，已完成5200人。 | 7000 target; 5200 actual
+            积极争取上级转移支付31.8亿元。 | 3180000000 actual
+            走访目标企业150家。 | 150 actual
+            实干奋进，实现地区生产总值440.5亿元。 | 44050000000 actual
+            争取到位中央资金3.2亿元。 | 320000000 actual
+            今年力争新增就业1.2万人。 | 12000 target
+            汛期前完成五十三座水库整治。 | 53 actual
+            今后五年，新增高标准农田10万亩。 | 100000 target
+            明年计划完成投资30亿元，其中工业投资12亿元。 | 3000000000 target; 1200000000 target
+            去年计划投资30亿元，实际完成32亿元。 | 3000000000 target; 3200000000 actual
+            建成后，年产值将达5亿元。 | 500000000 target
+            投产后可新增就业300人。 | 300 forecast
+            项目建成投用后，年可实现产值5亿元。 | 500000000 forecast
+            预计今年年底完工的项目有5个。 | 5 forecast
+            有望年内实现产值100亿元。 | 10000000000 forecast
+            按计划，到2023年底完成改造120个小区。 | 120 target
+            已完成投资12亿元，占年度计划的60%。 | 1200000000 actual; 60 actual
+            原计划投资3亿元。 | 300000000 target
             """)
     void wordsAndDeadlinesTellTheNature(String sentence, String figures) {
         assertThat(Sentences.natures(sentence)).isEqualTo(figures);

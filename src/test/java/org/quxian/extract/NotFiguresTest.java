@@ -74,4 +74,23 @@ class NotFiguresTest {
     void numeralsThatMeasureNothingAreNoFigures(String sentence) {
         assertThat(Sentences.values(sentence)).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "毕业2年内的高校毕业生可申请补贴。",
+                "连续失业6个月以上的人员给予补助。",
+                "同一品类限购一台。",
+                "时速超过规定20%以上不足50%的，一次记6分。",
+                "对新增贷款利率低于5.5%的，可给予贴息。",
+                "四年前，他回到家乡；三年后，产量翻了一番。",
+                "水质达到三类标准，消除劣五类水质。",
+                "1.1类新药获批。",
+                "区九届五次人代会召开。",
+                "三年翻两番。",
+                "发放5000元以上的补助。"
+            })
+    void thresholdsOfRulesAreNoFigures(String sentence) {
+        assertThat(Sentences.values(sentence)).isEmpty();
+    }
 }

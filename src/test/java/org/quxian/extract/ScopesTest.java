@@ -15,7 +15,7 @@ class ScopesTest {
             全区引进科技公司12家，培育合作社30家。 | 12 area; 30 area
             全县有农民专业合作社350家，社员2万人。 | 350 area; 20000 area
             某柚业公司鲜果售价4元。 | 4 organisation:某柚业公司
-            一家货运企业拥有货车130余辆。 | 130 area
+            一家货运企业拥有货车130余辆。 | 130 organisation:一家货运企业
             夏娟的公司有130余辆货车。 | 130 organisation:夏娟的公司
             县医院2台设备闲置。 | 2 organisation:县医院
             白沙镇中心小学有学生800人。 | 800 organisation:白沙镇中心小学
@@ -28,7 +28,7 @@ class ScopesTest {
             家住三汇镇的向某花费50万元。 | 500000 person:向某
             “我家养了300只鸡。” | 300 person:我家
             “我们全区投入3亿元。”区长说。 | 300000000 area
-            “今年种了20亩，收入8万元。”村民刘大爷高兴地说。 | 20 person:大爷; 80000 person:大爷
+            “今年种了20亩，收入8万元。”村民刘大爷高兴地说。 | 20 person:刘大爷; 80000 person:刘大爷
             “今年全区投入3亿元。”区农业农村委负责人说。 | 300000000 area
             该村种植李子2000亩。 | 2000 area
             村民张三贵种了20亩，全村共种2000亩。 | 20 person:张三贵; 2000 area
@@ -36,7 +36,7 @@ class ScopesTest {
             黔江区某公司投资3亿元；全区完成投资50亿元。 | 300000000 organisation:某公司; 5000000000 area
             在合作社务工的村民有30人。 | 30 area
             物流公司负责人肖东有货车300余辆。 | 300 organisation:物流公司
-            市民朱女士买了2套房。 | 2 person:女士
+            市民朱女士买了2套房。 | 2 person:朱女士
             带动农户120户，合作社流转土地500亩。 | 120 area; 500 organisation:合作社
             """)
     void companiesAndPersonsAreToldFromAreas(String sentence, String figures) {

@@ -34,12 +34,28 @@ class UnitsInTextsTest {
             800多党员干部，60余志愿者。 | 800 人; 60 人
             12个国家和地区。 | 12 个
             10余家具企业。 | 10 家
-            发放5000元以上的补助。 |
             三条红线，三次产业，三类地区。 | 3 条
             医院床位1200张，开放病床300张。 | 1200 张; 300 张
             电视剧20集，文章3000字。 | 20 集; 3000 字
             """)
     void unitsAreRead(String sentence, String figures) {
+        assertThat(Sentences.values(sentence)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', emptyValue = "", nullValues = "", textBlock = """
+            个人最高额度20万元，期限不超过3年。 | 200000 元
+            30人（含）以下的企业可返还60%。 | 60 %
+            4.7万农村学生受益，二十一万椒农增收，1.3万贫困学生获资助。 | 47000 人; 210000 人; 13000 人
+            户籍人口130多万，常住人口约120万。 | 1300000 人; 1200000 人
+            六十四万梁平儿女，带动16万菜农，80号人。 | 640000 人; 160000 人; 80 人
+            提高二十一个百分点，比全国高二十一个百分点。 | 21 个百分点; 21 个百分点
+            修路三里，走了5里山路。 | 1.5 公里; 2.5 公里
+            卖了15块，每斤3块。 | 15 元; 3 元
+            干了3个钟头。 | 180 分钟
+            安装展板20块。 | 20 块
+            """)
+    void nounsAndSpokenWordsStandForUnits(String sentence, String figures) {
         assertThat(Sentences.values(sentence)).isEqualTo(figures);
     }
 }
