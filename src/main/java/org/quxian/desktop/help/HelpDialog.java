@@ -10,7 +10,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
-import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
 import org.quxian.observation.QualifierWord;
@@ -20,6 +19,7 @@ import org.quxian.observation.Text;
 public final class HelpDialog {
     private static final Text TITLE = new Text("帮助", "Help");
     private static final Text KEYS = new Text("按键", "Keys");
+    private static final Text REVIEW = new Text("审核时的按键", "Keys of the review");
     private static final Text QUALIFIERS = new Text("概数用语", "Words that qualify numbers");
     private static final Text QUALIFIERS_HINT = new Text(
             "程序按下表理解概数。n 为原文数字，s 为其最后一个非零数位的单位。",
@@ -31,18 +31,21 @@ public final class HelpDialog {
     private final Dialog<ButtonType> dialog = new Dialog<>();
 
     /**
-     * @param desk the qualifier words and the language
+     * @param look the language
+     * @param words the words that qualify numbers
      * @param version the program's version
      * @param owner the window below
      */
-    public HelpDialog(Desk desk, String version, Window owner) {
-        this.look = desk.look();
+    public HelpDialog(Look look, List<QualifierWord> words, String version, Window owner) {
+        this.look = look;
         VBox page = new VBox(
                 title(KEYS),
-                keys(),
+                keys(Key.ALL),
+                title(REVIEW),
+                keys(Key.REVIEW),
                 title(QUALIFIERS),
                 words(look.say(QUALIFIERS_HINT), "muted"),
-                qualifiers(desk.rules().qualifiers()),
+                qualifiers(words),
                 words(look.say(new Text("区县 Quxian " + version, "Quxian " + version)), "help-title"),
                 words(look.say(Works.OWN), "muted"),
                 title(WORKS),
@@ -69,10 +72,10 @@ public final class HelpDialog {
         dialog.showAndWait();
     }
 
-    private Node keys() {
+    private Node keys(List<Key> keys) {
         GridPane grid = grid();
-        for (int row = 0; row < Key.ALL.size(); row++) {
-            Key key = Key.ALL.get(row);
+        for (int row = 0; row < keys.size(); row++) {
+            Key key = keys.get(row);
             grid.addRow(row, words(key.keys(), "help-key"), words(look.say(key.does()), "help-words"));
         }
         return grid;

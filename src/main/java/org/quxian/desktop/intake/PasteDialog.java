@@ -29,6 +29,9 @@ final class PasteDialog {
     private static final Text READ = new Text("读入", "Read");
     private static final Text CANCEL = new Text("取消", "Cancel");
 
+    private static final int LONGEST = 100_000;
+    private static final int BEGINNING = 2000;
+
     private final Dialog<ButtonType> dialog = new Dialog<>();
     private final TextArea words = new TextArea();
     private Optional<Incoming> incoming = Optional.empty();
@@ -37,7 +40,7 @@ final class PasteDialog {
         words.setId("paste-text");
         words.setWrapText(true);
         words.setPrefSize(620, 300);
-        words.textProperty().bindBidirectional(form.textProperty());
+        show(form, look);
         TextField title = IntakeNodes.text("paste-title", form.titleProperty(), "");
         TextField day = IntakeNodes.text("paste-day", form.dayProperty(), "2021-07-31");
         TextField publisher = IntakeNodes.text("paste-publisher", form.publisherProperty(), "");
@@ -71,6 +74,20 @@ final class PasteDialog {
         });
         dialog.setOnShown(event -> words.requestFocus());
         Dialogs.dress(dialog, look, owner);
+    }
+
+    /** A field with a very long text in it would stand still, so that one is only looked at. */
+    private void show(PasteForm form, Look look) {
+        String text = form.textProperty().get();
+        if (text.length() <= LONGEST) {
+            words.textProperty().bindBidirectional(form.textProperty());
+        } else {
+            words.setEditable(false);
+            words.setText(look.say(new Text(
+                            "剪贴板上共 " + text.length() + " 字，将全部读入，开头如下：",
+                            "All " + text.length() + " characters of the clipboard will be read; they begin:"))
+                    + "\n\n" + text.substring(0, BEGINNING));
+        }
     }
 
     /** Waits for the text; empty where none is to be read. */

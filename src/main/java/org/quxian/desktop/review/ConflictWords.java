@@ -6,10 +6,11 @@ import org.quxian.review.Conflict;
 /**
  * Figures that contradict each other, in words of one language.
  *
+ * @param conflict the contradiction
  * @param subject what they all speak of: indicator, area, period
  * @param sides the figures
  */
-public record ConflictWords(String subject, List<Side> sides) {
+public record ConflictWords(Conflict conflict, String subject, List<Side> sides) {
 
     public ConflictWords {
         sides = List.copyOf(sides);
@@ -18,7 +19,6 @@ public record ConflictWords(String subject, List<Side> sides) {
     /**
      * One of the figures.
      *
-     * @param conflict the contradiction it is part of
      * @param side the figure
      * @param document the title and day of its document
      * @param value its value
@@ -27,11 +27,5 @@ public record ConflictWords(String subject, List<Side> sides) {
      * @param state what has been decided on it, in a word
      */
     public record Side(
-            Conflict conflict,
-            Conflict.Side side,
-            String document,
-            String value,
-            String sentence,
-            String quote,
-            String state) {}
+            Conflict.Side side, String document, String value, String sentence, String quote, String state) {}
 }

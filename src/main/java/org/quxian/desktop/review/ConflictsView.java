@@ -55,14 +55,15 @@ final class ConflictsView extends VBox {
     private Node conflict(ConflictWords conflict) {
         FlowPane sides = new FlowPane();
         sides.getStyleClass().add("conflict-sides");
-        conflict.sides().forEach(side -> sides.getChildren().add(side(side)));
+        conflict.sides().forEach(side -> sides.getChildren().add(side(conflict, side)));
         VBox whole = new VBox(ReviewNodes.label(conflict.subject(), "small-title"), sides);
         whole.getStyleClass().add("conflict");
         return whole;
     }
 
-    private Node side(ConflictWords.Side side) {
-        Button take = ReviewNodes.button(look, ReviewTexts.TAKE, "accent-outline", () -> decisions.resolve(side));
+    private Node side(ConflictWords conflict, ConflictWords.Side side) {
+        Button take =
+                ReviewNodes.button(look, ReviewTexts.TAKE, "accent-outline", () -> decisions.resolve(conflict, side));
         take.getStyleClass().add("conflict-take");
         VBox words = new VBox(
                 ReviewNodes.row(

@@ -17,7 +17,6 @@ import org.quxian.observation.ReportableException;
 import org.quxian.observation.Review;
 import org.quxian.observation.Text;
 import org.quxian.review.Choice;
-import org.quxian.review.Conflict;
 import org.quxian.review.DocumentReview;
 import org.quxian.review.NewIndicator;
 import org.quxian.review.ReviewDesk;
@@ -146,10 +145,8 @@ public final class Decisions {
     }
 
     /** Lets one side of a contradiction stand, and the others fall. */
-    void resolve(ConflictWords.Side right) {
-        Conflict conflict = right.conflict();
-        List<Choice> choices = conflict.choose(right.side(), CHOSEN);
-        reviews.decide(choices, state -> {});
+    void resolve(ConflictWords conflict, ConflictWords.Side right) {
+        reviews.decide(conflict.conflict().choose(right.side(), CHOSEN), state -> {});
     }
 
     /** No lesson is wanted. */

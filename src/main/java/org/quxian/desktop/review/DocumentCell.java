@@ -1,6 +1,8 @@
 package org.quxian.desktop.review;
 
 import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
@@ -17,10 +19,21 @@ final class DocumentCell extends WrappingCell<DocumentLine> {
         VBox words = new VBox(
                 ReviewNodes.label(line.title(), "document-title"),
                 ReviewNodes.label(line.imprint(), "document-imprint"),
-                ReviewNodes.label(line.conflicts() > 0 ? "⚠ " + line.counts() : line.counts(), "document-counts"));
+                counts(line));
         words.getStyleClass().add("document-line");
         words.pseudoClassStateChanged(WAITING, line.waiting() > 0);
-        setAccessibleText(String.join(" ", line.title(), line.imprint(), line.counts()));
+        setAccessibleText(String.join(" ", line.title(), line.imprint(), String.join(" ", line.counts())));
         return words;
+    }
+
+    private static Node counts(DocumentLine line) {
+        FlowPane counts = new FlowPane();
+        counts.getStyleClass().add("document-flow");
+        String before = line.conflicts() > 0 ? "⚠ " : "";
+        for (String count : line.counts()) {
+            counts.getChildren().add(ReviewNodes.whole(before + count, "document-counts"));
+            before = "· ";
+        }
+        return counts;
     }
 }

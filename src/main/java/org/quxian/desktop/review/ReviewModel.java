@@ -23,6 +23,7 @@ public final class ReviewModel {
     private final Look look;
     private final Reviews reviews;
     private final Set<String> deciding = new HashSet<>();
+    private final CardFile file = new CardFile();
     private final ObjectProperty<Show> show = new SimpleObjectProperty<>(Show.ALL);
     private final BooleanProperty logShown = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<String>> document = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -198,7 +199,12 @@ public final class ReviewModel {
             paragraphs.set(Paragraph.of(text));
         }
         marks.set(ReviewWords.marks(review));
-        cards.set(words.cards(queue(review).listed(), review.document()));
+        cards.set(file.of(
+                queue(review).listed(),
+                review.document(),
+                reviews.standingProperty().get().data().catalogue(),
+                look.language(),
+                words));
         conflicts.set(words.conflicts(review.document().id()));
         if (figure().map(figure -> figure.candidate().source())
                 .map(Source::document)

@@ -3,6 +3,7 @@ package org.quxian.desktop.review;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,7 +58,7 @@ final class ReviewWords {
                 conflictsOf(document.id()).size());
     }
 
-    private String counts(DocumentReview review) {
+    private List<String> counts(DocumentReview review) {
         List<String> counts = new ArrayList<>();
         if (review.closed()) {
             counts.add(CLOSED.in(language));
@@ -76,13 +77,11 @@ final class ReviewWords {
         if (review.candidates().isEmpty()) {
             counts.add(NO_FIGURES.in(language));
         }
-        return String.join(" · ", language == Language.ZH ? counts : lower(counts));
+        return language == Language.ZH ? counts : lower(counts);
     }
 
     private static List<String> lower(List<String> words) {
-        return words.stream()
-                .map(word -> word.toLowerCase(java.util.Locale.ROOT))
-                .toList();
+        return words.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
     }
 
     private static void add(List<String> counts, long count, String word) {
@@ -118,12 +117,8 @@ final class ReviewWords {
                 .toList();
     }
 
-    /** {@code figures} of {@code document}. */
-    List<Card> cards(List<ReviewedCandidate> figures, Document document) {
-        return figures.stream().map(figure -> card(figure, document)).toList();
-    }
-
-    private Card card(ReviewedCandidate figure, Document document) {
+    /** {@code figure}, which stands in {@code document}. */
+    Card card(ReviewedCandidate figure, Document document) {
         Claim claim = figure.claim();
         return new Card(
                 figure.candidate().id(),
@@ -157,14 +152,14 @@ final class ReviewWords {
         Conflict.Side first = conflict.sides().getFirst();
         Claim claim = first.figure().claim();
         return new ConflictWords(
+                conflict,
                 String.join(" · ", claims.indicator(claim), claims.area(claim, first.document()), claims.period(claim)),
-                conflict.sides().stream().map(side -> side(conflict, side)).toList());
+                conflict.sides().stream().map(this::side).toList());
     }
 
-    private ConflictWords.Side side(Conflict conflict, Conflict.Side side) {
+    private ConflictWords.Side side(Conflict.Side side) {
         Document document = side.document();
         return new ConflictWords.Side(
-                conflict,
                 side,
                 document.title().in(language)
                         + document.published()

@@ -34,6 +34,7 @@ import org.quxian.desktop.table.FiguresView;
 import org.quxian.desktop.table.TableModel;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
+import org.quxian.review.Lessons;
 
 /** The window once the figures are there: what one chooses from, what one looks at, and what is said of it, side by side. */
 final class Workbench extends BorderPane implements Commands {
@@ -66,7 +67,7 @@ final class Workbench extends BorderPane implements Commands {
                 renderer);
         this.filter = new FilterModel(desk);
         this.district = new DistrictModel(desk);
-        SourceModel source = new SourceModel(desk);
+        SourceModel source = new SourceModel(desk, reviews.standingProperty());
         this.navigation = new Navigation(desk, district, source);
         navigation.restore(settings);
         this.pictures = new Pictures(desk, notices, settings.exportFolder());
@@ -189,7 +190,12 @@ final class Workbench extends BorderPane implements Commands {
 
     @Override
     public void help() {
-        new HelpDialog(desk, services.version(), stage).show();
+        new HelpDialog(
+                        desk.look(),
+                        Lessons.apply(reviews.state().lessons(), desk.rules()).qualifiers(),
+                        services.version(),
+                        stage)
+                .show();
     }
 
     @Override

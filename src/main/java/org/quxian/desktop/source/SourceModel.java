@@ -7,13 +7,16 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.quxian.chart.Mark;
 import org.quxian.chart.Origin;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Standing;
 
 /** Which figure's source is shown, and the way back to those shown before. */
 public final class SourceModel {
     private final Desk desk;
+    private final ObservableValue<Standing> standing;
     private final ReadOnlyObjectWrapper<Subject> subject = new ReadOnlyObjectWrapper<>(new Subject.Nothing(List.of()));
     private final ReadOnlyBooleanWrapper canGoBack = new ReadOnlyBooleanWrapper();
     private final Deque<Asked> earlier = new ArrayDeque<>();
@@ -21,9 +24,12 @@ public final class SourceModel {
 
     /**
      * @param desk the figures and the language
+     * @param standing what has been decided on the figures
      */
-    public SourceModel(Desk desk) {
+    public SourceModel(Desk desk, ObservableValue<Standing> standing) {
         this.desk = desk;
+        this.standing = standing;
+        standing.subscribe((before, now) -> retell());
         desk.figures().subscribe((before, now) -> retell());
         desk.look().languageProperty().subscribe((before, now) -> retell());
         show();
@@ -79,6 +85,12 @@ public final class SourceModel {
         }
     }
 
+    /** Shows another figure that speaks of the same; {@link #back} returns. */
+    public void compare(Background.Other other) {
+        earlier.push(asked);
+        ask(new Asked.Figure(other.id()));
+    }
+
     /** Shows nothing. */
     public void close() {
         earlier.clear();
@@ -100,7 +112,7 @@ public final class SourceModel {
     }
 
     private void show() {
-        subject.set(new SubjectWords(desk, desk.look().language()).of(asked));
+        subject.set(new SubjectWords(desk, standing.getValue(), desk.look().language()).of(asked));
         canGoBack.set(!earlier.isEmpty());
     }
 }

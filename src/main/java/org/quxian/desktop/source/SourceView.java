@@ -73,9 +73,45 @@ public final class SourceView extends BorderPane {
     private void show(Subject.Figure figure) {
         TintedText text = MarkedText.of(figure.passages());
         top.getChildren().addAll(SourceNodes.figure(figure), SourceNodes.chips(figure.chips()));
+        if (!figure.background().decided().isEmpty()) {
+            top.getChildren().add(SourceNodes.label(figure.background().decided(), "remark"));
+        }
         figure.remarks().forEach(remark -> top.getChildren().add(SourceNodes.label(remark, "remark")));
-        column.getChildren().setAll(SourceNodes.document(figure.document()), text);
+        column.getChildren().setAll(others(figure.background()));
+        column.getChildren().addAll(SourceNodes.document(figure.document()), text);
+        column.getChildren().addAll(history(figure.background()));
         Platform.runLater(() -> scrollTo(text));
+    }
+
+    private List<Node> others(Background background) {
+        if (background.others().isEmpty()) {
+            return List.of();
+        }
+        List<HBox> rows = background.others().stream().map(this::other).toList();
+        return List.of(small(SourceWords.OTHERS), SourceNodes.rows(rows));
+    }
+
+    /** One that waits has no source to be shown yet. */
+    private HBox other(Background.Other other) {
+        String name = other.contradicts()
+                ? other.document() + "（" + look.say(SourceWords.CONTRADICTS) + "）"
+                : other.document();
+        HBox row = SourceNodes.row(name, other.value(), () -> model.compare(other));
+        row.setDisable(!other.stands());
+        return row;
+    }
+
+    private List<Node> history(Background background) {
+        if (background.history().isEmpty()) {
+            return List.of();
+        }
+        VBox events = SourceNodes.group();
+        for (Background.Event event : background.history()) {
+            events.getChildren()
+                    .add(SourceNodes.label(event.imprint(), event.counts() ? "source-event" : "source-undone"));
+            event.lines().forEach(line -> events.getChildren().add(SourceNodes.label(line, "remark")));
+        }
+        return List.of(small(SourceWords.HISTORY), events);
     }
 
     private void show(Subject.Computed computed) {

@@ -14,6 +14,9 @@ final class SourceWords {
             new Text("点击任意数字或图形，这里显示它出自哪一句话。", "Click a number or a mark to read the sentence it comes from.");
 
     static final Text DOCUMENTS = new Text("当前筛选所据文稿", "Documents behind this selection");
+    static final Text HISTORY = new Text("审核", "Review");
+    static final Text OTHERS = new Text("其他出处", "Other sources");
+    static final Text CONTRADICTS = new Text("矛盾", "contradicts");
     static final Text CLOSE = new Text("关闭", "Close");
 
     private SourceWords() {}

@@ -50,6 +50,7 @@ public sealed interface Subject {
      * @param remarks what a reader should know of it, a sentence each
      * @param document where it stands
      * @param passages the document's whole text in pieces
+     * @param background what was decided on it, and what else speaks of the same
      */
     record Figure(
             String id,
@@ -60,7 +61,8 @@ public sealed interface Subject {
             List<String> chips,
             List<String> remarks,
             DocumentWords document,
-            List<Passage> passages)
+            List<Passage> passages,
+            Background background)
             implements Subject {
         public Figure {
             chips = List.copyOf(chips);

@@ -9,6 +9,7 @@ import org.quxian.chart.Parts;
 import org.quxian.chart.PeriodFormat;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.FigureWords;
+import org.quxian.desktop.support.Standing;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
 import org.quxian.observation.Indicator;
@@ -29,12 +30,14 @@ final class SubjectWords {
     private static final Text RANGE = new Text("概数，取值范围：", "An approximate figure, within ");
 
     private final Desk desk;
+    private final Standing standing;
     private final Dataset data;
     private final Language language;
     private final FigureWords words;
 
-    SubjectWords(Desk desk, Language language) {
+    SubjectWords(Desk desk, Standing standing, Language language) {
         this.desk = desk;
+        this.standing = standing;
         this.data = desk.data();
         this.language = language;
         this.words = new FigureWords(data, language);
@@ -106,7 +109,8 @@ final class SubjectWords {
                         figure.review().label().in(language)),
                 remarks(figure),
                 words(document),
-                Passage.of(document, figure.source()));
+                Passage.of(document, figure.source()),
+                new BackgroundWords(standing, language).of(figure));
     }
 
     private List<String> remarks(Observation figure) {

@@ -183,7 +183,7 @@ class DecisionsTest {
         ConflictWords conflict = torn.model.conflictsProperty().get().getFirst();
         assertThat(conflict.sides()).extracting(ConflictWords.Side::quote).containsExactly("412户", "415户");
 
-        torn.decisions.resolve(conflict.sides().getLast());
+        torn.decisions.resolve(conflict, conflict.sides().getLast());
 
         assertThat(torn.states()).containsExactly("412户 已否决", "415户 已接受");
         assertThat(torn.model.conflictsProperty().get()).isEmpty();

@@ -2,11 +2,9 @@ package org.quxian.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.junit.jupiter.api.Test;
 import org.quxian.desktop.district.DistrictModel;
@@ -21,19 +19,16 @@ import org.quxian.desktop.support.View;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
-import org.quxian.review.ReviewState;
 
 class NavigationTest {
     private static final Text ANY = Text.same("any");
-    private static final ObservableValue<Standing> NOTHING_WAITS = new SimpleObjectProperty<>(new Standing(
-            ReviewState.of(List.of(), List.of(), List.of()),
-            List.of(),
-            Desks.shipped().get()));
+    private static final ObservableValue<Standing> NOTHING_WAITS =
+            Desks.undecided(Desks.shipped().get());
 
     private final ObjectProperty<Dataset> figures = Desks.shipped();
     private final Desk desk = Desks.over(figures);
     private final DistrictModel district = new DistrictModel(desk);
-    private final SourceModel source = new SourceModel(desk);
+    private final SourceModel source = new SourceModel(desk, NOTHING_WAITS);
     private final Navigation navigation = new Navigation(desk, district, source);
 
     @Test

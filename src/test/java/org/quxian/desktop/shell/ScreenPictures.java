@@ -42,13 +42,15 @@ class ScreenPictures {
     private static final Path FOLDER = Path.of("src/site/resources/images");
     private static final int SETTLE_MILLIS = 1500;
 
-    /** One picture: what the window shows. */
-    private record Shot(String name, View view, Optional<String> district, Optional<String> panel) {}
+    /** One picture: what the window shows, and the keys that are pressed on one of its nodes before. */
+    private record Shot(String name, View view, Optional<String> district, String node, List<KeyCode> keys) {}
 
     private static final List<Shot> SHOTS = List.of(
-            new Shot("overview", View.OVERVIEW, Optional.empty(), Optional.of("panel-500104")),
-            new Shot("district", View.OVERVIEW, Optional.of("500114"), Optional.empty()),
-            new Shot("figures", View.FIGURES, Optional.empty(), Optional.empty()));
+            new Shot("overview", View.OVERVIEW, Optional.empty(), "panel-500104", List.of(KeyCode.DOWN, KeyCode.ENTER)),
+            new Shot("district", View.OVERVIEW, Optional.of("500114"), "", List.of()),
+            new Shot("figures", View.FIGURES, Optional.empty(), "", List.of()),
+            new Shot("review", View.DOCUMENTS, Optional.empty(), "cards", List.of()),
+            new Shot("review-editor", View.DOCUMENTS, Optional.empty(), "cards", List.of(KeyCode.J, KeyCode.E)));
 
     @TempDir
     private Path temp;
@@ -86,9 +88,10 @@ class ScreenPictures {
         BackgroundRunner tasks = new BackgroundRunner(Platform::runLater);
         Stage stage = onFx(() -> {
             Stage made = new Stage();
-            new QuxianWindow(made, new Services(tasks, settings, ScreenPictures::open, "", "")).show();
+            new QuxianWindow(made, new Services(tasks, settings, () -> open(shot), "wang", "")).show();
             return made;
         });
+        awaitWorkbench(stage);
         settle();
         // The headless screen is smaller than the picture, so the window's content is laid out beside it.
         Parent content = onFx(() -> {
@@ -102,7 +105,7 @@ class ScreenPictures {
             return root;
         });
         settle();
-        shot.panel().ifPresent(id -> askFirstMark(content, id));
+        press(content, shot);
         settle();
         WritableImage image = onFx(() -> {
             SnapshotParameters frame = new SnapshotParameters();
@@ -118,19 +121,22 @@ class ScreenPictures {
                 .formatted(shot.name(), lower(appearance), width, height, lower(language), file);
     }
 
-    /** As a person would with the keyboard: the first mark of the panel, and what it rests on. */
-    private static void askFirstMark(Parent content, String id) {
+    /** As a person would with the keyboard. */
+    private static void press(Parent content, Shot shot) {
         Platform.runLater(() -> {
-            Node panel = content.lookup("#" + id);
-            panel.requestFocus();
-            for (KeyCode key : List.of(KeyCode.DOWN, KeyCode.ENTER)) {
-                panel.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+            if (shot.keys().isEmpty()) {
+                return;
+            }
+            Node node = content.lookup("#" + shot.node());
+            node.requestFocus();
+            for (KeyCode key : shot.keys()) {
+                node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
             }
         });
     }
 
-    private static Opened open() throws org.quxian.observation.ReportableException {
-        TestStore store = TestStore.make();
+    private static Opened open(Shot shot) throws org.quxian.observation.ReportableException {
+        TestStore store = shot.view() == View.DOCUMENTS ? SampleReview.make() : TestStore.make();
         return new Opened(
                 store.standing(), store, store.rules(), List.of(), new Text("本机数据库", "Store on this machine"));
     }
@@ -146,6 +152,17 @@ class ScreenPictures {
             }
         }
         ImageIO.write(copy, "png", file.toFile());
+    }
+
+    /** The figures are opened beside the window, which takes its time. */
+    private static void awaitWorkbench(Stage stage) throws Exception {
+        for (int tries = 0; tries < 300 && !onFx(() -> isReady(stage)); tries++) {
+            Thread.sleep(100);
+        }
+    }
+
+    private static boolean isReady(Stage stage) {
+        return !stage.getScene().getRoot().lookupAll("#counts").isEmpty();
     }
 
     private static void settle() throws InterruptedException {

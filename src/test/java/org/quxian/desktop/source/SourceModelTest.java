@@ -18,7 +18,7 @@ import org.quxian.observation.Selection;
 class SourceModelTest {
     private final ObjectProperty<Dataset> figures = Desks.shipped();
     private final Desk desk = Desks.over(figures);
-    private final SourceModel model = new SourceModel(desk);
+    private final SourceModel model = new SourceModel(desk, Desks.undecided(figures.get()));
 
     @Test
     void atFirstItListsTheDocumentsOfTheSelection() {

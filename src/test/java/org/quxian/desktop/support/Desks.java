@@ -1,5 +1,6 @@
 package org.quxian.desktop.support;
 
+import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -12,6 +13,7 @@ import org.quxian.observation.Selection;
 import org.quxian.render.Fonts;
 import org.quxian.render.RenderException;
 import org.quxian.render.Renderer;
+import org.quxian.review.ReviewState;
 
 /** Desks with the shipped figures on them, on which all work is over at once. */
 public final class Desks {
@@ -51,6 +53,12 @@ public final class Desks {
                 data.observations().stream()
                         .filter(figure -> !figure.area().equals(area))
                         .toList());
+    }
+
+    /** A store with {@code data} in which nobody has decided anything. */
+    public static ObservableValue<Standing> undecided(Dataset data) {
+        return new SimpleObjectProperty<>(
+                new Standing(ReviewState.of(data.documents(), List.of(), List.of()), List.of(), data));
     }
 
     private static Desk of(Language language) {
