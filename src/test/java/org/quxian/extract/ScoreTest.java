@@ -18,14 +18,14 @@ import org.quxian.exchange.ShippedData;
  */
 class ScoreTest {
     private static final Map<Score.Measure, Double> FLOORS = Map.of(
-            Score.Measure.VALUE_AND_UNIT, 97.0,
-            Score.Measure.PRECISION, 98.0,
-            Score.Measure.QUALIFIER, 97.0,
-            Score.Measure.AREA, 97.0,
-            Score.Measure.NATURE, 95.0,
-            Score.Measure.SCOPE, 95.0,
-            Score.Measure.PERIOD, 90.0,
-            Score.Measure.CHANGE, 97.0);
+            Score.Measure.VALUE_AND_UNIT, 98.5,
+            Score.Measure.PRECISION, 98.5,
+            Score.Measure.QUALIFIER, 99.0,
+            Score.Measure.AREA, 99.0,
+            Score.Measure.NATURE, 99.0,
+            Score.Measure.SCOPE, 95.5,
+            Score.Measure.PERIOD, 93.0,
+            Score.Measure.CHANGE, 99.0);
 
     private static Score total = new Score();
 
@@ -46,7 +46,7 @@ class ScoreTest {
 
     private static List<AnnotatedText> texts() throws Exception {
         List<AnnotatedText> texts = new ArrayList<>();
-        for (String index : List.of("index-a.csv")) {
+        for (String index : List.of("index-a.csv", "index-b.csv", "index-c.csv", "index-d.csv")) {
             texts.addAll(AnnotatedText.of(index));
         }
         return texts;
