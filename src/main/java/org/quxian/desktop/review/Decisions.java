@@ -88,9 +88,12 @@ public final class Decisions {
         }
     }
 
-    /** Says that it is no figure, or not ours. */
+    /** Says that it is no figure, or not ours. From the editor, that may teach something too. */
     public void reject() {
-        model.candidate().ifPresent(candidate -> decide(Review.REJECTED, Choice.reject(candidate, why())));
+        model.candidate().ifPresent(candidate -> {
+            Choice choice = Choice.reject(candidate, why());
+            form.get().ifPresentOrElse(open -> save(open, choice), () -> decide(Review.REJECTED, choice));
+        });
     }
 
     /** Says that somebody has to ask. */
@@ -142,6 +145,14 @@ public final class Decisions {
     /** Takes back one step, and keeps those after it. */
     void undo(Step step) {
         reviews.undo(step);
+    }
+
+    /** Shows what was decided in a step. */
+    void reveal(Step step) {
+        step.acts().stream()
+                .flatMap(act -> act instanceof Act.Decided decided ? Stream.of(decided.candidate()) : Stream.empty())
+                .findFirst()
+                .ifPresent(model::choose);
     }
 
     /** Lets one side of a contradiction stand, and the others fall. */
@@ -239,12 +250,5 @@ public final class Decisions {
 
     private Optional<Text> why() {
         return form.get().flatMap(ClaimForm::why);
-    }
-
-    private void reveal(Step step) {
-        step.acts().stream()
-                .flatMap(act -> act instanceof Act.Decided decided ? Stream.of(decided.candidate()) : Stream.empty())
-                .findFirst()
-                .ifPresent(model::choose);
     }
 }

@@ -32,7 +32,7 @@ final class DocumentCell extends WrappingCell<DocumentLine> {
         String before = line.conflicts() > 0 ? "⚠ " : "";
         for (String count : line.counts()) {
             counts.getChildren().add(ReviewNodes.whole(before + count, "document-counts"));
-            before = "· ";
+            before = "";
         }
         return counts;
     }

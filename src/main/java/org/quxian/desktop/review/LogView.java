@@ -1,5 +1,6 @@
 package org.quxian.desktop.review;
 
+import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
@@ -34,6 +35,8 @@ final class LogView extends ListView<LogLine> {
 
         LineCell() {
             getStyleClass().add("log-cell");
+            setOnMouseClicked(
+                    event -> Optional.ofNullable(getItem()).map(LogLine::step).ifPresent(decisions::reveal));
         }
 
         @Override

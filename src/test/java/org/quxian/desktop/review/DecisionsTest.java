@@ -2,12 +2,17 @@ package org.quxian.desktop.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.quxian.observation.Language;
+import org.quxian.observation.Lesson;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Qualifier;
 import org.quxian.observation.Review;
 import org.quxian.observation.Text;
+import org.quxian.review.LessonPreview;
 
 class DecisionsTest {
     private final Reading reading = Reading.of(Reading.TEXT);
@@ -187,6 +192,32 @@ class DecisionsTest {
 
         assertThat(torn.states()).containsExactly("412户 已否决", "415户 已接受");
         assertThat(torn.model.conflictsProperty().get()).isEmpty();
+    }
+
+    @Test
+    void aCorrectionTeachesASynonymOnceItIsSeenWhatThatChanges() {
+        reading.choose("120公里");
+        decisions.edit();
+        ClaimForm form = decisions.formProperty().get().orElseThrow();
+        form.indicator()
+                .indicatorProperty()
+                .set(reading.reviews.standingProperty().get().data().catalogue().indicator("water-mains-length"));
+        decisions.save();
+
+        Lesson lesson = decisions.lessonsProperty().get().getFirst();
+        Teaching teaching = new Teaching(reading.reviews);
+        List<LessonPreview> previews = new ArrayList<>();
+        teaching.preview(lesson, previews::add);
+        teaching.adopt(lesson);
+
+        LessonWords words = teaching.words(Language.ZH);
+        assertThat(words.sentence(lesson)).isEqualTo("文中的“全区新建供水管网”就是指标“供水主管网长度”");
+        assertThat(words.rows(previews.getFirst()))
+                .containsExactly(new LessonWords.Row("铜梁区上半年简报", "全区新建供水管网 120公里", "供水主管网长度 120公里", "已审，不受影响"));
+        assertThat(reading.reviews.state().lessons()).containsExactly(lesson);
+
+        decisions.undo();
+        assertThat(reading.reviews.state().lessons()).isEmpty();
     }
 
     private Optional<Observation> observation(String quote) {
