@@ -3,15 +3,14 @@ package org.quxian.desktop.review;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.Tooltip;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -55,6 +54,7 @@ final class FiguresPane extends BorderPane {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(card -> Optional.ofNullable(card).map(Card::id).ifPresent(this::choose));
+        list.heightProperty().subscribe((before, now) -> Platform.runLater(this::bringChosen));
         decisions.formProperty().subscribe((before, now) -> arrange());
         model.logShownProperty().subscribe((before, now) -> arrange());
         arrange();
@@ -119,20 +119,19 @@ final class FiguresPane extends BorderPane {
             if (chosen.equals(Optional.of(cards.get(at).id()))) {
                 list.getSelectionModel().select(at);
                 list.getFocusModel().focus(at);
-                if (!isInView(at)) {
-                    list.scrollTo(Math.max(0, at - 1));
-                }
+                Platform.runLater(this::bringChosen);
                 return;
             }
         }
         list.getSelectionModel().clearSelection();
     }
 
-    private boolean isInView(int index) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-            return false;
+    /** The chosen card is higher than the others, so this waits until it has been laid out. */
+    private void bringChosen() {
+        int at = list.getSelectionModel().getSelectedIndex();
+        if (at >= 0 && list.getHeight() > 0) {
+            list.layout();
+            InView.bring(list, at);
         }
-        IndexedCell<?> cell = flow.getVisibleCell(index);
-        return cell != null && cell.getLayoutY() >= 0 && cell.getLayoutY() + cell.getHeight() <= flow.getHeight();
     }
 }

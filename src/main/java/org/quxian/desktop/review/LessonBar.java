@@ -24,9 +24,6 @@ final class LessonBar extends VBox {
     private void show(List<Lesson> lessons) {
         setVisible(!lessons.isEmpty());
         getChildren().setAll(lessons.stream().map(this::row).toList());
-        if (!lessons.isEmpty()) {
-            getChildren().add(ReviewNodes.button(look, ReviewTexts.NOT_NOW, "flat", decisions::dropLessons));
-        }
     }
 
     private Node row(Lesson lesson) {
@@ -46,8 +43,12 @@ final class LessonBar extends VBox {
                     decisions.dropLessons();
                 }));
         learn.getStyleClass().add("lesson-learn");
-        VBox words =
-                new VBox(ReviewNodes.label(teaching.words(look.language()).sentence(lesson), "lesson-words"), learn);
+        VBox words = new VBox(
+                ReviewNodes.label(teaching.words(look.language()).sentence(lesson), "lesson-words"),
+                ReviewNodes.row(
+                        "head-row",
+                        learn,
+                        ReviewNodes.button(look, ReviewTexts.NOT_NOW, "flat", decisions::dropLessons)));
         words.getStyleClass().add("lesson");
         return words;
     }

@@ -2,13 +2,10 @@ package org.quxian.desktop.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
-import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.quxian.desktop.support.Look;
@@ -77,11 +74,10 @@ final class TextView extends BorderPane {
 
     /** Brings the chosen figure into view, with the paragraph before it. */
     private void scrollToChosen() {
-        Optional<Integer> at = model.candidate()
-                .map(candidate -> candidate.source().spans().getFirst().start());
-        at.map(this::indexOf)
-                .filter(index -> index >= 0 && !isInView(index))
-                .ifPresent(index -> list.scrollTo(Math.max(0, index - 1)));
+        model.candidate()
+                .map(candidate -> indexOf(candidate.source().spans().getFirst().start()))
+                .filter(index -> index >= 0)
+                .ifPresent(index -> InView.bring(list, index));
     }
 
     private int indexOf(int place) {
@@ -91,13 +87,5 @@ final class TextView extends BorderPane {
             }
         }
         return -1;
-    }
-
-    private boolean isInView(int index) {
-        if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
-            return false;
-        }
-        IndexedCell<?> cell = flow.getVisibleCell(index);
-        return cell != null && cell.getLayoutY() >= 0 && cell.getLayoutY() + cell.getHeight() <= flow.getHeight();
     }
 }
