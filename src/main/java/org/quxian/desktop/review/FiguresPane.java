@@ -3,7 +3,6 @@ package org.quxian.desktop.review;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -54,7 +53,7 @@ final class FiguresPane extends BorderPane {
         list.getSelectionModel()
                 .selectedItemProperty()
                 .subscribe(card -> Optional.ofNullable(card).map(Card::id).ifPresent(this::choose));
-        list.heightProperty().subscribe((before, now) -> Platform.runLater(this::bringChosen));
+        list.heightProperty().subscribe((before, now) -> bringChosen());
         decisions.formProperty().subscribe((before, now) -> arrange());
         model.logShownProperty().subscribe((before, now) -> arrange());
         arrange();
@@ -119,19 +118,14 @@ final class FiguresPane extends BorderPane {
             if (chosen.equals(Optional.of(cards.get(at).id()))) {
                 list.getSelectionModel().select(at);
                 list.getFocusModel().focus(at);
-                Platform.runLater(this::bringChosen);
+                bringChosen();
                 return;
             }
         }
         list.getSelectionModel().clearSelection();
     }
 
-    /** The chosen card is higher than the others, so this waits until it has been laid out. */
     private void bringChosen() {
-        int at = list.getSelectionModel().getSelectedIndex();
-        if (at >= 0 && list.getHeight() > 0) {
-            list.layout();
-            InView.bring(list, at);
-        }
+        InView.bringLater(list, list.getSelectionModel()::getSelectedIndex);
     }
 }

@@ -1,5 +1,8 @@
 package org.quxian.desktop.review;
 
+import java.util.function.IntSupplier;
+import javafx.application.Platform;
+import javafx.scene.Scene;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.skin.VirtualFlow;
@@ -10,12 +13,29 @@ final class InView {
     private InView() {}
 
     /**
-     * Brings the row at {@code index} into view.
+     * Brings a row into view once the list has been laid out, since rows may just have become higher.
      *
      * @param list the list
-     * @param index which row; one that is far away comes below the row before it
+     * @param index which row then; none below 0; one that is far away comes below the row before it
      */
-    static void bring(ListView<?> list, int index) {
+    static void bringLater(ListView<?> list, IntSupplier index) {
+        Scene scene = list.getScene();
+        if (scene == null) {
+            return;
+        }
+        scene.addPostLayoutPulseListener(new Runnable() {
+            @Override
+            public void run() {
+                scene.removePostLayoutPulseListener(this);
+                if (index.getAsInt() >= 0) {
+                    bring(list, index.getAsInt());
+                }
+            }
+        });
+        Platform.requestNextPulse();
+    }
+
+    private static void bring(ListView<?> list, int index) {
         if (!(list.lookup(".virtual-flow") instanceof VirtualFlow<?> flow)) {
             return;
         }

@@ -2,7 +2,6 @@ package org.quxian.desktop.review;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.application.Platform;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.control.ListView;
@@ -45,7 +44,7 @@ final class TextView extends BorderPane {
         model.marksProperty().subscribe(marks -> repaint());
         model.chosenProperty().subscribe(chosen -> {
             repaint();
-            Platform.runLater(this::scrollToChosen);
+            InView.bringLater(list, this::indexOfChosen);
         });
     }
 
@@ -72,12 +71,10 @@ final class TextView extends BorderPane {
         cells.forEach(ParagraphCell::repaint);
     }
 
-    /** Brings the chosen figure into view, with the paragraph before it. */
-    private void scrollToChosen() {
-        model.candidate()
+    private int indexOfChosen() {
+        return model.candidate()
                 .map(candidate -> indexOf(candidate.source().spans().getFirst().start()))
-                .filter(index -> index >= 0)
-                .ifPresent(index -> InView.bring(list, index));
+                .orElse(-1);
     }
 
     private int indexOf(int place) {
