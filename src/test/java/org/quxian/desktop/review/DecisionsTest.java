@@ -211,9 +211,9 @@ class DecisionsTest {
         teaching.adopt(lesson);
 
         LessonWords words = teaching.words(Language.ZH);
-        assertThat(words.sentence(lesson)).isEqualTo("文中的“全区新建供水管网”就是指标“供水主管网长度”");
+        assertThat(words.sentence(lesson)).isEqualTo("文中的“新建供水管网”就是指标“供水主管网长度”");
         assertThat(words.rows(previews.getFirst()))
-                .containsExactly(new LessonWords.Row("铜梁区上半年简报", "全区新建供水管网 120公里", "供水主管网长度 120公里", "已审，不受影响"));
+                .containsExactly(new LessonWords.Row("铜梁区上半年简报", "新建供水管网 120公里", "供水主管网长度 120公里", "已审，不受影响"));
         assertThat(reading.reviews.state().lessons()).containsExactly(lesson);
 
         decisions.undo();
