@@ -28,7 +28,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
     private Optional<String> published = Optional.empty();
 
-    @Option(names = "--format", paramLabel = "table|json", descriptionKey = "extract-format")
+    @Option(names = "--format", paramLabel = "json|table", descriptionKey = "extract-format")
     private Optional<String> format = Optional.empty();
 
     ExtractCommand(Session session) {
@@ -38,7 +38,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws ReportableException, IOException {
         ExtractFormat chosen =
-                format.isPresent() ? Choice.of("--format", format.get(), ExtractFormat.class) : ExtractFormat.TABLE;
+                format.isPresent() ? Choice.of("--format", format.get(), ExtractFormat.class) : readable();
         Optional<LocalDate> day =
                 published.isPresent() ? Optional.of(Day.of("--published", published.get())) : Optional.empty();
         Incoming incoming = session.incoming(file, day);
@@ -57,6 +57,11 @@ final class ExtractCommand implements Callable<Integer> {
         }
         out.flush();
         return 0;
+    }
+
+    /** What suits the reader: a person at a terminal, or a program. */
+    private ExtractFormat readable() {
+        return session.atTerminal() ? ExtractFormat.TABLE : ExtractFormat.JSON;
     }
 
     private static void writeJson(Extractor extractor, Document document, ShippedNames names, OutputStream out)

@@ -87,7 +87,11 @@ final class HelpWords extends ResourceBundle {
                     new Text(
                             "发布日期，如 2021-08-12；没有写年份的日期以它为准。",
                             "The day of publication, as 2021-08-12, against which dates without a year are read.")),
-            entry("extract-format", new Text("格式：table（默认）或 json。", "The format: table (the default) or json.")),
+            entry(
+                    "extract-format",
+                    new Text(
+                            "格式：json 或 table；不指定时终端上用 table，其他情况用 json。",
+                            "The format: json or table; table at a terminal and json elsewhere unless given.")),
             entry("output", new Text("写入文件，而不是标准输出。", "Write into a file instead of standard output.")),
             entry("chart-output", new Text("图片文件，以 .png 结尾。", "The file of the picture; its name ends in .png.")),
             entry(

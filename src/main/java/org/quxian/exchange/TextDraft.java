@@ -46,7 +46,7 @@ final class TextDraft {
      * Ends the reading.
      *
      * @param encoding how the characters were encoded, where that was found out
-     * @param published the day that the document says it was published
+     * @param published the day that the document says it was published, where it says so beside its text
      * @throws DataException if there is no word in it
      */
     DocumentText document(Optional<Charset> encoding, Optional<LocalDate> published) throws DataException {
@@ -54,7 +54,7 @@ final class TextDraft {
             throw source.failure(DocumentComplaint.EMPTY);
         }
         String whole = Plain.whole(Plain.lines(text.toString()));
-        return new DocumentText(source.name(), title(whole), whole, encoding, published);
+        return new DocumentText(source.name(), title(whole), whole, encoding, published.or(() -> Dateline.of(whole)));
     }
 
     private String title(String whole) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.quxian.observation.Change;
 import org.quxian.observation.Claim;
 import org.quxian.observation.Nature;
@@ -13,17 +14,33 @@ import org.quxian.observation.Scope;
 
 /** Finds figures that contradict each other, between documents and inside one. */
 public final class Conflicts {
+    private static final Pattern ADDED_UP = Pattern.compile("^(?:已|共|累计|总共|合计|共计)+");
 
     private Conflicts() {}
 
-    /** What figures must have in common to be compared. */
-    private record Subject(String area, String indicator, Nature nature, Scope scope, Optional<Change> change) {
+    /**
+     * What figures must have in common to be compared.
+     *
+     * @param indicator the id of the indicator, or the text's own words for one that is not known yet
+     */
+    private record Subject(
+            String area, String indicator, String unit, Nature nature, Scope scope, Optional<Change> change) {
 
         static Optional<Subject> of(Claim claim) {
             return claim.area()
-                    .flatMap(area -> claim.indicator()
-                            .map(indicator ->
-                                    new Subject(area, indicator, claim.nature(), claim.scope(), claim.change())));
+                    .map(area -> new Subject(
+                            area,
+                            claim.indicator().orElseGet(() -> measured(claim.phrase())),
+                            claim.unit(),
+                            claim.nature(),
+                            claim.scope(),
+                            claim.change()));
+        }
+
+        /** What is measured, without how it was added up. */
+        private static String measured(String phrase) {
+            String bare = ADDED_UP.matcher(phrase).replaceFirst("");
+            return bare.isEmpty() ? phrase : bare;
         }
     }
 

@@ -121,10 +121,18 @@ class ImportTest {
     }
 
     @Test
+    void extractWritesJsonForAnotherProgramUnlessATableIsAskedFor() throws IOException {
+        assertThat(new ProgramRun(folder).run(TEXT, "extract", "-").out()).startsWith("[");
+    }
+
+    @Test
     void extractReadsTheStandardInputAndOtherEncodings() throws IOException {
-        assertThat(new ProgramRun(folder).run(TEXT, "extract", "-").out()).contains("615户", "80.2%", "2 个数据");
+        assertThat(new ProgramRun(folder)
+                        .run(TEXT, "extract", "-", "--format", "table")
+                        .out())
+                .contains("615户", "80.2%", "2 个数据");
         Path old = Files.write(folder.resolve("旧.txt"), TEXT.getBytes(Charset.forName("GB18030")));
-        assertThat(run("extract", old.toString()).out()).contains("615户", "80.2%");
+        assertThat(run("extract", old.toString(), "--format", "table").out()).contains("615户", "80.2%");
     }
 
     private JsonNode json(String... arguments) throws IOException {

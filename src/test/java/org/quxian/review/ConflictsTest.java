@@ -84,6 +84,19 @@ class ConflictsTest {
         return CLAIM.withQuantity(quantity, "辆");
     }
 
+    private static Claim unknown(String phrase, Quantity quantity) {
+        return new Claim(
+                CLAIM.area(),
+                Optional.empty(),
+                phrase,
+                CLAIM.period(),
+                quantity,
+                CLAIM.unit(),
+                CLAIM.change(),
+                CLAIM.nature(),
+                CLAIM.scope());
+    }
+
     private static Quantity over(String number) {
         return new Quantity.Over(new BigDecimal(number));
     }
@@ -231,6 +244,27 @@ class ConflictsTest {
                 .satisfies(conflict -> assertThat(conflict.sides())
                         .extracting(side -> side.document().id())
                         .containsExactly("a", "c"));
+    }
+
+    @Test
+    void aSentenceDoesNotContradictItself() {
+        Document document = document("d", DAY);
+        Candidate first = candidate(document, of(exact("2.3")));
+        Candidate second = candidate(document, of(exact("1")));
+        assertThat(conflicts()).hasSize(1);
+        candidates.set(1, second.at(second.source(), first.sentence()));
+        assertThat(conflicts()).isEmpty();
+    }
+
+    @Test
+    void figuresOfAnUnknownIndicatorContradictEachOtherWhereTheirWordsAgree() {
+        Document document = document("d", DAY);
+        candidate(document, unknown("出动宣传车辆", exact("41000")));
+        candidate(document, unknown("累计出动宣传车辆", over("41000")));
+        assertThat(conflicts()).hasSize(1);
+        candidates.removeLast();
+        candidate(document, unknown("出动消防车辆", over("41000")));
+        assertThat(conflicts()).isEmpty();
     }
 
     @Test

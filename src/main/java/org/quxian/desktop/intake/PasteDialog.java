@@ -2,12 +2,15 @@ package org.quxian.desktop.intake;
 
 import java.util.Optional;
 import javafx.event.ActionEvent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -66,13 +69,21 @@ final class PasteDialog {
         dialog.getDialogPane()
                 .getStylesheets()
                 .add(PasteDialog.class.getResource("intake.css").toExternalForm());
-        dialog.getDialogPane().lookupButton(read).addEventFilter(ActionEvent.ACTION, event -> {
+        Button readButton = (Button) dialog.getDialogPane().lookupButton(read);
+        readButton.addEventFilter(ActionEvent.ACTION, event -> {
             incoming = form.incoming();
             if (incoming.isEmpty()) {
                 event.consume();
             }
         });
         dialog.setOnShown(event -> words.requestFocus());
+        // In the text itself, Enter begins a line.
+        dialog.getDialogPane().addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER && event.isShortcutDown()) {
+                readButton.fire();
+                event.consume();
+            }
+        });
         Dialogs.dress(dialog, look, owner);
     }
 

@@ -1,5 +1,6 @@
 package org.quxian.desktop.intake;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -82,18 +83,32 @@ final class PasteForm {
                 read.text());
     }
 
-    /** The text's own first line as its title, as long as nobody has typed one. */
+    /** The text's own first line as its title and its dateline as its day, as long as nobody has typed others. */
     private void suggest(String before, String now) {
         if (title.get().isBlank() || title.get().equals(titleOf(before))) {
             title.set(titleOf(now));
         }
+        if (day.get().isBlank() || day.get().equals(dayOf(before))) {
+            day.set(dayOf(now));
+        }
     }
 
     private String titleOf(String words) {
+        return read(words).map(DocumentText::title).orElse("");
+    }
+
+    private String dayOf(String words) {
+        return read(words)
+                .flatMap(DocumentText::published)
+                .map(LocalDate::toString)
+                .orElse("");
+    }
+
+    private Optional<DocumentText> read(String words) {
         try {
-            return words.isBlank() ? "" : reader.read("", words).title();
+            return words.isBlank() ? Optional.empty() : Optional.of(reader.read("", words));
         } catch (DataException broken) {
-            return "";
+            return Optional.empty();
         }
     }
 }

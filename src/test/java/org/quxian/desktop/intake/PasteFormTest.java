@@ -21,6 +21,19 @@ class PasteFormTest {
     }
 
     @Test
+    void theDayIsThatOfTheDatelineUntilSomebodyTypesOne() {
+        PasteForm form = new PasteForm("黔江区简报\n2021年8月20日\n整改户数615户。");
+        assertThat(form.dayProperty().get()).isEqualTo("2021-08-20");
+
+        form.textProperty().set("黔江区简报\n整改户数615户。");
+        assertThat(form.dayProperty().get()).isEmpty();
+
+        form.dayProperty().set("2021-08-01");
+        form.textProperty().set("黔江区简报\n2021年8月20日\n整改户数615户。");
+        assertThat(form.dayProperty().get()).isEqualTo("2021-08-01");
+    }
+
+    @Test
     void whatIsFilledInIsReadIn() {
         PasteForm form = new PasteForm("黔江区简报\n整改户数615户。");
         form.dayProperty().set("2021年8月12日");

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.SettingsFile;
+import org.quxian.desktop.support.TestFolder;
 import org.quxian.desktop.support.TestStore;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
@@ -36,7 +37,7 @@ class OpeningTest {
 
     @Start
     void open(Stage stage) throws IOException {
-        Path settings = Files.createTempDirectory("quxian").resolve("settings.json");
+        Path settings = TestFolder.make().resolve("settings.json");
         Files.writeString(settings, "{");
         new QuxianWindow(stage, new Services(tasks, new SettingsFile(settings), this::opened, "tester", "0.1.0"))
                 .show();

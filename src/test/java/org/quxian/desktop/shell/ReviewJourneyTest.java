@@ -3,7 +3,6 @@ package org.quxian.desktop.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.quxian.desktop.support.Appearance;
 import org.quxian.desktop.support.SameThreadRunner;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.SettingsFile;
+import org.quxian.desktop.support.TestFolder;
 import org.quxian.desktop.support.TestStore;
 import org.quxian.desktop.support.View;
 import org.quxian.observation.Language;
@@ -46,7 +46,7 @@ class ReviewJourneyTest {
 
     @Start
     void open(Stage window) throws IOException, ReportableException {
-        Path folder = Files.createTempDirectory("quxian");
+        Path folder = TestFolder.make();
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
         settings.write(new Settings(
                 Language.ZH,

@@ -33,6 +33,7 @@ import org.quxian.desktop.support.PictureCanvas;
 import org.quxian.desktop.support.SameThreadRunner;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.SettingsFile;
+import org.quxian.desktop.support.TestFolder;
 import org.quxian.desktop.support.TestStore;
 import org.quxian.desktop.support.View;
 import org.quxian.desktop.table.FigureRow;
@@ -57,7 +58,7 @@ abstract class WindowJourney {
     }
 
     void open(Stage window) throws IOException, ReportableException {
-        Path folder = Files.createTempDirectory("quxian");
+        Path folder = TestFolder.make();
         SettingsFile settings = new SettingsFile(folder.resolve("settings.json"));
         settings.write(new Settings(
                 Language.ZH,

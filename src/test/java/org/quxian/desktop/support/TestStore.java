@@ -73,7 +73,7 @@ public final class TestStore implements Reviewing {
     }
 
     private static Path fill(ShippedData shipped) throws IOException, ReportableException {
-        Path folder = Files.createTempDirectory("quxian-filled");
+        Path folder = TestFolder.make();
         try (Store store = Store.open(new StoreLocation.Folder(folder))) {
             Filling filling = Filling.of(shipped);
             store.fill(filling.dataset(), filling.candidates(), filling.log());
@@ -82,7 +82,7 @@ public final class TestStore implements Reviewing {
     }
 
     private static Path copy(Path from) throws IOException {
-        Path folder = Files.createTempDirectory("quxian-store");
+        Path folder = TestFolder.make();
         try (var files = Files.list(from)) {
             for (Path file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()), StandardCopyOption.REPLACE_EXISTING);
