@@ -3,13 +3,16 @@ package org.quxian.review;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quxian.observation.Candidate;
+import org.quxian.observation.Claim;
 import org.quxian.observation.Document;
 import org.quxian.observation.Origin;
 import org.quxian.observation.Source;
@@ -18,7 +21,8 @@ import org.quxian.store.Retired;
 
 /**
  * What becomes of the candidates of a document when it is read anew, be its text the same or another. A candidate whose
- * sentence still stands goes on under its id, and with it what was decided, wherever the sentence has moved.
+ * sentence still stands goes on under its id, and with it what was decided, wherever the sentence has moved. So does one
+ * whose sentence was mended elsewhere, as long as it alone says the same in the same words.
  *
  * @param document the document as it is now
  * @param kept candidates that go on, at their places in the new text; those that nobody has decided on as they are read now
@@ -50,6 +54,7 @@ record Rereading(
         TextMap map = new TextMap(old.text(), now.text());
         Work work = new Work(map, fresh);
         known.forEach(work::carry);
+        work.adopt(old, now);
         List<Candidate> revived = work.revive(retired);
         List<Candidate> found = work.rest(now.id(), lastNumber(known, retired));
         return new Rereading(now, work.kept, found, revived, work.lost, map.changes());
@@ -135,6 +140,35 @@ record Rereading(
             return Optional.ofNullable(fresh.get(at))
                     .map(one -> end(one.source().spans()))
                     .orElse(at);
+        }
+
+        /** What a figure means, and the words of it. */
+        private record Saying(Claim claim, String quote) {
+            static Saying of(Candidate candidate, Document document) {
+                return new Saying(
+                        candidate.claim(), document.quote(candidate.source().spans()));
+            }
+        }
+
+        /** Lets candidates go on whose sentence is another now, where one figure in it still says just the same. */
+        void adopt(Document old, Document now) {
+            Map<Saying, List<Candidate>> found =
+                    fresh.values().stream().collect(Collectors.groupingBy(one -> Saying.of(one, now)));
+            lost.stream()
+                    .filter(one -> one.origin() == Origin.READER)
+                    .collect(Collectors.groupingBy(one -> Saying.of(one, old), LinkedHashMap::new, Collectors.toList()))
+                    .forEach((saying, before) -> {
+                        List<Candidate> after = found.getOrDefault(saying, List.of());
+                        if (before.size() == 1 && after.size() == 1) {
+                            adopt(before.getFirst(), after.getFirst());
+                        }
+                    });
+        }
+
+        private void adopt(Candidate before, Candidate after) {
+            lost.remove(before);
+            fresh.remove(start(after.source().spans()));
+            kept.add(before.at(after.source(), after.sentence()));
         }
 
         /** Retired candidates whose sentence and marks are found now, as they are read now. */

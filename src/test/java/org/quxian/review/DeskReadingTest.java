@@ -115,6 +115,26 @@ class DeskReadingTest {
     }
 
     @Test
+    void whatWasMendedElsewhereInASentenceLeavesTheOtherDecisionsInIt() throws Exception {
+        String one = "忠县共救助612人次，发放306万元。";
+        Receipt.Added added = (Receipt.Added) read("救助.txt", one);
+        List<ReviewedCandidate> first =
+                filled.desk().state().document(added.document()).orElseThrow().candidates();
+        filled.desk().decide(List.of(Choice.reject(first.getLast().candidate(), Optional.empty())), ME);
+        Receipt.Revised revised = (Receipt.Revised) read("救助.txt", one.replace("612", "621"));
+        List<ReviewedCandidate> then =
+                filled.desk().state().document(added.document()).orElseThrow().candidates();
+        assertThat(revised.kept()).isEqualTo(1);
+        assertThat(then).hasSize(2);
+        assertThat(then.getLast().candidate().id())
+                .isEqualTo(first.getLast().candidate().id());
+        assertThat(then.getLast().review()).isEqualTo(Review.REJECTED);
+        assertThat(then.getFirst().review()).isEqualTo(Review.PENDING);
+        assertThat(then.getFirst().candidate().id())
+                .isNotEqualTo(first.getFirst().candidate().id());
+    }
+
+    @Test
     void aTextThatComesBackBringsItsDecisionsBack() throws Exception {
         List<ReviewedCandidate> before = candidates();
         read("整改 Brief 1.txt", ARTICLE.replace("615户", "616户"));
