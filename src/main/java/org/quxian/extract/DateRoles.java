@@ -14,10 +14,12 @@ final class DateRoles {
         if (mention.kind() == DateMention.Kind.AS_OF || Chars.precedesAny(text, start, "截至", "截止", "截至到", "截止到")) {
             return mention.as(DateMention.Kind.AS_OF);
         }
-        if (isBaseline(text, start, after, end)) {
+        boolean ofNumber = Chars.isOneOf(text, after, end, "的") && isNumberSoon(text, after + 1, end);
+        boolean changes = ofNumber && Chars.precedesAny(text, start, "由", "从");
+        if (!changes && isBaseline(text, start, after, end)) {
             return mention.as(DateMention.Kind.BASELINE);
         }
-        if (Chars.isOneOf(text, after, end, "的") && isNumberSoon(text, after + 1, end)) {
+        if (ofNumber) {
             boolean compared = Chars.precedesAny(text, start, "是", "占", "为", "达", "当于", "恢复到", "超过");
             return mention.as(compared ? DateMention.Kind.BASELINE : DateMention.Kind.LOCAL);
         }

@@ -42,7 +42,11 @@ final class Dates {
         LocalDate to = mention.to();
         boolean told = mention.kind() != DateMention.Kind.SINCE && mention.kind() != DateMention.Kind.BEFORE;
         if (mention.isFrame() && told && to != null && mention.year() == DateMention.YearSource.NAMED) {
-            memory.name(to.getYear());
+            if (Chars.isDigit(text[at]) || Chars.isNumeral(text[at]) || text[at] == '今') {
+                memory.name(to.getYear());
+            } else {
+                memory.nameBriefly(to.getYear());
+            }
         }
         return mention;
     }

@@ -21,10 +21,15 @@ final class Names {
             return false;
         }
         char before = text[at - 1];
-        if (before == '第' || before == '[' || before == '每' || Chars.isLetter(before) || Chars.isDigit(before)) {
+        if (before == '/'
+                || before == '第'
+                || before == '['
+                || before == '每'
+                || Chars.isLetter(before)
+                || Chars.isDigit(before)) {
             return true;
         }
-        boolean joins = before == '.' || before == '-' || before == '/' || before == ':';
+        boolean joins = before == '.' || before == '-' || before == ':';
         return joins && at - 2 >= floor && (Chars.isDigit(text[at - 2]) || Chars.isLetter(text[at - 2]));
     }
 

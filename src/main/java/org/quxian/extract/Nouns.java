@@ -30,7 +30,7 @@ final class Nouns {
     private static Words<Boolean> forwards() {
         Words<Boolean> words = new Words<>();
         HEADS.stream()
-                .filter(word -> word.length() > 1 || "，的并且和及与又再还即可为是比较前已共".contains(word))
+                .filter(word -> word.length() > 1 || "，的并且和及与又再还为是比较前已共".contains(word))
                 .forEach(word -> words.add(word, Boolean.TRUE));
         return words;
     }

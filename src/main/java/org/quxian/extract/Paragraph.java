@@ -45,6 +45,10 @@ final class Paragraph {
         int at = length;
         while (i < to && at < CAPACITY) {
             char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                i = behindBreak(text, i, to);
+                continue;
+            }
             char folded = Folding.fold(c);
             if (Folding.isNarrowMark(folded)) {
                 folded = Folding.widen(folded, at > 0 ? chars[at - 1] : ' ', i + 1 < to ? text.charAt(i + 1) : ' ');
@@ -57,6 +61,15 @@ final class Paragraph {
             i++;
         }
         length = at;
+        return i;
+    }
+
+    /** The index behind a line break inside a paragraph, and behind the white space around it. */
+    private static int behindBreak(String text, int at, int to) {
+        int i = at;
+        while (i < to && Chars.isBlank(text.charAt(i))) {
+            i++;
+        }
         return i;
     }
 

@@ -30,7 +30,14 @@ final class Passage {
         headings = new Headings(vocabulary, context, memory, dates, published);
         scanner = new Scanner(vocabulary, published, dates);
         readings = new Readings(vocabulary, document, context, sink);
-        tables = new Tables(vocabulary, dates, scanner, new TableRows(vocabulary, dates, scanner, context, readings));
+        tables = tables(vocabulary, dates);
+    }
+
+    private Tables tables(Vocabulary vocabulary, Dates dates) {
+        TableUnits units = new TableUnits(vocabulary.figures().units());
+        Columns columns = new Columns(units, dates, scanner);
+        RowHeads heads = new RowHeads(units, columns, scanner);
+        return new Tables(units, columns, scanner, new TableRows(vocabulary, heads, context, readings));
     }
 
     /** Reads a paragraph; {@code continued} says that it goes on where the one before had to be cut. */
@@ -86,6 +93,7 @@ final class Passage {
         readings.tell(paragraph, sentence);
         carry(paragraph, sentence);
         context.leaveSentence();
+        memory.leaveSentence();
     }
 
     /** Where the sentence opens a quotation, what it says is its speaker's own. */
@@ -115,8 +123,9 @@ final class Passage {
         context.tellOf(scope);
         if (!sentence.areas().isEmpty()) {
             AreaMention first = sentence.areas().getFirst();
-            boolean single =
-                    sentence.areas().size() == 1 || sentence.areas().get(1).start() - first.end() > 1;
+            boolean single = sentence.areas().size() == 1
+                    || sentence.areas().get(1).start() - first.end() > 1
+                    || !Chars.isOneOf(paragraph.chars(), first.end(), sentence.end(), "、和与及");
             Area area = readings.places().meant(sentence, first);
             boolean leadsIn = first.start() - sentence.start() <= LEAD || isBehindDate(sentence, first);
             if (first.isSubject() && leadsIn && single && area != null) {

@@ -107,10 +107,33 @@ record Periods(Context context, Optional<LocalDate> published) {
                     && date.from() != null
                     && date.from().equals(date.to());
             if (!anchored && (!local || touches)) {
-                best = date;
+                best = best == null ? date : joined(best, date);
             }
         }
         return best;
+    }
+
+    /** 自2017年起……至2019年底, 截至11月底……今年累计: two dates that tell the beginning and the end of one time. */
+    private static DateMention joined(DateMention before, DateMention date) {
+        boolean ends = before.kind() == DateMention.Kind.SINCE
+                && (date.kind() == DateMention.Kind.BEFORE || date.kind() == DateMention.Kind.AS_OF);
+        DateMention first = ends ? before : date;
+        DateMention last = ends ? date : before;
+        boolean begins = isThisYear(date) && before.kind() == DateMention.Kind.AS_OF;
+        if (isThisYear(before) && date.kind() == DateMention.Kind.AS_OF) {
+            first = before;
+            last = date;
+            begins = true;
+        }
+        LocalDate from = first.from();
+        LocalDate to = last.to();
+        return (ends || begins) && from != null && to != null && !to.isBefore(from)
+                ? DateMention.span(date.start(), date.end(), from, to, date.year())
+                : date;
+    }
+
+    private static boolean isThisYear(DateMention date) {
+        return date.kind() == DateMention.Kind.THIS_YEAR || date.kind() == DateMention.Kind.THIS_YEAR_SO_FAR;
     }
 
     /** A deadline that follows: 完成四千户改造，9月底前. */
@@ -148,7 +171,8 @@ record Periods(Context context, Optional<LocalDate> published) {
                         : Period.between(Optional.empty(), to);
             case SINCE -> Period.between(from, Optional.empty());
             case THIS_YEAR_SO_FAR -> Period.between(from, nature == Nature.ACTUAL ? untilNow(from, to) : to);
-            case THIS_YEAR, SPAN, LOCAL, BASELINE -> Period.between(from, to);
+            case LOCAL -> Period.between(from.equals(to) ? Optional.empty() : from, to);
+            case THIS_YEAR, SPAN, BASELINE -> Period.between(from, to);
         };
     }
 

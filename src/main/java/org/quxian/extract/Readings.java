@@ -80,8 +80,8 @@ final class Readings {
             DateMention date = periods.date(paragraph, sentence, deals, i, said == Cue.TARGET);
             Nature nature = natures.of(paragraph, sentence, figure, said, date);
             date = periods.isOpen(date, nature) ? null : date;
-            String phrase = phrases.of(paragraph, sentence, i, change);
-            indicator = indicator(paragraph, figure, phrase, indicator);
+            String phrase = phrases.of(paragraph, sentence, deals, i, change);
+            indicator = indicator(paragraph, figure, phrases.own(), indicator);
             Claim claim = new Claim(
                     places.of(sentence, deals, i),
                     indicator.map(Indicator::id),
@@ -96,11 +96,10 @@ final class Readings {
         }
     }
 
-    /** What a figure measures; {@code before} is what the figure before it does. */
-    private Optional<Indicator> indicator(
-            Paragraph paragraph, Figure figure, String phrase, Optional<Indicator> before) {
+    /** What a figure measures, which the text calls {@code own}; {@code before} is what the figure before it does. */
+    private Optional<Indicator> indicator(Paragraph paragraph, Figure figure, String own, Optional<Indicator> before) {
         Optional<Indicator> named = indicators.of(paragraph.chars(), figure);
-        String name = named.map(Indicator::name).map(Text::zh).orElse(phrase);
+        String name = named.map(Indicator::name).map(Text::zh).orElse(own);
         return before.flatMap(one -> kin.behind(one, figure.unit(), name)).or(() -> named);
     }
 

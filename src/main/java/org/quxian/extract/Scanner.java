@@ -179,6 +179,9 @@ final class Scanner {
         } else if (text[i] == '他' || text[i] == '她') {
             boolean head = i == sentence.start() || !Chars.isHan(text[i - 1]);
             add(head && people.isSpokenOf() && !Chars.isOneOf(text, i + 1, end, "们"), i, i + 1, Cue.PERSON);
+        } else if (Persons.isNickname(text, sentence.start(), i, end)) {
+            people.speak();
+            add(true, i, i + 2, Cue.PERSON);
         } else {
             int known = people.known(text, i, end);
             add(known > i, i, known, Cue.PERSON);

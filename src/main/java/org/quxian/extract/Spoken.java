@@ -15,7 +15,7 @@ final class Spoken {
         }
         int stop = unit.end();
         boolean closes = stop >= end || !Chars.isHan(text[stop]) || Chars.isOneOf(text, stop, end, "钱左以多一每");
-        return closes && has(text, unit.start(), "卖价钱挣赚花收值斤元交付补给");
+        return closes && has(text, unit.start(), "卖价钱挣赚花收值斤元交付补给股万");
     }
 
     /** 修路三里, 走了5里山路: a length, and no inside. */

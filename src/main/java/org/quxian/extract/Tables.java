@@ -18,14 +18,14 @@ final class Tables {
 
     private @Nullable Unit declared;
     private List<Column> head = List.of();
-    private @Nullable AreaMention caption;
+    private Caption caption = Caption.NONE;
 
-    Tables(Vocabulary vocabulary, Dates dates, Scanner scanner, TableRows rows) {
-        units = new TableUnits(vocabulary.figures().units());
-        numbers = new TableNumbers(units);
-        columns = new Columns(units, dates, scanner);
+    Tables(TableUnits units, Columns columns, Scanner scanner, TableRows rows) {
+        this.units = units;
+        this.columns = columns;
         this.scanner = scanner;
         this.rows = rows;
+        numbers = new TableNumbers(units);
     }
 
     /** Reads a line of a table; false where the paragraph is none, which ends the table. */
@@ -39,7 +39,7 @@ final class Tables {
         if (unit != null && Headings.isHeading(paragraph)) {
             declared = unit;
             head = List.of();
-            caption(text, length);
+            caption = caption(paragraph).or(caption);
             return true;
         }
         if (isRule(text, length)) {
@@ -50,7 +50,7 @@ final class Tables {
             return true;
         }
         if (cells.size() < 2 || hasSentence(text, length)) {
-            return leave(text, length);
+            return leave(paragraph);
         }
         List<TableNumbers.@Nullable Value> values = new ArrayList<>();
         int count = 0;
@@ -120,10 +120,11 @@ final class Tables {
         return false;
     }
 
-    private boolean leave(char[] text, int length) {
+    /** The table is over; a short line is the caption of one that follows. */
+    private boolean leave(Paragraph paragraph) {
         leave();
-        if (Chars.isOneOf(text, 0, length, "表附")) {
-            caption(text, length);
+        if (Headings.isHeading(paragraph)) {
+            caption = caption(paragraph);
         }
         return false;
     }
@@ -131,12 +132,13 @@ final class Tables {
     private boolean leave() {
         declared = null;
         head = List.of();
-        caption = null;
+        caption = Caption.NONE;
         return false;
     }
 
-    private void caption(char[] text, int length) {
-        Sentence scan = scanner.scan(text, 0, length);
-        caption = scan.areas().isEmpty() ? null : scan.areas().getFirst();
+    private Caption caption(Paragraph paragraph) {
+        Sentence scan = scanner.scan(paragraph.chars(), 0, paragraph.length());
+        AreaMention area = scan.areas().isEmpty() ? null : scan.areas().getFirst();
+        return new Caption(area, columns.frame(paragraph, 0, paragraph.length()));
     }
 }
