@@ -47,6 +47,10 @@ record Column(
         return words > 1;
     }
 
+    Column measuredIn(Unit newUnit) {
+        return new Column(kind, title, newUnit, frame, area, nature);
+    }
+
     Column titled(String newTitle) {
         return new Column(kind, newTitle, unit, frame, area, nature);
     }

@@ -24,6 +24,7 @@ final class Context {
     private Nature listNature = Nature.ACTUAL;
     private Scope scope = Scope.WHOLE_AREA;
     private boolean firstSentence;
+    private boolean speech;
 
     Context(@Nullable Area municipality) {
         this.municipality = municipality;
@@ -63,6 +64,7 @@ final class Context {
         paragraphFrame = null;
         paragraphTopic = null;
         firstSentence = true;
+        speech = false;
         scope = Scope.WHOLE_AREA;
         if (!item) {
             listFrame = null;
@@ -103,6 +105,11 @@ final class Context {
         paragraphFrame = frame;
     }
 
+    /** What follows in the paragraph is said by somebody, who need not speak of the time that the text is about. */
+    void tellSpeech() {
+        speech = true;
+    }
+
     void tellOf(Scope whose) {
         scope = whose;
     }
@@ -141,6 +148,9 @@ final class Context {
         }
         if (listFrame != null) {
             return listFrame;
+        }
+        if (speech) {
+            return null;
         }
         return openingFrame != null ? openingFrame : sectionFrame;
     }

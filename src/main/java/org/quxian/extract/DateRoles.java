@@ -14,6 +14,9 @@ final class DateRoles {
         if (mention.kind() == DateMention.Kind.AS_OF || Chars.precedesAny(text, start, "截至", "截止", "截至到", "截止到")) {
             return mention.as(DateMention.Kind.AS_OF);
         }
+        if (isSameTime(text, start, after, end)) {
+            return mention.endingAt(after + 2).as(DateMention.Kind.SAME_TIME);
+        }
         boolean ofNumber = Chars.isOneOf(text, after, end, "的") && isNumberSoon(text, after + 1, end);
         boolean changes = ofNumber && Chars.precedesAny(text, start, "由", "从");
         if (!changes && isBaseline(text, start, after, end)) {
@@ -70,9 +73,19 @@ final class DateRoles {
                 && mention.to().getYear() - mention.from().getYear() == 4;
     }
 
+    /** 去年同期亏损三万元: told for itself, and not compared with. */
+    private static boolean isSameTime(char[] text, int start, int after, int end) {
+        if (!Chars.starts(text, after, end, "同期") || Chars.isOneOf(text, after + 2, end, "的相比持增下上提减回，,。")) {
+            return false;
+        }
+        return start == 0
+                || "，。；、而( ".indexOf(text[start - 1]) >= 0
+                || Chars.startsAny(text, after + 2, end, "为", "完成", "仅", "只有", "实现", "亏损", "盈利", "是");
+    }
+
     private static boolean isBaseline(char[] text, int start, int after, int end) {
         if (Chars.startsAny(text, after, end, "同期", "基础上", "相比", "水平", "同比", "持平")) {
-            return !Chars.startsAny(text, after, end, "同期为", "同期完成");
+            return true;
         }
         if (Chars.startsAny(text, after, end, "目标", "任务", "计划", "预算", "工作目标", "年度目标")) {
             return true;

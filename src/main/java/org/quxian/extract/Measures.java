@@ -40,6 +40,9 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
         if (unit == null && Spoken.isHalfKilometre(text, number.start(), i, end)) {
             unit = new Words.Match<>(i, i + 1, units.halfKilometre());
         }
+        if (unit == null && Spoken.isCubic(text, number, i, end)) {
+            unit = new Words.Match<>(i, i + 1, units.cubicMetre());
+        }
         return unit == null || !fits(text, number, unit) ? null : behind(text, unit, end, said, number);
     }
 

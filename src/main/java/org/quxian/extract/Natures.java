@@ -106,7 +106,7 @@ record Natures(Context context, Optional<LocalDate> published) {
         }
         return switch (date.kind()) {
             case BEFORE -> published.map(day -> !to.isBefore(day)).orElse(true) ? Nature.TARGET : Nature.ACTUAL;
-            case SINCE, AS_OF, BASELINE, THIS_YEAR_SO_FAR -> Nature.ACTUAL;
+            case SINCE, AS_OF, BASELINE, SAME_TIME, THIS_YEAR_SO_FAR -> Nature.ACTUAL;
             case THIS_YEAR -> context.nature();
             case SPAN, STOCK, LOCAL -> {
                 if (published.isEmpty()) {

@@ -42,7 +42,8 @@ final class Nouns {
         while (stop != before) {
             before = stop;
             Words.Match<Boolean> tail = TAIL.longestBefore(text, start, stop);
-            stop = trimmed(text, start, beforeDate(sentence, start, tail == null ? stop : tail.start()));
+            boolean rate = stop == end && Chars.precedes(text, stop, "比") && !Chars.precedesAny(text, stop, "同比", "环比");
+            stop = trimmed(text, start, beforeDate(sentence, start, tail == null || rate ? stop : tail.start()));
         }
         return stop;
     }

@@ -66,6 +66,9 @@ final class Passage {
         if (isArticle(text, end)) {
             return;
         }
+        if (text[0] == '“') {
+            context.tellSpeech();
+        }
         int from = 0;
         int i = 0;
         while (i < end) {
@@ -139,7 +142,10 @@ final class Passage {
             String words = paragraph.substring(lead.start(), lead.end());
             Frame frame = new Frame(lead, Reasons.named(words, lead.year()));
             context.tellOf(frame);
-            if (context.isFirstSentence() && Headings.isLong(lead) && isOpening(paragraph.chars(), sentence, lead)) {
+            if (context.isFirstSentence()
+                    && !Headings.isHeading(paragraph)
+                    && Headings.isLong(lead)
+                    && isOpening(paragraph.chars(), sentence, lead)) {
                 context.open(frame);
             }
         }
@@ -155,7 +161,11 @@ final class Passage {
             return false;
         }
         boolean begins = at <= 3 || Items.skip(text, sentence.start(), lead.start()) == lead.start();
+        LocalDate from = lead.from();
+        LocalDate to = lead.to();
+        boolean month = from != null && to != null && !to.isAfter(from.plusMonths(1));
         return begins
+                && !month
                 && (lead.kind() == DateMention.Kind.SPAN || lead.kind() == DateMention.Kind.THIS_YEAR_SO_FAR)
                 && !headings.isAhead(lead);
     }

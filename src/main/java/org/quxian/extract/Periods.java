@@ -14,6 +14,8 @@ record Periods(Context context, Optional<LocalDate> published) {
     /** Until then 全年 is the year before. */
     private static final int EARLY = 3;
 
+    private static final String[] ONCE_DONE = {"建成", "完工", "投产", "达产", "竣工", "建成投用", "全部投用", "投运", "建成投产"};
+
     private static final String[] FLOWS = {
         "收入", "产量", "产值", "增加值", "出栏", "总额", "投资", "利润", "支出", "消费", "用电量", "周转量", "接待", "销售", "新增", "完成"
     };
@@ -33,7 +35,10 @@ record Periods(Context context, Optional<LocalDate> published) {
         }
         Figure figure = sentence.figures().get(index);
         int segment = segment(paragraph.chars(), sentence.start(), figure.start());
-        DateMention within = last(sentence, segment, figure);
+        DateMention within = last(sentence, segment, figure, context.frame());
+        if (isOnceDone(paragraph.chars(), within == null ? sentence.start() : within.end(), figure.start())) {
+            return null;
+        }
         if (within != null) {
             return within;
         }
@@ -91,12 +96,28 @@ record Periods(Context context, Optional<LocalDate> published) {
         return i;
     }
 
-    private static @Nullable DateMention last(Sentence sentence, int from, Figure figure) {
+    /** A figure behind 建成后 or 完工后 is of a time that has yet to come, and of no time named before. */
+    private static boolean isOnceDone(char[] text, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (text[i] == '后' && Chars.precedesAny(text, i, ONCE_DONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable DateMention last(Sentence sentence, int from, Figure figure, @Nullable Frame frame) {
         List<DateMention> dates = sentence.dates();
         DateMention best = null;
         for (int i = 0; i < dates.size() && dates.get(i).start() < figure.start(); i++) {
             DateMention date = dates.get(i);
             if (date.start() < from || !date.isPlaced() || date.kind() == DateMention.Kind.BASELINE) {
+                continue;
+            }
+            if (date.kind() == DateMention.Kind.SAME_TIME) {
+                boolean own = sentence.figures().stream()
+                        .noneMatch(other -> other.start() > date.start() && other.start() < figure.start());
+                best = own ? date.sameTimeAs(best != null ? best : frame == null ? null : frame.date()) : best;
                 continue;
             }
             boolean local = date.kind() == DateMention.Kind.LOCAL;
@@ -172,7 +193,7 @@ record Periods(Context context, Optional<LocalDate> published) {
             case SINCE -> Period.between(from, Optional.empty());
             case THIS_YEAR_SO_FAR -> Period.between(from, nature == Nature.ACTUAL ? untilNow(from, to) : to);
             case LOCAL -> Period.between(from.equals(to) ? Optional.empty() : from, to);
-            case THIS_YEAR, SPAN, BASELINE -> Period.between(from, to);
+            case THIS_YEAR, SPAN, BASELINE, SAME_TIME -> Period.between(from, to);
         };
     }
 

@@ -50,6 +50,7 @@ final class Scanner {
             DateMention date = dates.read(text, sentence.start(), i, end);
             if (date != null) {
                 sentence.dates().add(date);
+                add(LongDates.isAhead(text, i, end), i, date.end(), Cue.TARGET);
                 return date.end();
             }
         }
@@ -142,6 +143,9 @@ final class Scanner {
         int j = i + 1;
         while (j < end && Chars.isNumber(text[i]) && (Chars.isNumber(text[j]) || isPoint(text, j, end))) {
             j++;
+            if (text[j - 1] == '.' && dates.read(text, sentence.start(), j, end) != null) {
+                return j;
+            }
         }
         return j;
     }

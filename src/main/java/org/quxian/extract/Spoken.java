@@ -1,5 +1,6 @@
 package org.quxian.extract;
 
+import java.math.BigDecimal;
 import org.quxian.observation.Unit;
 
 /** Tells what people say for a unit from other words: 块 for 元, 里 for half a kilometre. */
@@ -26,6 +27,14 @@ final class Spoken {
         boolean way = Chars.startsAny(text, at + 1, end, "路", "地", "山路", "土路", "水路", "外", "长");
         boolean closes = at + 1 >= end || !Chars.isHan(text[at + 1]);
         return way || (closes && has(text, number, "路走行长距远离修跑渠"));
+    }
+
+    /** 六百方水, 30万方土石: cubic metres, and no side of anything. */
+    static boolean isCubic(char[] text, Numeral number, int at, int end) {
+        boolean large = number.low().compareTo(BigDecimal.TEN) >= 0 || Chars.isDigit(text[number.start()]);
+        return large
+                && text[at] == '方'
+                && Chars.startsAny(text, at + 1, end, "水", "土", "石", "砂", "木材", "混凝土", "渣", "天然气", "沼气");
     }
 
     private static boolean has(char[] text, int at, String signs) {

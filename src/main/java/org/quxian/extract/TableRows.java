@@ -154,8 +154,8 @@ final class TableRows {
     private static String phrase(@Nullable Column column, RowHead row, Unit unit) {
         String title = column == null ? "" : RowHeads.ofWhich(column.title());
         boolean value = column == null || column.kind() == Column.Kind.VALUE;
-        boolean timed = value && (column == null || column.frame() != null);
-        String head = timed && column != null && !column.isNamed() ? "" : title;
+        String head =
+                value && column != null && !column.isNamed() && !row.label().isEmpty() ? "" : title;
         boolean whole = !value && title.length() > LONG_TITLE;
         String phrase = (row.isPlace() && !head.isEmpty()) || whole ? head : row.label() + head;
         return phrase.isBlank() ? title.isBlank() ? unit.base() : title : phrase;

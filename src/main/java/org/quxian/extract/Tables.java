@@ -16,7 +16,7 @@ final class Tables {
     private final TableRows rows;
     private final Scanner scanner;
 
-    private @Nullable Unit declared;
+    private List<Unit> declared = List.of();
     private List<Column> head = List.of();
     private Caption caption = Caption.NONE;
 
@@ -35,9 +35,9 @@ final class Tables {
         if (length > LONGEST_LINE || length == 0) {
             return leave();
         }
-        Unit unit = units.declared(text, length);
-        if (unit != null && Headings.isHeading(paragraph)) {
-            declared = unit;
+        List<Unit> listed = units.declared(text, length);
+        if (!listed.isEmpty() && Headings.isHeading(paragraph)) {
+            declared = listed;
             head = List.of();
             caption = caption(paragraph).or(caption);
             return true;
@@ -60,13 +60,13 @@ final class Tables {
             count += value == null ? 0 : 1;
         }
         if (isHead(text, length, cells, values, count)) {
-            head = columns.read(paragraph, cells);
+            head = SeveralUnits.dealt(columns.read(paragraph, cells), declared);
             return Cells.areParted(text, length);
         }
-        if (count == 0 || (head.isEmpty() && declared == null)) {
+        if (count == 0 || (head.isEmpty() && declared.isEmpty())) {
             return false;
         }
-        rows.read(paragraph, cells, values, head, declared, caption);
+        rows.read(paragraph, cells, values, head, declared.size() == 1 ? declared.getFirst() : null, caption);
         return true;
     }
 
@@ -130,7 +130,7 @@ final class Tables {
     }
 
     private boolean leave() {
-        declared = null;
+        declared = List.of();
         head = List.of();
         caption = Caption.NONE;
         return false;
