@@ -21,6 +21,8 @@ record DateMention(
         YearSource year,
         Kind kind) {
 
+    private static final int MIDDLE = 15;
+
     /** Where the year of a date comes from. */
     enum YearSource {
         /** The date names it: 2021年7月, 今年. */
@@ -92,6 +94,11 @@ record DateMention(
         }
         int years = from.getYear() - other.from.getYear();
         return new DateMention(start, end, other.from.plusYears(years), other.to.plusYears(years), year, Kind.SPAN);
+    }
+
+    /** From the fifteenth of its month. */
+    DateMention inMiddle() {
+        return new DateMention(start, end, from == null ? null : from.withDayOfMonth(MIDDLE), to, year, kind);
     }
 
     /** A year earlier. */

@@ -31,17 +31,17 @@ final class DateRoles {
             if (thisYear) {
                 return mention.endingAt(after + 2).as(DateMention.Kind.THIS_YEAR_SO_FAR);
             }
-            return isPlan(mention) ? mention.endingAt(after + 2) : since(mention, after + 2);
+            return isPlan(mention) ? mention.endingAt(after + 2) : since(text, mention, after + 2);
         }
         if (thisYear && isSoFar(text, after, end)) {
             return mention.as(DateMention.Kind.THIS_YEAR_SO_FAR);
         }
         boolean begins = Chars.startsAny(text, after, end, "起", "开始") && !Chars.isOneOf(text, after + 1, end, "火步草飞诉");
         if (begins || Chars.precedesAny(text, start, "自", "自从")) {
-            return since(mention, after);
+            return since(text, mention, after);
         }
         if (Chars.precedes(text, start, "从") && isSince(text, floor, after, end)) {
-            return since(mention, after);
+            return since(text, mention, after);
         }
         boolean before = Chars.startsAny(text, after, end, "前", "之前", "以前")
                 && !Chars.startsAny(text, after, end, "前后", "前往", "前三", "前两", "前列");
@@ -63,8 +63,10 @@ final class DateRoles {
         return false;
     }
 
-    private static DateMention since(DateMention mention, int end) {
-        return mention.endingAt(end).as(DateMention.Kind.SINCE);
+    /** From the time on; what began 中旬, in the second third of a month, began about its middle. */
+    private static DateMention since(char[] text, DateMention mention, int end) {
+        DateMention since = mention.endingAt(end).as(DateMention.Kind.SINCE);
+        return Chars.precedes(text, mention.end(), "中旬") ? since.inMiddle() : since;
     }
 
     private static boolean isPlan(DateMention mention) {

@@ -14,6 +14,9 @@ final class Names {
 
     /** Whether the number from {@code at} to {@code stop} belongs to what stands before it, or to a longer code. */
     static boolean hold(char[] text, int floor, int at, int stop, int end) {
+        if (Chars.starts(text, at, end, "00")) {
+            return true;
+        }
         if (stop + 1 < end && text[stop] == '.' && Chars.isDigit(text[stop + 1])) {
             return true;
         }
@@ -29,7 +32,7 @@ final class Names {
                 || Chars.isDigit(before)) {
             return true;
         }
-        boolean joins = before == '.' || before == '-' || before == ':';
+        boolean joins = before == '.' || before == '-' || before == ':' || before == ',';
         return joins && at - 2 >= floor && (Chars.isDigit(text[at - 2]) || Chars.isLetter(text[at - 2]));
     }
 

@@ -2,6 +2,7 @@ package org.quxian.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Unit;
 
@@ -9,6 +10,8 @@ import org.quxian.observation.Unit;
 final class Tables {
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_GROUP = 12;
+    /** 截至 and a bracket stand before the date. */
+    private static final int LEAD = 3;
 
     private final TableUnits units;
     private final TableNumbers numbers;
@@ -120,11 +123,16 @@ final class Tables {
         return false;
     }
 
-    /** The table is over; a short line is the caption of one that follows. */
+    /** The table is over; a short line is the caption of one that follows, and the time alone goes with what else is said. */
     private boolean leave(Paragraph paragraph) {
+        Caption above = caption;
+        List<Unit> still = declared;
+        boolean open = head.isEmpty();
         leave();
         if (Headings.isHeading(paragraph)) {
-            caption = caption(paragraph);
+            Caption own = caption(paragraph);
+            declared = own.isTime() && open ? still : List.of();
+            caption = own.isTime() || above.isTime() ? own.or(above) : own;
         }
         return false;
     }
@@ -139,6 +147,15 @@ final class Tables {
     private Caption caption(Paragraph paragraph) {
         Sentence scan = scanner.scan(paragraph.chars(), 0, paragraph.length());
         AreaMention area = scan.areas().isEmpty() ? null : scan.areas().getFirst();
-        return new Caption(area, columns.frame(paragraph, 0, paragraph.length()));
+        Frame frame = columns.frame(paragraph, 0, paragraph.length());
+        return new Caption(area, frame, frame != null && isTime(paragraph, frame.date()));
+    }
+
+    /** (截至2023年6月30日): whether the line says only of what time the table is; a mere day is when it was printed. */
+    private static boolean isTime(Paragraph paragraph, DateMention date) {
+        char[] text = paragraph.chars();
+        boolean day = date.kind() == DateMention.Kind.SPAN && Objects.equals(date.from(), date.to());
+        boolean told = date.kind() == DateMention.Kind.AS_OF || (text[0] == '(' && !day);
+        return told && date.start() <= LEAD && paragraph.length() - date.end() <= 1;
     }
 }

@@ -67,7 +67,7 @@ final class Visible {
 
     /** A figure of {@link #document()} at its place in the original. */
     Candidate inOriginal(Candidate candidate) {
-        if (document == original) {
+        if (places.length == 0) {
             return candidate;
         }
         List<Span> spans = new ArrayList<>();
