@@ -96,6 +96,15 @@ record DateMention(
         return new DateMention(start, end, other.from.plusYears(years), other.to.plusYears(years), year, Kind.SPAN);
     }
 
+    /** The same part of the year of {@code other}, where the year is not named with it. */
+    DateMention inYearOf(DateMention other) {
+        if (year == YearSource.NAMED || from == null || to == null || other.from == null) {
+            return this;
+        }
+        int years = other.from.getYear() - from.getYear();
+        return new DateMention(start, end, from.plusYears(years), to.plusYears(years), other.year, kind);
+    }
+
     /** From the fifteenth of its month. */
     DateMention inMiddle() {
         return new DateMention(start, end, from == null ? null : from.withDayOfMonth(MIDDLE), to, year, kind);

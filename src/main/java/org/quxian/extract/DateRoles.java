@@ -89,8 +89,11 @@ final class DateRoles {
         if (Chars.startsAny(text, after, end, "同期", "基础上", "相比", "水平", "同比", "持平")) {
             return true;
         }
-        if (Chars.startsAny(text, after, end, "目标", "任务", "计划", "预算", "工作目标", "年度目标")) {
+        if (Chars.startsAny(text, after, end, "目标", "任务", "预算", "工作目标", "年度目标")) {
             return true;
+        }
+        if (Chars.starts(text, after, end, "计划")) {
+            return Chars.isOneOf(text, after + 2, end, "的数任目总，。、") || isNumberSoon(text, after + 2, end);
         }
         boolean compared = Chars.precedesAny(text, start, "比", "较", "高于", "低于", "超过", "相当于", "恢复到", "多于", "少于")
                 || (Chars.precedesAny(text, start, "与", "同", "跟", "和") && isComparedBehind(text, after, end));

@@ -83,6 +83,7 @@ final class Names {
         boolean part = dimension.equals("ratio") || dimension.equals("multiple");
         if (!one
                 || part
+                || Chars.precedesAny(text, at, "满", "不到")
                 || measure.qualifier() != Qualifier.EXACT
                 || measure.extra().signum() > 0) {
             return false;
@@ -108,10 +109,25 @@ final class Names {
 
     /** 产值上亿元企业, 百亿元产业: what size of things, not how much. */
     private static boolean isBracket(char[] text, int at, Measure measure, int end) {
+        boolean above = Chars.precedesAny(text, at, "上", "过") && Chars.isOneOf(text, measure.end(), end, "的");
         return Chars.isScale(text[at])
                 && measure.unit().dimension().equals("currency")
-                && Chars.startsAny(
-                        text, measure.end(), end, "企业", "项目", "产业", "园区", "集群", "工程", "村", "街", "楼宇", "镇", "大户");
+                && (above
+                        || Chars.startsAny(
+                                text,
+                                measure.end(),
+                                end,
+                                "企业",
+                                "项目",
+                                "产业",
+                                "园区",
+                                "集群",
+                                "工程",
+                                "村",
+                                "街",
+                                "楼宇",
+                                "镇",
+                                "大户"));
     }
 
     /** 三年前, 五天后: a date. */

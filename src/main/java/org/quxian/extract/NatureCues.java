@@ -30,9 +30,12 @@ final class NatureCues {
         return true;
     }
 
-    /** Whether 计划 or 要 at {@code at}, which ends at {@code stop}, is a verb that looks ahead: 计划分别改造. */
+    /** Whether 计划 or 要 at {@code at}, which ends at {@code stop}, is a verb that looks ahead: 计划分别改造, 三要改造. */
     static boolean isPlan(char[] text, int floor, int at, int stop, int end, Words<Boolean> reach) {
         char before = at > floor ? text[at - 1] : ' ';
+        if (text[at] == '要' && Chars.isNumeral(before) && (at - 1 == floor || !Chars.isHan(text[at - 2]))) {
+            return true;
+        }
         String others = text[at] == '要' ? "需重主只不想简纪紧必摘概首若" : "动作展程资教学按照比原规";
         return others.indexOf(before) < 0 && Future.isAhead(text, stop, end, reach) && !Future.isDate(text, stop, end);
     }

@@ -37,17 +37,41 @@ record Natures(Context context, Optional<LocalDate> published) {
         Cue said = null;
         for (Words.Match<Cue> cue : sentence.cues()) {
             if (cue.start() > figure.start()) {
-                return said == null && isLeft(text, sentence, figure, cue)
-                        ? Cue.TARGET
-                        : turned(text, sentence, figure, said);
+                Cue behind = behind(text, sentence, figure, cue, said);
+                return behind != null ? behind : turned(text, sentence, figure, said);
             }
-            boolean weak = cue.meaning() == Cue.TARGET && cue.end() - cue.start() <= 2 && said == Cue.FORECAST;
+            boolean weak = cue.meaning() == Cue.TARGET
+                    && said == Cue.FORECAST
+                    && (cue.end() - cue.start() <= 2 || text[cue.start()] == '将');
             switch (cue.meaning()) {
                 case FORECAST, TARGET, DONE -> said = weak ? said : cue.meaning();
                 default -> {}
             }
         }
         return turned(text, sentence, figure, said);
+    }
+
+    /** What a word behind the figure, in its clause, makes of it: 剩余12个将完工, 两座已恢复供水; null where it is nothing. */
+    private static @Nullable Cue behind(
+            char[] text, Sentence sentence, Figure figure, Words.Match<Cue> cue, @Nullable Cue said) {
+        if (said == null && isLeft(text, sentence, figure, cue)) {
+            return Cue.TARGET;
+        }
+        boolean ahead = cue.meaning() == Cue.TARGET && text[cue.start()] == '将' && isSameClause(text, figure, cue);
+        if (said == null && ahead && Periods.isOnceDone(text, sentence.start(), figure.start())) {
+            return Cue.FORECAST;
+        }
+        boolean done = cue.meaning() == Cue.DONE && text[cue.start()] == '已' && isSameClause(text, figure, cue);
+        return said == Cue.TARGET && done ? Cue.DONE : null;
+    }
+
+    private static boolean isSameClause(char[] text, Figure figure, Words.Match<Cue> cue) {
+        for (int i = figure.tail(); i < cue.start(); i++) {
+            if (Chars.endsClause(text[i]) || Chars.isDigit(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 力争由48.5%提高到55%: the number that is to be left behind has happened. */

@@ -62,20 +62,25 @@ record Periods(Context context, Optional<LocalDate> published) {
         return false;
     }
 
-    /** The date that the sentence begins with and that holds for all of it; null where there is none. */
+    /**
+     * The date that the sentence begins with and that holds for all of it, which is not the day of the news: 7月24日发布的数据显示，上半年;
+     * null where there is none.
+     */
     static @Nullable DateMention lead(Sentence sentence) {
         int first = sentence.figures().isEmpty()
                 ? sentence.end()
                 : sentence.figures().getFirst().start();
+        DateMention lead = null;
         for (DateMention date : sentence.dates()) {
             if (date.start() > first) {
-                return null;
+                return lead;
             }
-            if (date.isFrame()) {
-                return date;
+            boolean day = lead != null && lead.kind() == DateMention.Kind.SPAN && !Headings.isLong(lead);
+            if (date.isFrame() && (lead == null || day)) {
+                lead = date;
             }
         }
-        return null;
+        return lead;
     }
 
     /** Whether what stands between {@code from} and {@code to} happens over a time, and is not a stock on a day. */
@@ -97,7 +102,7 @@ record Periods(Context context, Optional<LocalDate> published) {
     }
 
     /** A figure behind 建成后 or 完工后 is of a time that has yet to come, and of no time named before. */
-    private static boolean isOnceDone(char[] text, int from, int to) {
+    static boolean isOnceDone(char[] text, int from, int to) {
         for (int i = to - 1; i > from; i--) {
             if (text[i] == '后' && Chars.precedesAny(text, i, ONCE_DONE)) {
                 return true;

@@ -115,6 +115,9 @@ final class TableRows {
         Frame own = column != null ? column.frame() : null;
         Frame label = row.frame();
         boolean partOfYear = label != null && label.date().kind() == DateMention.Kind.SPAN && !isYear(label.date());
+        if (own != null && label != null && partOfYear && isYear(own.date())) {
+            return new Frame(label.date().inYearOf(own.date()), own.reason());
+        }
         Frame frame = own != null && !partOfYear ? own : label != null ? label : caption.frame();
         if (frame == null) {
             frame = context.frame();

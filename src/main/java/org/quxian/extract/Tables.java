@@ -84,8 +84,14 @@ final class Tables {
                     && Whole.isYear(Whole.number(Whole.read(text, cell.start(), cell.end())));
             years += year ? 1 : 0;
         }
-        boolean plain = text[0] != '#' && !(count == 0 && hasFigure(text, length));
+        boolean plain = text[0] != '#' && !isLabel(text, length) && !(count == 0 && hasFigure(text, length));
         return plain && years == count && values.getFirst() == null;
+    }
+
+    /** 第二节, 专栏1, 表3: a heading whose number stands away from it. */
+    private static boolean isLabel(char[] text, int length) {
+        return (text[0] == '第' && Ordinals.end(text, 0, length) > 0)
+                || Chars.startsAny(text, 0, length, "专栏", "附表", "附件");
     }
 
     /** Whether a figure with its unit stands in the line, as in no head. */
@@ -106,7 +112,7 @@ final class Tables {
     private static boolean isRule(char[] text, int length) {
         boolean dash = false;
         for (int i = 0; i < length; i++) {
-            if ("|-:+= ".indexOf(text[i]) < 0) {
+            if ("|-:：+= ".indexOf(text[i]) < 0) {
                 return false;
             }
             dash |= text[i] == '-' || text[i] == '=';
