@@ -66,6 +66,8 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
         int stop = unit.end();
         if (isTenth(unit.meaning()) && stop < end && Chars.isNumeral(text[stop]) && !number.isRange()) {
             extra = BigDecimal.valueOf(Chars.value(text[stop++]), 1);
+        } else if (Spoken.isDime(text, stop, end) && !number.isRange()) {
+            extra = BigDecimal.valueOf(Chars.value(text[stop++]), 1);
         } else if (Chars.isOneOf(text, stop, end, "半") && isDivided(unit.meaning())) {
             extra = HALF;
             stop++;

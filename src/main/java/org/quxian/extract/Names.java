@@ -83,7 +83,6 @@ final class Names {
         boolean part = dimension.equals("ratio") || dimension.equals("multiple");
         if (!one
                 || part
-                || Chars.precedesAny(text, at, "满", "不到")
                 || measure.qualifier() != Qualifier.EXACT
                 || measure.extra().signum() > 0) {
             return false;

@@ -92,10 +92,13 @@ final class Passage {
 
     private void sentence(Paragraph paragraph, int start, int end) {
         speaker(paragraph, start);
+        if (Items.isCounted(paragraph.chars(), start, end)) {
+            context.enterItem();
+        }
         Sentence sentence = scanner.scan(paragraph.chars(), start, end);
         readings.tell(paragraph, sentence);
         carry(paragraph, sentence);
-        context.leaveSentence();
+        context.leaveSentence(sentence.has(Cue.TARGET) && sentence.figures().isEmpty());
         memory.leaveSentence();
     }
 

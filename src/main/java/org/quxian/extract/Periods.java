@@ -39,17 +39,33 @@ record Periods(Context context, Optional<LocalDate> published) {
         if (isOnceDone(paragraph.chars(), within == null ? sentence.start() : within.end(), figure.start())) {
             return null;
         }
-        if (within != null) {
-            return within;
+        DateMention said = within != null ? within : lead(paragraph.chars(), sentence, segment, figure);
+        if (said != null && !(target && isNews(said))) {
+            return said;
         }
+        DateMention deadline = target ? deadline(paragraph.chars(), sentence, figure) : null;
+        Frame frame = context.frame();
+        return deadline != null ? deadline : frame == null || (target && isNews(frame.date())) ? null : frame.date();
+    }
+
+    /** The sentence's own time, where it holds for the figure. */
+    private static @Nullable DateMention lead(char[] text, Sentence sentence, int segment, Figure figure) {
         DateMention lead = lead(sentence);
         boolean stock = lead != null && lead.kind() == DateMention.Kind.STOCK;
-        if (lead != null && !(stock && isFlow(paragraph.chars(), segment, figure.start()))) {
-            return lead;
-        }
-        DateMention deadline = target ? deadline(sentence, figure) : null;
-        Frame frame = context.frame();
-        return deadline != null ? deadline : frame == null ? null : frame.date();
+        return lead == null
+                        || isOfAnotherItem(text, sentence, lead, segment)
+                        || (stock && isFlow(text, segment, figure.start()))
+                ? null
+                : lead;
+    }
+
+    /** 5月18日开工，将治理河道32公里: whether the time is a day that is over, which is no time of what is to come. */
+    private boolean isNews(DateMention date) {
+        LocalDate to = date.to();
+        return date.kind() == DateMention.Kind.SPAN
+                && to != null
+                && to.equals(date.from())
+                && published.map(day -> !to.isAfter(day)).orElse(false);
     }
 
     /** 到2022年、2023年、2024年分别: the first of dealt dates says that all are deadlines. */
@@ -81,6 +97,19 @@ record Periods(Context context, Optional<LocalDate> published) {
             }
         }
         return lead;
+    }
+
+    /** 一是上半年完成40户；二是…: whether the time stands in the first of several items, and the figure in another. */
+    private static boolean isOfAnotherItem(char[] text, Sentence sentence, DateMention lead, int segment) {
+        if (segment <= lead.start() || !Items.isCounted(text, segment, sentence.end())) {
+            return false;
+        }
+        for (int i = sentence.start(); i < lead.start(); i++) {
+            if (Items.isCounted(text, i, lead.start()) && text[i] == '一') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands between {@code from} and {@code to} happens over a time, and is not a stock on a day. */
@@ -162,11 +191,17 @@ record Periods(Context context, Optional<LocalDate> published) {
         return date.kind() == DateMention.Kind.THIS_YEAR || date.kind() == DateMention.Kind.THIS_YEAR_SO_FAR;
     }
 
-    /** A deadline that follows: 完成四千户改造，9月底前. */
-    private static @Nullable DateMention deadline(Sentence sentence, Figure figure) {
+    /** A deadline that follows: 完成四千户改造，9月底前; 治理河道32公里，预计明年底完工. */
+    private static @Nullable DateMention deadline(char[] text, Sentence sentence, Figure figure) {
         for (DateMention date : sentence.dates()) {
-            if (date.start() > figure.start() && date.kind() == DateMention.Kind.BEFORE && date.isPlaced()) {
-                return date;
+            if (date.start() > figure.start() && date.isPlaced()) {
+                boolean ends = date.kind() == DateMention.Kind.STOCK || date.kind() == DateMention.Kind.SPAN;
+                if (date.kind() == DateMention.Kind.BEFORE) {
+                    return date;
+                }
+                if (ends && Chars.startsAny(text, date.end(), sentence.end(), ONCE_DONE)) {
+                    return date.as(DateMention.Kind.BEFORE);
+                }
             }
         }
         return null;

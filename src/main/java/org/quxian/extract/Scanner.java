@@ -164,13 +164,14 @@ final class Scanner {
         };
     }
 
-    /** 52岁的刘建国: a person, told by the age. */
+    /** 52岁的刘建国, 43岁的养殖户王小琼: a person, told by the age. */
     private void aged(char[] text, Figure figure, int end) {
-        int name = figure.end() + 1;
-        boolean aged = figure.unit().base().equals("岁")
-                && Chars.isOneOf(text, figure.end(), end, "的")
-                && Persons.isNamed(text, name, end);
-        add(aged, figure.start(), aged ? people.meet(text, name, end) : name, Cue.PERSON);
+        boolean of = figure.unit().base().equals("岁") && Chars.isOneOf(text, figure.end(), end, "的");
+        Words.Match<Meaning> role = of ? vocabulary.words().longest(text, figure.end() + 1, end) : null;
+        boolean told = role != null && role.meaning() == Cue.ROLE;
+        int name = told && role != null ? role.end() : figure.end() + 1;
+        boolean named = of && Persons.isNamed(text, name, end);
+        add(named || told, figure.start(), named ? people.meet(text, name, end) : name, Cue.PERSON);
     }
 
     /** Takes in a person that 某 or 我 at {@code i} tells of. */

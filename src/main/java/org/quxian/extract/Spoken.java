@@ -15,8 +15,19 @@ final class Spoken {
             return false;
         }
         int stop = unit.end();
+        if (isDime(text, stop, end)) {
+            return true;
+        }
         boolean closes = stop >= end || !Chars.isHan(text[stop]) || Chars.isOneOf(text, stop, end, "钱左以多一每");
         return closes && has(text, unit.start(), "卖价钱挣赚花收值斤元交付补给股万");
+    }
+
+    /** 三块二, 5块8: whether the tenths of a yuan stand at {@code at}. */
+    static boolean isDime(char[] text, int at, int end) {
+        boolean digit = at < end && (Chars.isNumeral(text[at]) || Chars.isDigit(text[at]));
+        return digit
+                && text[at - 1] == '块'
+                && (at + 1 >= end || !(Chars.isHan(text[at + 1]) || Chars.isDigit(text[at + 1])));
     }
 
     /** 修路三里, 走了5里山路: a length, and no inside. */
