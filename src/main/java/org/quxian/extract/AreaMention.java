@@ -28,6 +28,8 @@ record AreaMention(int start, int end, Kind kind, @Nullable Area area, Role role
     enum Role {
         /** Whose figures follow. */
         SUBJECT,
+        /** 全市18个贫困乡之一: of the number right behind it, and of no other. */
+        NEXT,
         /** 来自江津区, 高于全市平均: only mentioned. */
         ASIDE
     }

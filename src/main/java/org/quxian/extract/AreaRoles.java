@@ -19,6 +19,7 @@ final class AreaRoles {
     private static final String[] ORGANS = {
         "局", "委", "大学", "公司", "银行", "办公室", "政府", "医院", "集团", "学院", "中心", "协会", "学会", "研究", "部门", "纪委", "市级"
     };
+    private static final String DIGITS = "0123456789";
     private static final int ORGAN = 10;
 
     private AreaRoles() {}
@@ -30,6 +31,11 @@ final class AreaRoles {
             return AreaMention.Role.ASIDE;
         }
         boolean wide = kind == AreaMention.Kind.MUNICIPALITY || kind == AreaMention.Kind.ELSEWHERE || municipality;
+        if (kind == AreaMention.Kind.MUNICIPALITY
+                && !isAtHead(text, sentence, at)
+                && Chars.isOneOf(text, stop, end, DIGITS)) {
+            return AreaMention.Role.NEXT;
+        }
         if (wide && (!isAtHead(text, sentence, at) || Chars.startsAny(text, stop, end, ATTRIBUTES))) {
             return AreaMention.Role.ASIDE;
         }

@@ -13,6 +13,7 @@ final class CellLines {
     private static final int LONGEST = 18;
     private static final int MOST = 10;
     private static final int FEWEST = 2;
+    private static final int ROWS = 4;
 
     private CellLines() {}
 
@@ -32,37 +33,55 @@ final class CellLines {
             known++;
         }
         for (int columns = FEWEST; columns <= MOST && columns * 3 <= known; columns++) {
-            if (isTable(text, lines, columns)) {
+            if (isTable(text, lines, columns, known)) {
                 return columns;
             }
         }
         return 0;
     }
 
-    /** Whether heads without numbers are followed by two rows that are alike and hold numbers. */
-    private static boolean isTable(String text, List<Line> lines, int columns) {
+    /** Whether heads without numbers are followed by rows that are alike and hold numbers. */
+    private static boolean isTable(String text, List<Line> lines, int columns, int known) {
         for (int i = 0; i < columns; i++) {
             if (isNumber(text, lines.get(i))) {
                 return false;
             }
         }
+        int rows = Math.min(ROWS, known / columns - 1);
         int numbers = 0;
-        boolean words = false;
         for (int i = columns; i < 2 * columns; i++) {
-            boolean number = isNumber(text, lines.get(i));
-            boolean next = isNumber(text, lines.get(i + columns));
-            if (number != next && !isDash(text, lines.get(i)) && !isDash(text, lines.get(i + columns))) {
-                return false;
+            numbers += isNumber(text, lines.get(i)) ? 1 : 0;
+            for (int row = 1; row < rows; row++) {
+                if (isTotal(text, lines.get(columns * (row + 1)))) {
+                    break;
+                }
+                if (!areAlike(text, lines.get(i), lines.get(i + row * columns))) {
+                    return false;
+                }
             }
-            numbers += number ? 1 : 0;
-            words |= !number;
         }
-        return numbers > 0 && words && isNumber(text, lines.get(2 * columns - 1));
+        return numbers > 0 && numbers < columns && isNumber(text, lines.get(2 * columns - 1));
     }
 
-    /** Whether the next lines are another row of a table with {@code columns} columns. */
-    static boolean isRow(String text, List<Line> lines, int columns) {
-        if (lines.size() < columns) {
+    private static boolean areAlike(String text, Line left, Line right) {
+        return isNumber(text, left) == isNumber(text, right) || isDash(text, left) || isDash(text, right);
+    }
+
+    /** How many of the next lines are another row of a table with {@code columns} columns; 0 where they are none. */
+    static int cells(String text, List<Line> lines, int columns) {
+        if (isRow(text, lines, columns)) {
+            return columns;
+        }
+        boolean total = !lines.isEmpty() && isTotal(text, lines.getFirst());
+        int cells = 1;
+        while (total && cells < columns && cells < lines.size() && isNumber(text, lines.get(cells))) {
+            cells++;
+        }
+        return total && cells > 1 ? cells : 0;
+    }
+
+    private static boolean isRow(String text, List<Line> lines, int columns) {
+        if (lines.size() < columns || isTotal(text, lines.getFirst())) {
             return false;
         }
         int numbers = 0;
@@ -75,13 +94,19 @@ final class CellLines {
         return numbers > 0 && numbers < columns;
     }
 
+    private static boolean isTotal(String text, Line line) {
+        char last = text.charAt(line.end() - 1);
+        return line.length() <= 3 && (last == '计' || last == '市') && "合总小全".indexOf(text.charAt(line.start())) >= 0;
+    }
+
     private static boolean isCell(String text, Line line) {
         if (line.length() > LONGEST || line.tabular()) {
             return false;
         }
         char first = text.charAt(line.start());
         char last = text.charAt(line.end() - 1);
-        return first != '#' && !line.prose() && "。！？；：:;".indexOf(last) < 0;
+        int colon = text.substring(line.start(), line.end()).indexOf('：');
+        return first != '#' && !line.prose() && colon < 0 && "。！？；:;".indexOf(last) < 0;
     }
 
     private static boolean isDash(String text, Line line) {

@@ -19,7 +19,11 @@ final class Cells {
         }
     }
 
+    /** The cells of the line; a single one where nothing parts it. */
     static List<Cell> of(char[] text, int length) {
+        if (!isParted(text, length)) {
+            return List.of(new Cell(0, length));
+        }
         char mark = has(text, length, '\t') ? '\t' : has(text, length, '|') ? '|' : ' ';
         boolean wide = mark == ' ' && hasWideSpace(text, length);
         List<Cell> cells = new ArrayList<>();
@@ -76,6 +80,15 @@ final class Cells {
     /** Whether more than single spaces parts the line. */
     static boolean areParted(char[] text, int length) {
         return has(text, length, '\t') || has(text, length, '|') || hasWideSpace(text, length);
+    }
+
+    private static boolean isParted(char[] text, int length) {
+        for (int i = 0; i < length; i++) {
+            if (text[i] == ' ' || text[i] == '\t' || text[i] == '|') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Adds a cell; an empty one at the edge, outside the bars, is none. */

@@ -28,9 +28,7 @@ final class Changes {
                 break;
             }
             boolean grows = cue.meaning() == Cue.UP || cue.meaning() == Cue.DOWN;
-            if (grows
-                    && bridges(text, cue.end(), figure.start())
-                    && !Chars.precedesAny(text, cue.start(), "自然", "影响")) {
+            if (grows && bridges(text, cue.end(), figure.start()) && !isNoGrowth(text, sentence.start(), cue.start())) {
                 return Optional.of(cue.meaning() == Cue.UP ? Change.UP : Change.DOWN);
             }
         }
@@ -38,6 +36,19 @@ final class Changes {
                 && before.isPresent()
                 && isListed(text, sentence.figures().get(index - 1), figure);
         return listed ? before : compared(text, sentence, figure);
+    }
+
+    /** 人口自然增长率 is a rate of its own; what influences a growth by so much is no growth. */
+    private static boolean isNoGrowth(char[] text, int floor, int at) {
+        if (Chars.precedes(text, at, "自然")) {
+            return true;
+        }
+        for (int i = at; i > floor && i > at - REACH - REACH && !Chars.endsClause(text[i - 1]); i--) {
+            if (Chars.precedes(text, i, "影响")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** What the sign of the figure makes of what is said: 增长-2.1% goes down. */
@@ -60,7 +71,13 @@ final class Changes {
             base = baseline && date.end() <= figure.start() ? date.end() : base;
         }
         for (int i = from; base < 0 && i < figure.start(); i++) {
+            if ("往以过原同环".indexOf(text[i]) < 0) {
+                continue;
+            }
             base = Chars.startsAny(text, i, figure.start(), "往年", "以前", "过去", "原来", "原先", "同比", "环比") ? i + 2 : base;
+        }
+        if (base < 0 && figure.isRatio() && Chars.precedesAny(text, figure.start(), "高了", "涨了", "多了")) {
+            return Optional.of(Change.UP);
         }
         if (base < 0 || figure.start() - base > REACH) {
             return Optional.empty();
@@ -74,6 +91,16 @@ final class Changes {
         }
         boolean down = Chars.precedesAny(text, end, "低", "少", "慢") || Chars.startsAny(text, base, end, "少");
         return down ? Optional.of(Change.DOWN) : Optional.empty();
+    }
+
+    /** 分别减少3起、5人: one word of growth for figures of several units. */
+    private static boolean isDealt(char[] text, int at) {
+        for (int i = at; i > at - GAP && i > 1; i--) {
+            if (Chars.precedes(text, i, "分别")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean bridges(char[] text, int from, int to) {
@@ -92,7 +119,7 @@ final class Changes {
         int gap = figure.start() - before.tail();
         return gap > 0
                 && gap <= 2
-                && before.unit().base().equals(figure.unit().base())
+                && (before.unit().base().equals(figure.unit().base()) || isDealt(text, before.start()))
                 && Chars.isOneOf(text, before.tail(), figure.start(), "、和及");
     }
 }

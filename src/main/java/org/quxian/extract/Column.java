@@ -22,6 +22,8 @@ record Column(
         @Nullable AreaMention area,
         Nature nature) {
 
+    private static final String TIMES = "年月日季度上下半前底末初至累计完成额绝对数实绩值总量一二三四五六七八九十零去今本截到全";
+
     enum Kind {
         /** What the row is about. */
         LABEL,
@@ -34,6 +36,19 @@ record Column(
         GROWTH,
         /** By how much a value has fallen. */
         FALL
+    }
+
+    /** Whether the title says more than a time: 年末常住人口, and not 1-6月累计. */
+    boolean isNamed() {
+        int words = 0;
+        for (int i = 0; i < title.length(); i++) {
+            words += Chars.isHan(title.charAt(i)) && TIMES.indexOf(title.charAt(i)) < 0 ? 1 : 0;
+        }
+        return words > 1;
+    }
+
+    Column measuredIn(Unit newUnit) {
+        return new Column(kind, title, newUnit, frame, area, nature);
     }
 
     Column titled(String newTitle) {

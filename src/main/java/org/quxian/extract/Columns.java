@@ -29,7 +29,7 @@ final class Columns {
         for (Cells.Cell cell : cells) {
             Column column = column(paragraph, cell, columns.isEmpty(), latest);
             if (column.kind() == Column.Kind.VALUE && column.frame() == null) {
-                measured = column.title();
+                measured = column.isNamed() ? column.title() : "";
             } else if (column.kind() != Column.Kind.VALUE && column.holdsFigures() && isBare(column.title())) {
                 column = column.titled(measured + column.title());
             }

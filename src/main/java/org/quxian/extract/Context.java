@@ -19,11 +19,15 @@ final class Context {
     private @Nullable Frame sectionFrame;
     private @Nullable Frame listFrame;
     private @Nullable Frame paragraphFrame;
+    private @Nullable Frame itemsFrame;
+    private boolean items;
+    private boolean ahead;
     private @Nullable Frame openingFrame;
     private Nature sectionNature = Nature.ACTUAL;
     private Nature listNature = Nature.ACTUAL;
     private Scope scope = Scope.WHOLE_AREA;
     private boolean firstSentence;
+    private boolean speech;
 
     Context(@Nullable Area municipality) {
         this.municipality = municipality;
@@ -61,8 +65,11 @@ final class Context {
     /** A paragraph begins; {@code item} says that it is one of a list, for which the list's lead holds. */
     void enterParagraph(boolean item) {
         paragraphFrame = null;
+        items = false;
+        ahead = false;
         paragraphTopic = null;
         firstSentence = true;
+        speech = false;
         scope = Scope.WHOLE_AREA;
         if (!item) {
             listFrame = null;
@@ -89,9 +96,10 @@ final class Context {
         }
     }
 
-    /** A sentence of the paragraph has been read. */
-    void leaveSentence() {
+    /** A sentence of the paragraph has been read; {@code looksAhead} says that it tells what is to be done. */
+    void leaveSentence(boolean looksAhead) {
         firstSentence = false;
+        ahead |= looksAhead && !items;
     }
 
     /** Whether the paragraph has had no sentence yet. */
@@ -101,6 +109,20 @@ final class Context {
 
     void tellOf(Frame frame) {
         paragraphFrame = frame;
+    }
+
+    /** A sentence is the next of several items, 二要…: the time of the items before is not its own. */
+    void enterItem() {
+        if (!items) {
+            itemsFrame = paragraphFrame;
+            items = true;
+        }
+        paragraphFrame = itemsFrame;
+    }
+
+    /** What follows in the paragraph is said by somebody, who need not speak of the time that the text is about. */
+    void tellSpeech() {
+        speech = true;
     }
 
     void tellOf(Scope whose) {
@@ -142,10 +164,16 @@ final class Context {
         if (listFrame != null) {
             return listFrame;
         }
+        if (speech) {
+            return null;
+        }
         return openingFrame != null ? openingFrame : sectionFrame;
     }
 
     Nature nature() {
+        if (items && ahead) {
+            return Nature.TARGET;
+        }
         return listNature != Nature.ACTUAL ? listNature : sectionNature;
     }
 }

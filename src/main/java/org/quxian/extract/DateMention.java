@@ -21,6 +21,8 @@ record DateMention(
         YearSource year,
         Kind kind) {
 
+    private static final int MIDDLE = 15;
+
     /** Where the year of a date comes from. */
     enum YearSource {
         /** The date names it: 2021年7月, 今年. */
@@ -49,7 +51,9 @@ record DateMention(
         /** 由2015年的…: of the one figure behind it. */
         LOCAL,
         /** 比2019年, 较上年: what is compared with. */
-        BASELINE
+        BASELINE,
+        /** 去年同期仅有: the same part of the year as the time before it, in its own year. */
+        SAME_TIME
     }
 
     static DateMention span(int start, int end, LocalDate from, LocalDate to, YearSource year) {
@@ -71,7 +75,7 @@ record DateMention(
 
     /** Whether figures behind it speak of its time, and not only one of them or none. */
     boolean isFrame() {
-        return isPlaced() && kind != Kind.LOCAL && kind != Kind.BASELINE;
+        return isPlaced() && kind != Kind.LOCAL && kind != Kind.BASELINE && kind != Kind.SAME_TIME;
     }
 
     DateMention as(Kind other) {
@@ -81,6 +85,29 @@ record DateMention(
     /** The same time, said in other words: until {@code newEnd}. */
     DateMention endingAt(int newEnd) {
         return new DateMention(start, newEnd, from, to, year, kind);
+    }
+
+    /** The same part as {@code other} of this year; this year where {@code other} is none that has one. */
+    DateMention sameTimeAs(@Nullable DateMention other) {
+        if (other == null || other.from == null || other.to == null || from == null || other.kind != Kind.SPAN) {
+            return as(Kind.SPAN);
+        }
+        int years = from.getYear() - other.from.getYear();
+        return new DateMention(start, end, other.from.plusYears(years), other.to.plusYears(years), year, Kind.SPAN);
+    }
+
+    /** The same part of the year of {@code other}, where the year is not named with it. */
+    DateMention inYearOf(DateMention other) {
+        if (year == YearSource.NAMED || from == null || to == null || other.from == null) {
+            return this;
+        }
+        int years = other.from.getYear() - from.getYear();
+        return new DateMention(start, end, from.plusYears(years), to.plusYears(years), other.year, kind);
+    }
+
+    /** From the fifteenth of its month. */
+    DateMention inMiddle() {
+        return new DateMention(start, end, from == null ? null : from.withDayOfMonth(MIDDLE), to, year, kind);
     }
 
     /** A year earlier. */

@@ -14,10 +14,15 @@ final class DateRoles {
         if (mention.kind() == DateMention.Kind.AS_OF || Chars.precedesAny(text, start, "截至", "截止", "截至到", "截止到")) {
             return mention.as(DateMention.Kind.AS_OF);
         }
-        if (isBaseline(text, start, after, end)) {
+        if (isSameTime(text, start, after, end)) {
+            return mention.endingAt(after + 2).as(DateMention.Kind.SAME_TIME);
+        }
+        boolean ofNumber = Chars.isOneOf(text, after, end, "的") && isNumberSoon(text, after + 1, end);
+        boolean changes = ofNumber && Chars.precedesAny(text, start, "由", "从");
+        if (!changes && isBaseline(text, start, after, end)) {
             return mention.as(DateMention.Kind.BASELINE);
         }
-        if (Chars.isOneOf(text, after, end, "的") && isNumberSoon(text, after + 1, end)) {
+        if (ofNumber) {
             boolean compared = Chars.precedesAny(text, start, "是", "占", "为", "达", "当于", "恢复到", "超过");
             return mention.as(compared ? DateMention.Kind.BASELINE : DateMention.Kind.LOCAL);
         }
@@ -26,17 +31,17 @@ final class DateRoles {
             if (thisYear) {
                 return mention.endingAt(after + 2).as(DateMention.Kind.THIS_YEAR_SO_FAR);
             }
-            return isPlan(mention) ? mention.endingAt(after + 2) : since(mention, after + 2);
+            return isPlan(mention) ? mention.endingAt(after + 2) : since(text, mention, after + 2);
         }
         if (thisYear && isSoFar(text, after, end)) {
             return mention.as(DateMention.Kind.THIS_YEAR_SO_FAR);
         }
         boolean begins = Chars.startsAny(text, after, end, "起", "开始") && !Chars.isOneOf(text, after + 1, end, "火步草飞诉");
         if (begins || Chars.precedesAny(text, start, "自", "自从")) {
-            return since(mention, after);
+            return since(text, mention, after);
         }
         if (Chars.precedes(text, start, "从") && isSince(text, floor, after, end)) {
-            return since(mention, after);
+            return since(text, mention, after);
         }
         boolean before = Chars.startsAny(text, after, end, "前", "之前", "以前")
                 && !Chars.startsAny(text, after, end, "前后", "前往", "前三", "前两", "前列");
@@ -58,8 +63,10 @@ final class DateRoles {
         return false;
     }
 
-    private static DateMention since(DateMention mention, int end) {
-        return mention.endingAt(end).as(DateMention.Kind.SINCE);
+    /** From the time on; what began 中旬, in the second third of a month, began about its middle. */
+    private static DateMention since(char[] text, DateMention mention, int end) {
+        DateMention since = mention.endingAt(end).as(DateMention.Kind.SINCE);
+        return Chars.precedes(text, mention.end(), "中旬") ? since.inMiddle() : since;
     }
 
     private static boolean isPlan(DateMention mention) {
@@ -68,12 +75,25 @@ final class DateRoles {
                 && mention.to().getYear() - mention.from().getYear() == 4;
     }
 
+    /** 去年同期亏损三万元: told for itself, and not compared with. */
+    private static boolean isSameTime(char[] text, int start, int after, int end) {
+        if (!Chars.starts(text, after, end, "同期") || Chars.isOneOf(text, after + 2, end, "的相比持增下上提减回，,。")) {
+            return false;
+        }
+        return start == 0
+                || "，。；、而( ".indexOf(text[start - 1]) >= 0
+                || Chars.startsAny(text, after + 2, end, "为", "完成", "仅", "只有", "实现", "亏损", "盈利", "是");
+    }
+
     private static boolean isBaseline(char[] text, int start, int after, int end) {
         if (Chars.startsAny(text, after, end, "同期", "基础上", "相比", "水平", "同比", "持平")) {
-            return !Chars.startsAny(text, after, end, "同期为", "同期完成");
-        }
-        if (Chars.startsAny(text, after, end, "目标", "任务", "计划", "预算", "工作目标", "年度目标")) {
             return true;
+        }
+        if (Chars.startsAny(text, after, end, "目标", "任务", "预算", "工作目标", "年度目标")) {
+            return true;
+        }
+        if (Chars.starts(text, after, end, "计划")) {
+            return Chars.isOneOf(text, after + 2, end, "的数任目总，。、") || isNumberSoon(text, after + 2, end);
         }
         boolean compared = Chars.precedesAny(text, start, "比", "较", "高于", "低于", "超过", "相当于", "恢复到", "多于", "少于")
                 || (Chars.precedesAny(text, start, "与", "同", "跟", "和") && isComparedBehind(text, after, end));

@@ -28,7 +28,7 @@ final class Dates {
 
     /** Whether a date can start with {@code c}. */
     static boolean canStart(char c) {
-        return Chars.isDigit(c) || Chars.isNumeral(c) || "十今本去上前明当同次翌下昨年月全首第近过截元国".indexOf(c) >= 0;
+        return Chars.isDigit(c) || Chars.isNumeral(c) || "十今本去上前明当同次翌下昨年月全首第近过未截元国".indexOf(c) >= 0;
     }
 
     /** The date that starts at {@code at}; null where none does. The sentence begins at {@code floor}. */
@@ -42,7 +42,11 @@ final class Dates {
         LocalDate to = mention.to();
         boolean told = mention.kind() != DateMention.Kind.SINCE && mention.kind() != DateMention.Kind.BEFORE;
         if (mention.isFrame() && told && to != null && mention.year() == DateMention.YearSource.NAMED) {
-            memory.name(to.getYear());
+            if (Chars.isDigit(text[at]) || Chars.isNumeral(text[at]) || text[at] == '今') {
+                memory.name(to.getYear());
+            } else {
+                memory.nameBriefly(to.getYear());
+            }
         }
         return mention;
     }
@@ -61,6 +65,7 @@ final class Dates {
             return told;
         }
         return switch (c) {
+            case '今', '未' -> longDates.ahead(text, at, end);
             case '近', '过' -> longDates.recent(text, at, end);
             case '截' -> now(text, at, end);
             case '上', '下', '前', '第', '全', '首' -> part(text, at, end);

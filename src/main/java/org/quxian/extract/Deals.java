@@ -12,10 +12,14 @@ final class Deals {
 
     private final @Nullable AreaMention[] areas;
     private final @Nullable DateMention[] dates;
+    private final int[] firsts;
+    private final int[] sizes;
 
     private Deals(int figures) {
         areas = new AreaMention[figures];
         dates = new DateMention[figures];
+        firsts = new int[figures];
+        sizes = new int[figures];
     }
 
     static Deals in(Sentence sentence) {
@@ -50,6 +54,16 @@ final class Deals {
         return index < dates.length ? dates[index] : null;
     }
 
+    /** How many figures are dealt out together with figure {@code index}; 0 where it is not dealt out. */
+    int size(int index) {
+        return index < sizes.length ? sizes[index] : 0;
+    }
+
+    /** The place of figure {@code index}, which is dealt out, among those that are dealt out together. */
+    int place(int index) {
+        return index - firsts[index];
+    }
+
     /** Deals out what stands before the first figure between {@code from} and {@code to}. */
     private void deal(Sentence sentence, int from, int to) {
         List<Figure> figures = sentence.figures();
@@ -68,6 +82,10 @@ final class Deals {
         }
         if (next - first < 2) {
             return;
+        }
+        for (int i = first; i < next; i++) {
+            firsts[i] = first;
+            sizes[i] = next - first;
         }
         dealAreas(sentence, first, next);
         dealDates(sentence, first, next);

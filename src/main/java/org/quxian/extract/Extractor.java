@@ -10,7 +10,7 @@ import org.quxian.observation.Rules;
 
 /**
  * Reads figures out of Chinese texts. Built once for a catalogue; each text is read in time linear in its length and in
- * memory that does not grow with it, and nothing is kept between texts, so one reader serves many threads.
+ * memory that does not grow with it (but for a text with marks that are not seen, which is copied without them), and nothing is kept between texts, so one reader serves many threads.
  */
 public final class Extractor {
     private final Vocabulary vocabulary;
@@ -42,8 +42,10 @@ public final class Extractor {
      * @param sink takes the candidates, in the order of their sentences
      */
     public void extract(Document document, Consumer<Candidate> sink) {
-        Passage passage = new Passage(vocabulary, document, sink);
-        Paragraphs paragraphs = new Paragraphs(document.text());
+        Visible visible = Visible.of(document);
+        Passage passage =
+                new Passage(vocabulary, visible.document(), candidate -> sink.accept(visible.inOriginal(candidate)));
+        Paragraphs paragraphs = new Paragraphs(visible.document().text());
         Paragraph paragraph = paragraphs.next();
         while (paragraph != null) {
             passage.read(paragraph, paragraphs.isContinued());

@@ -72,7 +72,7 @@ final class Headings {
             context.enterArea(area);
         }
         if (title || isSection(text, end)) {
-            enterSection(paragraph, title);
+            enterSection(paragraph, title && !Items.isNumbered(text, end));
         }
         return false;
     }
@@ -148,19 +148,35 @@ final class Headings {
     /** The time that the heading gives to what follows: a year or a part of one, not a day. */
     private @Nullable Frame frame(Paragraph paragraph, boolean title) {
         char[] text = paragraph.chars();
+        Frame frame = null;
         for (int i = 0; i < paragraph.length(); i++) {
             if (!Dates.canStart(text[i])) {
                 continue;
             }
             DateMention date = dates.read(text, 0, i, paragraph.length());
             if (date != null) {
-                if (date.isFrame() && isLong(date) && !(title && isAhead(date))) {
-                    return enter(paragraph, date);
+                boolean holds = date.isFrame() && isLong(date) && !(title && isAhead(date));
+                if (holds && (frame == null || isPart(date, frame.date()))) {
+                    frame = enter(paragraph, date);
                 }
                 i = date.end() - 1;
             }
         }
-        return null;
+        return frame;
+    }
+
+    /** 2021年涪陵区上半年: whether the time is a part of {@code year}, named behind it. */
+    private static boolean isPart(DateMention date, DateMention year) {
+        LocalDate from = date.from();
+        LocalDate first = year.from();
+        LocalDate last = year.to();
+        return date.year() == DateMention.YearSource.CARRIED
+                && from != null
+                && first != null
+                && last != null
+                && first.getDayOfYear() == 1
+                && last.equals(first.plusYears(1).minusDays(1))
+                && from.getYear() == first.getYear();
     }
 
     private Frame enter(Paragraph paragraph, DateMention date) {

@@ -1,11 +1,14 @@
 package org.quxian.extract;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the holidays that lie on fixed days: 元旦, “五一”假期, 国庆黄金周前三天. */
 record Holidays(YearMemory memory) {
     private static final int LONGEST_NAME = 6;
+    /** The years whose National Day holiday is a day longer. */
+    private static final Set<Integer> WITH_MID_AUTUMN = Set.of(2009, 2012, 2017, 2020, 2023, 2025);
 
     static boolean canStart(char c) {
         return c == '元' || c == '五' || c == '国' || c == '十';
@@ -26,7 +29,7 @@ record Holidays(YearMemory memory) {
                 stop += word.length();
             }
         }
-        int days = first.getMonthValue() == 1 ? 3 : first.getMonthValue() == 5 ? 5 : 7;
+        int days = days(first);
         long length = stop == name ? Whole.read(text, stop, end) : Whole.NONE;
         if (length != Whole.NONE && Chars.isOneOf(text, Whole.end(length), end, "天日") && Whole.number(length) < 10) {
             return DateMention.span(
@@ -59,6 +62,23 @@ record Holidays(YearMemory memory) {
         if (Chars.starts(text, at, end, "五一")) {
             return LocalDate.of(year, 5, 1);
         }
-        return Chars.startsAny(text, at, end, "国庆", "十一") ? LocalDate.of(year, 10, 1) : null;
+        if (!Chars.startsAny(text, at, end, "国庆", "十一")) {
+            return null;
+        }
+        return year == 2012
+                ? LocalDate.of(year, 9, 30)
+                : year == 2023 ? LocalDate.of(year, 9, 29) : LocalDate.of(year, 10, 1);
+    }
+
+    /** How long the holiday is that begins on {@code first}, as the State Council has laid down for the year. */
+    private static int days(LocalDate first) {
+        int year = first.getYear();
+        if (first.getMonthValue() == 1) {
+            return 3;
+        }
+        if (first.getMonthValue() == 5) {
+            return year < 2008 ? 7 : year < 2019 ? 3 : year == 2019 ? 4 : 5;
+        }
+        return WITH_MID_AUTUMN.contains(year) ? 8 : 7;
     }
 }

@@ -40,8 +40,8 @@ final class IndicatorMatch {
         int passed = figure.end();
         for (int i = next; i < names.size(); i++) {
             Words.Match<List<Indicator>> name = names.get(i);
-            int gap = Math.max(0, name.start() - figure.end()) * 3 + 2;
-            if (gap >= distance || isParted(text, passed, name.start())) {
+            int gap = Math.max(0, name.start() - figure.end());
+            if ((gap == 0 ? 0 : gap * 3 + 2) >= distance || isParted(text, passed, name.start())) {
                 break;
             }
             passed = Math.max(passed, name.start());

@@ -16,6 +16,15 @@ final class Items {
                 && !(i + 1 < end && text[i] == '.' && Chars.isDigit(text[i + 1]));
     }
 
+    /** Whether what begins at {@code at} counts itself among several: 一是, 二要, 其三. */
+    static boolean isCounted(char[] text, int at, int end) {
+        if (at + 1 >= end) {
+            return false;
+        }
+        return (Chars.isNumeral(text[at]) && (text[at + 1] == '是' || text[at + 1] == '要'))
+                || (text[at] == '其' && Chars.isNumeral(text[at + 1]));
+    }
+
     /** The index behind the number or mark that the label from {@code start} to {@code end} begins with. */
     static int skip(char[] text, int start, int end) {
         int i = start;

@@ -37,7 +37,7 @@ final class Joins {
             return -1;
         }
         Line first = next.get(from);
-        if (isMarked(line) || isMarked(first) || line.tabular() || first.tabular()) {
+        if (isMarked(line) || isMarked(first) || line.tabular() || first.tabular() || declaresUnit(first)) {
             return -1;
         }
         if (column != ColumnWidth.NONE) {
@@ -193,6 +193,12 @@ final class Joins {
         }
         boolean decimal = mark == '.' && i + 1 < line.end() && Chars.isDigit(Folding.fold(text.charAt(i + 1)));
         return (mark == '、' || mark == '.') && !decimal;
+    }
+
+    /** 单位：万元: what stands over a table goes on in no line. */
+    private boolean declaresUnit(Line line) {
+        int start = Folding.fold(text.charAt(line.start())) == '(' ? line.start() + 1 : line.start();
+        return text.startsWith("单位：", start) || text.startsWith("单位:", start) || text.startsWith("计量单位", start);
     }
 
     private boolean isMarked(Line line) {

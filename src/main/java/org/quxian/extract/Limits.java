@@ -11,8 +11,9 @@ final class Limits {
     };
 
     private static final String[] RULES = {
-        "给予", "可申请", "可享受", "可以申请", "均可", "不予", "一次性给", "奖补", "贴息", "补贴标准", "补助标准", "期限", "额度", "限购", "申请", "条件的",
-        "符合条件", "减按", "免征", "免收", "的，可", "的，应", "的，按", "的，给", "的，不", "的标准给", "的人员"
+        "给予", "可申请", "可享受", "可以申请", "均可", "不予", "一次性给", "奖补", "贴息", "补贴标准", "补助标准", "期限", "额度", "限购", "申请", "条件的", "可返",
+        "可享", "可获", "可领", "可减", "可免", "可按", "可贷", "可延", "放宽至", "标准补贴", "符合条件", "减按", "免征", "免收", "的，可", "的，应", "的，按",
+        "的，给", "的，不", "的标准给", "的人员"
     };
 
     private Limits() {}
@@ -42,6 +43,7 @@ final class Limits {
         boolean within = figure.unit().dimension().startsWith("time") && Chars.startsAny(text, tail, end, "内的", "内毕业");
         if (within
                 || (isBound(text, figure, tail, end) && isRule(text, figure, start, end, '；'))
+                || (isCapped(text, figure.start()) && isRule(text, figure, start, end, '。'))
                 || (isBoundBefore(text, figure.start()) && isRule(text, figure, start, end, '，'))) {
             return true;
         }
@@ -72,6 +74,10 @@ final class Limits {
                 || (figure.unit().dimension().startsWith("time") && Chars.startsAny(text, tail, end, "内"));
     }
 
+    private static boolean isCapped(char[] text, int at) {
+        return Chars.precedesAny(text, at, "不超过", "不高于", "最长", "至多", "最多");
+    }
+
     private static boolean isBoundBefore(char[] text, int at) {
         return Chars.precedesAny(text, at, "不超过", "不高于", "不低于", "不少于", "最长", "至多", "最多");
     }
@@ -79,11 +85,11 @@ final class Limits {
     /** Whether the part of the sentence around the figure says who may have what. */
     private static boolean isRule(char[] text, Figure figure, int start, int end, char stop) {
         int from = figure.start();
-        while (from > start && text[from - 1] != '；' && text[from - 1] != stop) {
+        while (from > start && (text[from - 1] != '；' || stop == '。') && text[from - 1] != stop) {
             from--;
         }
-        for (int i = from; i < end && text[i] != '；' && text[i] != stop; i++) {
-            if ("给可均不一奖贴补期额最限申条符减免的凡按".indexOf(text[i]) >= 0 && Chars.startsAny(text, i, end, RULES)) {
+        for (int i = from; i < end && (text[i] != '；' || stop == '。') && text[i] != stop; i++) {
+            if ("给可均不一奖贴补期额最限申条符减免的凡按标放".indexOf(text[i]) >= 0 && Chars.startsAny(text, i, end, RULES)) {
                 return true;
             }
         }

@@ -10,6 +10,8 @@ record LongDates(YearMemory memory) {
     private static final int FIRST_YEAR_OF_FIRST = 1981;
     /** Until this month the year that is looked back on is the one before. */
     private static final int EARLY = 3;
+    /** From this month on the years that are looked ahead to begin with the next one. */
+    private static final int LATE = 10;
 
     /** The years of a five-year plan named at {@code at}; null where none is, or where its document is meant. */
     @Nullable
@@ -59,6 +61,33 @@ record LongDates(YearMemory memory) {
         return stretch(text, at, i, end);
     }
 
+    /** Whether the words at {@code at} begin a time to come. */
+    static boolean isAhead(char[] text, int at, int end) {
+        return Chars.startsAny(text, at, end, "今后", "未来");
+    }
+
+    /** 今后五年, 未来三年: the whole years that a report at a turn of the year looks ahead to; at 今 or 未. */
+    @Nullable
+    DateMention ahead(char[] text, int at, int end) {
+        if (!isAhead(text, at, end)) {
+            return null;
+        }
+        long count = Whole.read(text, at + 2, end);
+        int years = Whole.number(count);
+        if (count == Whole.NONE || years < 2 || years > 10 || !Chars.isOneOf(text, Whole.end(count), end, "年")) {
+            return null;
+        }
+        int i = Whole.end(count) + 1;
+        int stop = Chars.isOneOf(text, i, end, "间内") ? i + 1 : i;
+        LocalDate published = memory.published();
+        if (published == null || (published.getMonthValue() > EARLY && published.getMonthValue() < LATE)) {
+            return DateMention.unplaced(at, stop);
+        }
+        int first = published.getMonthValue() < LATE ? published.getYear() : published.getYear() + 1;
+        LocalDate from = LocalDate.of(first, 1, 1);
+        return DateMention.span(at, stop, from, LocalDate.of(first + years - 1, 12, 31), NAMED);
+    }
+
     /** 五年来, 三年间: a number of years up to now; at the number. */
     @Nullable
     DateMention since(char[] text, int at, int end) {
@@ -75,8 +104,22 @@ record LongDates(YearMemory memory) {
         if (published != null && Whole.number(count) == 1 && Chars.startsAny(text, i + 1, end, "来，", "来,", "来的")) {
             return lastYear(at, i + 2, published);
         }
+        if (Chars.startsAny(text, i + 1, end, "累计", "共计", "总共")) {
+            return lookedBack(at, i + 1, Whole.number(count));
+        }
         boolean closed = Chars.startsAny(text, i + 1, end, "来", "间") && !Chars.startsAny(text, i + 1, end, "来自", "间隔");
-        return closed ? DateMention.unplaced(at, i + 2) : null;
+        return closed ? lookedBack(at, i + 2, Whole.number(count)) : null;
+    }
+
+    /** 五年来: the whole years that a report at the beginning of a year looks back on; at other times the stretch is open. */
+    private DateMention lookedBack(int at, int stop, int years) {
+        LocalDate published = memory.published();
+        if (published == null || published.getMonthValue() > EARLY || years < 2 || years > 10) {
+            return DateMention.unplaced(at, stop);
+        }
+        int last = published.getYear() - 1;
+        LocalDate from = LocalDate.of(last - years + 1, 1, 1);
+        return DateMention.span(at, stop, from, LocalDate.of(last, 12, 31), NAMED);
     }
 
     /** 过去一年, 一年来: the calendar year that a report at the beginning of a year looks back on, else the year up to now. */
@@ -105,6 +148,9 @@ record LongDates(YearMemory memory) {
         }
         if (years && number == 1) {
             return lastYear(at, stop, published);
+        }
+        if (years && text[at] == '过' && published.getMonthValue() <= EARLY) {
+            return lookedBack(at, stop, number);
         }
         LocalDate from = years ? published.minusYears(number) : published.minusMonths(number);
         return DateMention.span(at, stop, from, published, NAMED);

@@ -40,6 +40,9 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
         if (unit == null && Spoken.isHalfKilometre(text, number.start(), i, end)) {
             unit = new Words.Match<>(i, i + 1, units.halfKilometre());
         }
+        if (unit == null && Spoken.isCubic(text, number, i, end)) {
+            unit = new Words.Match<>(i, i + 1, units.cubicMetre());
+        }
         return unit == null || !fits(text, number, unit) ? null : behind(text, unit, end, said, number);
     }
 
@@ -62,6 +65,8 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
         BigDecimal extra = BigDecimal.ZERO;
         int stop = unit.end();
         if (isTenth(unit.meaning()) && stop < end && Chars.isNumeral(text[stop]) && !number.isRange()) {
+            extra = BigDecimal.valueOf(Chars.value(text[stop++]), 1);
+        } else if (Spoken.isDime(text, stop, end) && !number.isRange()) {
             extra = BigDecimal.valueOf(Chars.value(text[stop++]), 1);
         } else if (Chars.isOneOf(text, stop, end, "半") && isDivided(unit.meaning())) {
             extra = HALF;

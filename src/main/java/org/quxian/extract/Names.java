@@ -14,6 +14,9 @@ final class Names {
 
     /** Whether the number from {@code at} to {@code stop} belongs to what stands before it, or to a longer code. */
     static boolean hold(char[] text, int floor, int at, int stop, int end) {
+        if (Chars.starts(text, at, end, "00")) {
+            return true;
+        }
         if (stop + 1 < end && text[stop] == '.' && Chars.isDigit(text[stop + 1])) {
             return true;
         }
@@ -21,10 +24,15 @@ final class Names {
             return false;
         }
         char before = text[at - 1];
-        if (before == '第' || before == '[' || before == '每' || Chars.isLetter(before) || Chars.isDigit(before)) {
+        if (before == '/'
+                || before == '第'
+                || before == '['
+                || before == '每'
+                || Chars.isLetter(before)
+                || Chars.isDigit(before)) {
             return true;
         }
-        boolean joins = before == '.' || before == '-' || before == '/' || before == ':';
+        boolean joins = before == '.' || before == '-' || before == ':' || before == ',';
         return joins && at - 2 >= floor && (Chars.isDigit(text[at - 2]) || Chars.isLetter(text[at - 2]));
     }
 
@@ -61,6 +69,7 @@ final class Names {
                 || isCountedUp(text, floor, number)
                 || isWeekday(text, at)
                 || isClass(text, number, measure, end)
+                || isBracket(text, at, measure, end)
                 || isAgo(text, measure, end)
                 || isPoints(text, at, unit)
                 || Chars.precedesAny(text, at, "一式", "第", "限购", "限报", "限领");
@@ -95,6 +104,29 @@ final class Names {
     private static boolean isClass(char[] text, Numeral number, Measure measure, int end) {
         return measure.unit().symbol().equals("类")
                 && (number.low().scale() > 0 || Chars.startsAny(text, measure.end(), end, "水", "新药", "疫苗", "地区", "标准"));
+    }
+
+    /** 产值上亿元企业, 百亿元产业: what size of things, not how much. */
+    private static boolean isBracket(char[] text, int at, Measure measure, int end) {
+        boolean above = Chars.precedesAny(text, at, "上", "过") && Chars.isOneOf(text, measure.end(), end, "的");
+        return Chars.isScale(text[at])
+                && measure.unit().dimension().equals("currency")
+                && (above
+                        || Chars.startsAny(
+                                text,
+                                measure.end(),
+                                end,
+                                "企业",
+                                "项目",
+                                "产业",
+                                "园区",
+                                "集群",
+                                "工程",
+                                "村",
+                                "街",
+                                "楼宇",
+                                "镇",
+                                "大户"));
     }
 
     /** 三年前, 五天后: a date. */
@@ -141,7 +173,9 @@ final class Names {
     private static boolean isMeeting(char[] text, Numeral number, Measure measure, int end) {
         int stop = measure.end();
         if (text[stop - 1] == '次') {
-            return Chars.starts(text, stop, end, "全会") || Chars.precedes(text, number.start(), "届");
+            boolean session = Chars.starts(text, stop, end, "会议")
+                    && Chars.precedesAny(text, number.start(), "人大", "政协", "全委", "会");
+            return session || Chars.starts(text, stop, end, "全会") || Chars.precedes(text, number.start(), "届");
         }
         return text[stop - 1] == '届' && stop < end && Chars.isHan(text[stop]) && !Chars.isDigit(text[number.start()]);
     }

@@ -2,6 +2,8 @@ package org.quxian.extract;
 
 /** Tells a word of the lexicon that looks ahead or back from the same characters in another use. */
 final class NatureCues {
+    private static final int RAISE = 24;
+
     private NatureCues() {}
 
     /** Whether the word from {@code at} to {@code stop} says that figures are targets: 目标是, but not 目标任务的98%. */
@@ -30,11 +32,29 @@ final class NatureCues {
         return true;
     }
 
-    /** Whether 计划 or 要 at {@code at}, which ends at {@code stop}, is a verb that looks ahead: 计划分别改造. */
+    /** Whether 计划 or 要 at {@code at}, which ends at {@code stop}, is a verb that looks ahead: 计划分别改造, 三要改造. */
     static boolean isPlan(char[] text, int floor, int at, int stop, int end, Words<Boolean> reach) {
         char before = at > floor ? text[at - 1] : ' ';
+        if (text[at] == '要' && Chars.isNumeral(before) && (at - 1 == floor || !Chars.isHan(text[at - 2]))) {
+            return true;
+        }
+        if (text[at] == '要' && Chars.startsAny(text, stop, end, "由", "从") && isRaised(text, stop, end)) {
+            return true;
+        }
         String others = text[at] == '要' ? "需重主只不想简纪紧必摘概首若" : "动作展程资教学按照比原规";
         return others.indexOf(before) < 0 && Future.isAhead(text, stop, end, reach) && !Future.isDate(text, stop, end);
+    }
+
+    /** 要由目前的45%提高到60%: whether a number is to become another one. */
+    private static boolean isRaised(char[] text, int at, int end) {
+        boolean number = false;
+        for (int i = at; i < end && i < at + RAISE && !Chars.endsClause(text[i]); i++) {
+            number |= Chars.isNumber(text[i]);
+            if (number && (text[i] == '到' || text[i] == '至')) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the word says that figures have happened; 已 is no end of 而已. */

@@ -37,17 +37,47 @@ record Natures(Context context, Optional<LocalDate> published) {
         Cue said = null;
         for (Words.Match<Cue> cue : sentence.cues()) {
             if (cue.start() > figure.start()) {
-                return said == null && isLeft(text, sentence, figure, cue)
-                        ? Cue.TARGET
-                        : turned(text, sentence, figure, said);
+                Cue behind = behind(text, sentence, figure, cue, said);
+                return behind != null ? behind : turned(text, sentence, figure, said);
             }
-            boolean weak = cue.meaning() == Cue.TARGET && cue.end() - cue.start() <= 2 && said == Cue.FORECAST;
+            boolean weak = cue.meaning() == Cue.TARGET
+                    && said == Cue.FORECAST
+                    && (cue.end() - cue.start() <= 2 || text[cue.start()] == '将');
             switch (cue.meaning()) {
-                case FORECAST, TARGET, DONE -> said = weak ? said : cue.meaning();
+                case FORECAST, TARGET -> said = weak ? said : cue.meaning();
+                case DONE -> said = isStart(text, cue, sentence.end()) ? said : Cue.DONE;
                 default -> {}
             }
         }
         return turned(text, sentence, figure, said);
+    }
+
+    /** 要由目前的45%提高到60%: what is told of the number that is left behind, and of that alone. */
+    private static boolean isStart(char[] text, Words.Match<Cue> cue, int end) {
+        return Chars.precedesAny(text, cue.start(), "由", "从") && Chars.isOneOf(text, cue.end(), end, "的");
+    }
+
+    /** What a word behind the figure, in its clause, makes of it: 剩余12个将完工, 两座已恢复供水; null where it is nothing. */
+    private static @Nullable Cue behind(
+            char[] text, Sentence sentence, Figure figure, Words.Match<Cue> cue, @Nullable Cue said) {
+        if (said == null && isLeft(text, sentence, figure, cue)) {
+            return Cue.TARGET;
+        }
+        boolean ahead = cue.meaning() == Cue.TARGET && text[cue.start()] == '将' && isSameClause(text, figure, cue);
+        if (said == null && ahead && Periods.isOnceDone(text, sentence.start(), figure.start())) {
+            return Cue.FORECAST;
+        }
+        boolean done = cue.meaning() == Cue.DONE && text[cue.start()] == '已' && isSameClause(text, figure, cue);
+        return said == Cue.TARGET && done ? Cue.DONE : null;
+    }
+
+    private static boolean isSameClause(char[] text, Figure figure, Words.Match<Cue> cue) {
+        for (int i = figure.tail(); i < cue.start(); i++) {
+            if (Chars.endsClause(text[i]) || Chars.isDigit(text[i])) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** 力争由48.5%提高到55%: the number that is to be left behind has happened. */
@@ -56,6 +86,7 @@ record Natures(Context context, Optional<LocalDate> published) {
         while (at > sentence.start() && "不到足近约超过的".indexOf(text[at - 1]) >= 0) {
             at--;
         }
+        at = Chars.precedesAny(text, at, "目前", "现在") ? at - 2 : at;
         boolean from = Chars.precedesAny(text, at, "由", "从");
         boolean to = Chars.startsAny(
                 text,
@@ -106,7 +137,7 @@ record Natures(Context context, Optional<LocalDate> published) {
         }
         return switch (date.kind()) {
             case BEFORE -> published.map(day -> !to.isBefore(day)).orElse(true) ? Nature.TARGET : Nature.ACTUAL;
-            case SINCE, AS_OF, BASELINE, THIS_YEAR_SO_FAR -> Nature.ACTUAL;
+            case SINCE, AS_OF, BASELINE, SAME_TIME, THIS_YEAR_SO_FAR -> Nature.ACTUAL;
             case THIS_YEAR -> context.nature();
             case SPAN, STOCK, LOCAL -> {
                 if (published.isEmpty()) {

@@ -30,7 +30,7 @@ final class Nouns {
     private static Words<Boolean> forwards() {
         Words<Boolean> words = new Words<>();
         HEADS.stream()
-                .filter(word -> word.length() > 1 || "，的并且和及与又再还即可为是比较前已共".contains(word))
+                .filter(word -> word.length() > 1 || "，的并且和及与又再还为是比较前已共".contains(word))
                 .forEach(word -> words.add(word, Boolean.TRUE));
         return words;
     }
@@ -42,7 +42,8 @@ final class Nouns {
         while (stop != before) {
             before = stop;
             Words.Match<Boolean> tail = TAIL.longestBefore(text, start, stop);
-            stop = trimmed(text, start, beforeDate(sentence, start, tail == null ? stop : tail.start()));
+            boolean rate = stop == end && Chars.precedes(text, stop, "比") && !Chars.precedesAny(text, stop, "同比", "环比");
+            stop = trimmed(text, start, beforeDate(sentence, start, tail == null || rate ? stop : tail.start()));
         }
         return stop;
     }

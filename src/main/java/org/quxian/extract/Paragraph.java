@@ -5,8 +5,8 @@ import java.util.List;
 import org.quxian.observation.Span;
 
 /**
- * A paragraph as it reads, each character knowing where it stands in the original: characters are folded, and what is not
- * seen is left out. The buffer is filled again for each paragraph and never grows beyond its capacity.
+ * A paragraph as it reads, each character knowing where it stands in the text: characters are folded, and line breaks are
+ * left out. The buffer is filled again for each paragraph and never grows beyond its capacity.
  */
 final class Paragraph {
     /** Longer paragraphs are read in pieces. */
@@ -45,18 +45,31 @@ final class Paragraph {
         int at = length;
         while (i < to && at < CAPACITY) {
             char c = text.charAt(i);
+            if (c == '\n' || c == '\r') {
+                i = behindBreak(text, i, to);
+                continue;
+            }
             char folded = Folding.fold(c);
             if (Folding.isNarrowMark(folded)) {
                 folded = Folding.widen(folded, at > 0 ? chars[at - 1] : ' ', i + 1 < to ? text.charAt(i + 1) : ' ');
             }
             run = Chars.isDigit(folded) ? run + 1 : 0;
-            if (run <= LONGEST_RUN && !Folding.isInvisible(folded)) {
+            if (run <= LONGEST_RUN) {
                 chars[at] = folded;
                 origins[at++] = i;
             }
             i++;
         }
         length = at;
+        return i;
+    }
+
+    /** The index behind a line break inside a paragraph, and behind the white space around it. */
+    private static int behindBreak(String text, int at, int to) {
+        int i = at;
+        while (i < to && Chars.isBlank(text.charAt(i))) {
+            i++;
+        }
         return i;
     }
 

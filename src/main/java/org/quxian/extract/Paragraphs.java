@@ -10,7 +10,7 @@ final class Paragraphs {
     private static final String SOFT_ENDS = "，；、：,; ";
 
     private final String text;
-    private final Lines lines;
+    private final Blocks lines;
     private final Joins joins;
     private final Paragraph paragraph = new Paragraph();
     private final List<Line> ahead = new ArrayList<>();
@@ -20,7 +20,7 @@ final class Paragraphs {
 
     Paragraphs(String text) {
         this.text = text;
-        lines = new Lines(text);
+        lines = new Blocks(text);
         joins = new Joins(text, ColumnWidth.of(text));
     }
 
@@ -30,8 +30,9 @@ final class Paragraphs {
         paragraph.clear();
         continued = unread != null;
         look(AHEAD);
-        if (!continued && isRow()) {
-            return row();
+        int cells = continued ? 0 : cells();
+        if (cells > 0) {
+            return row(cells);
         }
         Line line = continued ? unread : ahead.isEmpty() ? null : ahead.removeFirst();
         if (line == null) {
@@ -51,23 +52,22 @@ final class Paragraphs {
         return paragraph;
     }
 
-    /** Whether the next lines are the cells of one row. */
-    private boolean isRow() {
+    /** How many of the next lines are the cells of one row; 0 where they are none. */
+    private int cells() {
         if (columns == 0 && CellLines.canBegin(text, ahead)) {
             look(CellLines.LOOK);
             columns = CellLines.columns(text, ahead);
-            if (columns > 0) {
-                return true;
-            }
+            return columns;
         }
         look(columns);
-        columns = columns > 0 && CellLines.isRow(text, ahead, columns) ? columns : 0;
-        return columns > 0;
+        int cells = columns == 0 ? 0 : CellLines.cells(text, ahead, columns);
+        columns = cells == 0 ? 0 : columns;
+        return cells;
     }
 
     /** The lines of one row, with tabs between them. */
-    private Paragraph row() {
-        for (int i = 0; i < columns; i++) {
+    private Paragraph row(int cells) {
+        for (int i = 0; i < cells; i++) {
             Line cell = ahead.removeFirst();
             if (i > 0) {
                 paragraph.appendTab();

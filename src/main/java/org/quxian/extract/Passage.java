@@ -30,7 +30,14 @@ final class Passage {
         headings = new Headings(vocabulary, context, memory, dates, published);
         scanner = new Scanner(vocabulary, published, dates);
         readings = new Readings(vocabulary, document, context, sink);
-        tables = new Tables(vocabulary, dates, scanner, new TableRows(vocabulary, dates, scanner, context, readings));
+        tables = tables(vocabulary, dates);
+    }
+
+    private Tables tables(Vocabulary vocabulary, Dates dates) {
+        TableUnits units = new TableUnits(vocabulary.figures().units());
+        Columns columns = new Columns(units, dates, scanner);
+        RowHeads heads = new RowHeads(units, columns, scanner);
+        return new Tables(units, columns, scanner, new TableRows(vocabulary, heads, context, readings));
     }
 
     /** Reads a paragraph; {@code continued} says that it goes on where the one before had to be cut. */
@@ -59,6 +66,9 @@ final class Passage {
         if (isArticle(text, end)) {
             return;
         }
+        if (text[0] == '“') {
+            context.tellSpeech();
+        }
         int from = 0;
         int i = 0;
         while (i < end) {
@@ -82,10 +92,14 @@ final class Passage {
 
     private void sentence(Paragraph paragraph, int start, int end) {
         speaker(paragraph, start);
+        if (Items.isCounted(paragraph.chars(), start, end)) {
+            context.enterItem();
+        }
         Sentence sentence = scanner.scan(paragraph.chars(), start, end);
         readings.tell(paragraph, sentence);
         carry(paragraph, sentence);
-        context.leaveSentence();
+        context.leaveSentence(sentence.has(Cue.TARGET) && sentence.figures().isEmpty());
+        memory.leaveSentence();
     }
 
     /** Where the sentence opens a quotation, what it says is its speaker's own. */
@@ -115,8 +129,9 @@ final class Passage {
         context.tellOf(scope);
         if (!sentence.areas().isEmpty()) {
             AreaMention first = sentence.areas().getFirst();
-            boolean single =
-                    sentence.areas().size() == 1 || sentence.areas().get(1).start() - first.end() > 1;
+            boolean single = sentence.areas().size() == 1
+                    || sentence.areas().get(1).start() - first.end() > 1
+                    || !Chars.isOneOf(paragraph.chars(), first.end(), sentence.end(), "、和与及");
             Area area = readings.places().meant(sentence, first);
             boolean leadsIn = first.start() - sentence.start() <= LEAD || isBehindDate(sentence, first);
             if (first.isSubject() && leadsIn && single && area != null) {
@@ -130,7 +145,10 @@ final class Passage {
             String words = paragraph.substring(lead.start(), lead.end());
             Frame frame = new Frame(lead, Reasons.named(words, lead.year()));
             context.tellOf(frame);
-            if (context.isFirstSentence() && Headings.isLong(lead) && isOpening(paragraph.chars(), sentence, lead)) {
+            if (context.isFirstSentence()
+                    && !Headings.isHeading(paragraph)
+                    && Headings.isLong(lead)
+                    && isOpening(paragraph.chars(), sentence, lead)) {
                 context.open(frame);
             }
         }
@@ -146,7 +164,11 @@ final class Passage {
             return false;
         }
         boolean begins = at <= 3 || Items.skip(text, sentence.start(), lead.start()) == lead.start();
+        LocalDate from = lead.from();
+        LocalDate to = lead.to();
+        boolean month = from != null && to != null && !to.isAfter(from.plusMonths(1));
         return begins
+                && !month
                 && (lead.kind() == DateMention.Kind.SPAN || lead.kind() == DateMention.Kind.THIS_YEAR_SO_FAR)
                 && !headings.isAhead(lead);
     }

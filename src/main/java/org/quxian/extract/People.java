@@ -33,6 +33,11 @@ final class People {
         return stop;
     }
 
+    /** A person is spoken of, whom 他 and 她 mean from now on. */
+    void speak() {
+        speaking = true;
+    }
+
     /** An official or a manager is spoken of: 他 is no farmer any more. */
     void meetOfficial() {
         speaking = false;

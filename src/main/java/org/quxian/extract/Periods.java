@@ -14,6 +14,8 @@ record Periods(Context context, Optional<LocalDate> published) {
     /** Until then 全年 is the year before. */
     private static final int EARLY = 3;
 
+    private static final String[] ONCE_DONE = {"建成", "完工", "投产", "达产", "竣工", "建成投用", "全部投用", "投运", "建成投产"};
+
     private static final String[] FLOWS = {
         "收入", "产量", "产值", "增加值", "出栏", "总额", "投资", "利润", "支出", "消费", "用电量", "周转量", "接待", "销售", "新增", "完成"
     };
@@ -33,18 +35,37 @@ record Periods(Context context, Optional<LocalDate> published) {
         }
         Figure figure = sentence.figures().get(index);
         int segment = segment(paragraph.chars(), sentence.start(), figure.start());
-        DateMention within = last(sentence, segment, figure);
-        if (within != null) {
-            return within;
+        DateMention within = last(sentence, segment, figure, context.frame());
+        if (isOnceDone(paragraph.chars(), within == null ? sentence.start() : within.end(), figure.start())) {
+            return null;
         }
+        DateMention said = within != null ? within : lead(paragraph.chars(), sentence, segment, figure);
+        if (said != null && !(target && isNews(said))) {
+            return said;
+        }
+        DateMention deadline = target ? deadline(paragraph.chars(), sentence, figure) : null;
+        Frame frame = context.frame();
+        return deadline != null ? deadline : frame == null || (target && isNews(frame.date())) ? null : frame.date();
+    }
+
+    /** The sentence's own time, where it holds for the figure. */
+    private static @Nullable DateMention lead(char[] text, Sentence sentence, int segment, Figure figure) {
         DateMention lead = lead(sentence);
         boolean stock = lead != null && lead.kind() == DateMention.Kind.STOCK;
-        if (lead != null && !(stock && isFlow(paragraph.chars(), segment, figure.start()))) {
-            return lead;
-        }
-        DateMention deadline = target ? deadline(sentence, figure) : null;
-        Frame frame = context.frame();
-        return deadline != null ? deadline : frame == null ? null : frame.date();
+        return lead == null
+                        || isOfAnotherItem(text, sentence, lead, segment)
+                        || (stock && isFlow(text, segment, figure.start()))
+                ? null
+                : lead;
+    }
+
+    /** 5月18日开工，将治理河道32公里: whether the time is a day that is over, which is no time of what is to come. */
+    private boolean isNews(DateMention date) {
+        LocalDate to = date.to();
+        return date.kind() == DateMention.Kind.SPAN
+                && to != null
+                && to.equals(date.from())
+                && published.map(day -> !to.isAfter(day)).orElse(false);
     }
 
     /** 到2022年、2023年、2024年分别: the first of dealt dates says that all are deadlines. */
@@ -57,20 +78,38 @@ record Periods(Context context, Optional<LocalDate> published) {
         return false;
     }
 
-    /** The date that the sentence begins with and that holds for all of it; null where there is none. */
+    /**
+     * The date that the sentence begins with and that holds for all of it, which is not the day of the news: 7月24日发布的数据显示，上半年;
+     * null where there is none.
+     */
     static @Nullable DateMention lead(Sentence sentence) {
         int first = sentence.figures().isEmpty()
                 ? sentence.end()
                 : sentence.figures().getFirst().start();
+        DateMention lead = null;
         for (DateMention date : sentence.dates()) {
             if (date.start() > first) {
-                return null;
+                return lead;
             }
-            if (date.isFrame()) {
-                return date;
+            boolean day = lead != null && lead.kind() == DateMention.Kind.SPAN && !Headings.isLong(lead);
+            if (date.isFrame() && (lead == null || day)) {
+                lead = date;
             }
         }
-        return null;
+        return lead;
+    }
+
+    /** 一是上半年完成40户；二是…: whether the time stands in the first of several items, and the figure in another. */
+    private static boolean isOfAnotherItem(char[] text, Sentence sentence, DateMention lead, int segment) {
+        if (segment <= lead.start() || !Items.isCounted(text, segment, sentence.end())) {
+            return false;
+        }
+        for (int i = sentence.start(); i < lead.start(); i++) {
+            if (Items.isCounted(text, i, lead.start()) && text[i] == '一') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether what stands between {@code from} and {@code to} happens over a time, and is not a stock on a day. */
@@ -91,12 +130,28 @@ record Periods(Context context, Optional<LocalDate> published) {
         return i;
     }
 
-    private static @Nullable DateMention last(Sentence sentence, int from, Figure figure) {
+    /** A figure behind 建成后 or 完工后 is of a time that has yet to come, and of no time named before. */
+    static boolean isOnceDone(char[] text, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (text[i] == '后' && Chars.precedesAny(text, i, ONCE_DONE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable DateMention last(Sentence sentence, int from, Figure figure, @Nullable Frame frame) {
         List<DateMention> dates = sentence.dates();
         DateMention best = null;
         for (int i = 0; i < dates.size() && dates.get(i).start() < figure.start(); i++) {
             DateMention date = dates.get(i);
             if (date.start() < from || !date.isPlaced() || date.kind() == DateMention.Kind.BASELINE) {
+                continue;
+            }
+            if (date.kind() == DateMention.Kind.SAME_TIME) {
+                boolean own = sentence.figures().stream()
+                        .noneMatch(other -> other.start() > date.start() && other.start() < figure.start());
+                best = own ? date.sameTimeAs(best != null ? best : frame == null ? null : frame.date()) : best;
                 continue;
             }
             boolean local = date.kind() == DateMention.Kind.LOCAL;
@@ -107,17 +162,46 @@ record Periods(Context context, Optional<LocalDate> published) {
                     && date.from() != null
                     && date.from().equals(date.to());
             if (!anchored && (!local || touches)) {
-                best = date;
+                best = best == null ? date : joined(best, date);
             }
         }
         return best;
     }
 
-    /** A deadline that follows: 完成四千户改造，9月底前. */
-    private static @Nullable DateMention deadline(Sentence sentence, Figure figure) {
+    /** 自2017年起……至2019年底, 截至11月底……今年累计: two dates that tell the beginning and the end of one time. */
+    private static DateMention joined(DateMention before, DateMention date) {
+        boolean ends = before.kind() == DateMention.Kind.SINCE
+                && (date.kind() == DateMention.Kind.BEFORE || date.kind() == DateMention.Kind.AS_OF);
+        DateMention first = ends ? before : date;
+        DateMention last = ends ? date : before;
+        boolean begins = isThisYear(date) && before.kind() == DateMention.Kind.AS_OF;
+        if (isThisYear(before) && date.kind() == DateMention.Kind.AS_OF) {
+            first = before;
+            last = date;
+            begins = true;
+        }
+        LocalDate from = first.from();
+        LocalDate to = last.to();
+        return (ends || begins) && from != null && to != null && !to.isBefore(from)
+                ? DateMention.span(date.start(), date.end(), from, to, date.year())
+                : date;
+    }
+
+    private static boolean isThisYear(DateMention date) {
+        return date.kind() == DateMention.Kind.THIS_YEAR || date.kind() == DateMention.Kind.THIS_YEAR_SO_FAR;
+    }
+
+    /** A deadline that follows: 完成四千户改造，9月底前; 治理河道32公里，预计明年底完工. */
+    private static @Nullable DateMention deadline(char[] text, Sentence sentence, Figure figure) {
         for (DateMention date : sentence.dates()) {
-            if (date.start() > figure.start() && date.kind() == DateMention.Kind.BEFORE && date.isPlaced()) {
-                return date;
+            if (date.start() > figure.start() && date.isPlaced()) {
+                boolean ends = date.kind() == DateMention.Kind.STOCK || date.kind() == DateMention.Kind.SPAN;
+                if (date.kind() == DateMention.Kind.BEFORE) {
+                    return date;
+                }
+                if (ends && Chars.startsAny(text, date.end(), sentence.end(), ONCE_DONE)) {
+                    return date.as(DateMention.Kind.BEFORE);
+                }
             }
         }
         return null;
@@ -148,7 +232,8 @@ record Periods(Context context, Optional<LocalDate> published) {
                         : Period.between(Optional.empty(), to);
             case SINCE -> Period.between(from, Optional.empty());
             case THIS_YEAR_SO_FAR -> Period.between(from, nature == Nature.ACTUAL ? untilNow(from, to) : to);
-            case THIS_YEAR, SPAN, LOCAL, BASELINE -> Period.between(from, to);
+            case LOCAL -> Period.between(from.equals(to) ? Optional.empty() : from, to);
+            case THIS_YEAR, SPAN, BASELINE, SAME_TIME -> Period.between(from, to);
         };
     }
 

@@ -60,7 +60,8 @@ record Places(Context context) {
         List<AreaMention> areas = sentence.areas();
         for (int i = areas.size() - 1; i >= 0; i--) {
             AreaMention mention = areas.get(i);
-            if (mention.start() < at && mention.isSubject()) {
+            boolean next = mention.role() == AreaMention.Role.NEXT && mention.end() == at;
+            if (mention.start() < at && (mention.isSubject() || next)) {
                 return mention;
             }
         }

@@ -99,7 +99,7 @@ final class Qualifiers {
 
     /** 两年多时间, 3个小时多: behind a unit that parts divide, 多 is no beginning of 多次. */
     private static boolean isMeasured(char[] text, int at, int end) {
-        return Chars.precedesAny(text, at, "年", "月", "天", "小时", "分钟", "公里", "成")
+        return Chars.precedesAny(text, at, "年", "月", "天", "小时", "分钟", "公里", "成", "亩", "斤", "吨", "倍", "米", "里")
                 && !Chars.isOneOf(text, at + 1, end, "次家个名种项条部元样云");
     }
 }

@@ -16,6 +16,11 @@ import org.quxian.observation.Text;
 
 /** Puts together what a sentence says of each of its figures. */
 final class Readings {
+    /** Of longer sentences only what is around a figure is quoted. */
+    private static final int LONGEST_QUOTE = 400;
+    /** So much is quoted before and behind it. */
+    private static final int REACH = 150;
+
     private final Document document;
     private final Context context;
     private final Places places;
@@ -67,7 +72,6 @@ final class Readings {
         if (sentence.figures().isEmpty()) {
             return;
         }
-        Span whole = whole(paragraph, sentence.start(), sentence.end());
         Deals deals = Deals.in(sentence);
         indicators.scan(paragraph.chars(), sentence.start(), sentence.end());
         Optional<Change> told = Optional.empty();
@@ -80,8 +84,8 @@ final class Readings {
             DateMention date = periods.date(paragraph, sentence, deals, i, said == Cue.TARGET);
             Nature nature = natures.of(paragraph, sentence, figure, said, date);
             date = periods.isOpen(date, nature) ? null : date;
-            String phrase = phrases.of(paragraph, sentence, i, change);
-            indicator = indicator(paragraph, figure, phrase, indicator);
+            String phrase = phrases.of(paragraph, sentence, deals, i, change);
+            indicator = indicator(paragraph, figure, phrases.own(), indicator);
             Claim claim = new Claim(
                     places.of(sentence, deals, i),
                     indicator.map(Indicator::id),
@@ -92,15 +96,15 @@ final class Readings {
                     change,
                     nature,
                     scopes.of(paragraph, sentence, figure.start()));
-            tell(paragraph, figure, claim, reasons.of(paragraph, date, context.frame()), whole);
+            Span quote = quote(paragraph, sentence, figure);
+            tell(paragraph, figure, claim, reasons.of(paragraph, date, context.frame()), quote);
         }
     }
 
-    /** What a figure measures; {@code before} is what the figure before it does. */
-    private Optional<Indicator> indicator(
-            Paragraph paragraph, Figure figure, String phrase, Optional<Indicator> before) {
+    /** What a figure measures, which the text calls {@code own}; {@code before} is what the figure before it does. */
+    private Optional<Indicator> indicator(Paragraph paragraph, Figure figure, String own, Optional<Indicator> before) {
         Optional<Indicator> named = indicators.of(paragraph.chars(), figure);
-        String name = named.map(Indicator::name).map(Text::zh).orElse(phrase);
+        String name = named.map(Indicator::name).map(Text::zh).orElse(own);
         return before.flatMap(one -> kin.behind(one, figure.unit(), name)).or(() -> named);
     }
 
@@ -116,6 +120,25 @@ final class Readings {
                 paragraph.spans(figure.start(), figure.end()),
                 figure.inWords() ? Reading.WORDS : Reading.NUMBER);
         sink.accept(new Candidate(document.id() + "#" + count, claim, reason, source, whole));
+    }
+
+    /** The sentence in the original; of a long one the clauses around the figure, for texts without a stop are read, too. */
+    private static Span quote(Paragraph paragraph, Sentence sentence, Figure figure) {
+        if (sentence.end() - sentence.start() <= LONGEST_QUOTE) {
+            return whole(paragraph, sentence.start(), sentence.end());
+        }
+        char[] text = paragraph.chars();
+        int from = Math.max(sentence.start(), figure.start() - REACH);
+        int to = Math.min(sentence.end(), figure.end() + REACH);
+        int start = from;
+        while (start > sentence.start() && start < figure.start() && !Chars.endsClause(text[start - 1])) {
+            start++;
+        }
+        int end = to;
+        while (end < sentence.end() && end > figure.end() && !Chars.endsClause(text[end - 1])) {
+            end--;
+        }
+        return whole(paragraph, start < figure.start() ? start : from, end > figure.end() ? end : to);
     }
 
     /** The sentence in the original, without the white space before it. */

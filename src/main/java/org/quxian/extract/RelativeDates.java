@@ -38,10 +38,10 @@ record RelativeDates(YearMemory memory, YearDates years) {
     private DateMention published(char[] text, int at, int end, int offset) {
         LocalDate published = memory.published();
         int base;
-        if (published != null) {
+        if (text[at] == '上' && memory.isKnown()) {
+            base = memory.toldYear() + offset;
+        } else if (published != null) {
             base = published.getYear() + offset;
-        } else if (text[at] == '上' && memory.isKnown()) {
-            base = memory.year() + offset;
         } else {
             return DateMention.unplaced(at, at + 2);
         }
@@ -111,6 +111,6 @@ record RelativeDates(YearMemory memory, YearDates years) {
             return years.within(text, at, at + 1, end, memory.year(), memory.source());
         }
         LocalDate last = LocalDate.of(memory.year(), 12, 31);
-        return new DateMention(at, at + 2, last, last, memory.source(), DateMention.Kind.BEFORE);
+        return DateMention.span(at, at + 2, LocalDate.of(memory.year(), 1, 1), last, memory.source());
     }
 }

@@ -50,6 +50,7 @@ final class Scanner {
             DateMention date = dates.read(text, sentence.start(), i, end);
             if (date != null) {
                 sentence.dates().add(date);
+                add(LongDates.isAhead(text, i, end), i, date.end(), Cue.TARGET);
                 return date.end();
             }
         }
@@ -142,6 +143,9 @@ final class Scanner {
         int j = i + 1;
         while (j < end && Chars.isNumber(text[i]) && (Chars.isNumber(text[j]) || isPoint(text, j, end))) {
             j++;
+            if (text[j - 1] == '.' && dates.read(text, sentence.start(), j, end) != null) {
+                return j;
+            }
         }
         return j;
     }
@@ -160,13 +164,14 @@ final class Scanner {
         };
     }
 
-    /** 52岁的刘建国: a person, told by the age. */
+    /** 52岁的刘建国, 43岁的养殖户王小琼: a person, told by the age. */
     private void aged(char[] text, Figure figure, int end) {
-        int name = figure.end() + 1;
-        boolean aged = figure.unit().base().equals("岁")
-                && Chars.isOneOf(text, figure.end(), end, "的")
-                && Persons.isNamed(text, name, end);
-        add(aged, figure.start(), aged ? people.meet(text, name, end) : name, Cue.PERSON);
+        boolean of = figure.unit().base().equals("岁") && Chars.isOneOf(text, figure.end(), end, "的");
+        Words.Match<Meaning> role = of ? vocabulary.words().longest(text, figure.end() + 1, end) : null;
+        boolean told = role != null && role.meaning() == Cue.ROLE;
+        int name = told && role != null ? role.end() : figure.end() + 1;
+        boolean named = of && Persons.isNamed(text, name, end);
+        add(named || told, figure.start(), named ? people.meet(text, name, end) : name, Cue.PERSON);
     }
 
     /** Takes in a person that 某 or 我 at {@code i} tells of. */
@@ -179,6 +184,9 @@ final class Scanner {
         } else if (text[i] == '他' || text[i] == '她') {
             boolean head = i == sentence.start() || !Chars.isHan(text[i - 1]);
             add(head && people.isSpokenOf() && !Chars.isOneOf(text, i + 1, end, "们"), i, i + 1, Cue.PERSON);
+        } else if (Persons.isNickname(text, sentence.start(), i, end)) {
+            people.speak();
+            add(true, i, i + 2, Cue.PERSON);
         } else {
             int known = people.known(text, i, end);
             add(known > i, i, known, Cue.PERSON);

@@ -21,7 +21,7 @@ final class Speakers {
             if (text[i] == '“') {
                 depth++;
             } else if (text[i] == '”' && --depth == 0) {
-                return says(text, i + 1, length) || isOwn(text, open, i) ? i + 1 : -1;
+                return open == 0 || says(text, i + 1, length) || isOwn(text, open, i) ? i + 1 : -1;
             }
         }
         return -1;
@@ -71,13 +71,14 @@ final class Speakers {
         return null;
     }
 
-    /** The last subject among {@code sentence}'s words; null where it has none. */
+    /** The first person among {@code sentence}'s words, else the last company; null where it has none. */
     static Words.@Nullable Match<Cue> subject(Sentence sentence) {
         Words.Match<Cue> subject = null;
         for (Words.Match<Cue> cue : sentence.cues()) {
-            if (cue.meaning() == Cue.PERSON || cue.meaning() == Cue.ORGANISATION) {
-                subject = cue;
+            if (cue.meaning() == Cue.PERSON) {
+                return cue;
             }
+            subject = cue.meaning() == Cue.ORGANISATION ? cue : subject;
         }
         return subject;
     }

@@ -1,5 +1,6 @@
 package org.quxian.extract;
 
+import java.math.BigDecimal;
 import org.quxian.observation.Unit;
 
 /** Tells what people say for a unit from other words: 块 for 元, 里 for half a kilometre. */
@@ -14,8 +15,19 @@ final class Spoken {
             return false;
         }
         int stop = unit.end();
+        if (isDime(text, stop, end)) {
+            return true;
+        }
         boolean closes = stop >= end || !Chars.isHan(text[stop]) || Chars.isOneOf(text, stop, end, "钱左以多一每");
-        return closes && has(text, unit.start(), "卖价钱挣赚花收值斤元交付补给");
+        return closes && has(text, unit.start(), "卖价钱挣赚花收值斤元交付补给股万");
+    }
+
+    /** 三块二, 5块8: whether the tenths of a yuan stand at {@code at}. */
+    static boolean isDime(char[] text, int at, int end) {
+        boolean digit = at < end && (Chars.isNumeral(text[at]) || Chars.isDigit(text[at]));
+        return digit
+                && text[at - 1] == '块'
+                && (at + 1 >= end || !(Chars.isHan(text[at + 1]) || Chars.isDigit(text[at + 1])));
     }
 
     /** 修路三里, 走了5里山路: a length, and no inside. */
@@ -26,6 +38,14 @@ final class Spoken {
         boolean way = Chars.startsAny(text, at + 1, end, "路", "地", "山路", "土路", "水路", "外", "长");
         boolean closes = at + 1 >= end || !Chars.isHan(text[at + 1]);
         return way || (closes && has(text, number, "路走行长距远离修跑渠"));
+    }
+
+    /** 六百方水, 30万方土石: cubic metres, and no side of anything. */
+    static boolean isCubic(char[] text, Numeral number, int at, int end) {
+        boolean large = number.low().compareTo(BigDecimal.TEN) >= 0 || Chars.isDigit(text[number.start()]);
+        return large
+                && text[at] == '方'
+                && Chars.startsAny(text, at + 1, end, "水", "土", "石", "砂", "木材", "混凝土", "渣", "天然气", "沼气");
     }
 
     private static boolean has(char[] text, int at, String signs) {

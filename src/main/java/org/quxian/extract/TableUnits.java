@@ -1,6 +1,8 @@
 package org.quxian.extract;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Unit;
 
@@ -8,9 +10,8 @@ import org.quxian.observation.Unit;
 record TableUnits(UnitWords units) {
     private static final String[] DECLARATIONS = {"单位:", "单位：", "计量单位:", "计量单位："};
 
-    /** The unit that a line declares for a whole table; null where it declares none. */
-    @Nullable
-    Unit declared(char[] text, int length) {
+    /** The units that a line declares for a whole table, 单位：万元、%; none where it declares none. */
+    List<Unit> declared(char[] text, int length) {
         for (int i = 0; i < length; i++) {
             if (text[i] != '单'
                     || (i > 0 && Chars.isHan(text[i - 1]) && !Chars.precedesAny(text, i, "计量", "货币", "金额"))) {
@@ -18,11 +19,26 @@ record TableUnits(UnitWords units) {
             }
             for (String declaration : DECLARATIONS) {
                 if (Chars.starts(text, i, length, declaration)) {
-                    return at(text, Measures.skipSpaces(text, i + declaration.length(), length), length);
+                    return listed(text, i + declaration.length(), length);
                 }
             }
         }
-        return null;
+        return List.of();
+    }
+
+    private List<Unit> listed(char[] text, int start, int end) {
+        List<Unit> listed = new ArrayList<>();
+        int from = Measures.skipSpaces(text, start, end);
+        for (int i = from; i <= end; i++) {
+            if (i == end || "、,，；和".indexOf(text[i]) >= 0) {
+                Unit unit = from < i ? at(text, from, i) : null;
+                if (unit != null) {
+                    listed.add(unit);
+                }
+                from = i + 1;
+            }
+        }
+        return listed;
     }
 
     /** The unit in the brackets of a head or a label, 产量（吨） or 产量/吨; null where there is none. */

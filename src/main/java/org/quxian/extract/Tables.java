@@ -2,6 +2,7 @@ package org.quxian.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Unit;
 
@@ -9,6 +10,8 @@ import org.quxian.observation.Unit;
 final class Tables {
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_GROUP = 12;
+    /** 截至 and a bracket stand before the date. */
+    private static final int LEAD = 3;
 
     private final TableUnits units;
     private final TableNumbers numbers;
@@ -16,16 +19,16 @@ final class Tables {
     private final TableRows rows;
     private final Scanner scanner;
 
-    private @Nullable Unit declared;
+    private List<Unit> declared = List.of();
     private List<Column> head = List.of();
-    private @Nullable AreaMention caption;
+    private Caption caption = Caption.NONE;
 
-    Tables(Vocabulary vocabulary, Dates dates, Scanner scanner, TableRows rows) {
-        units = new TableUnits(vocabulary.figures().units());
-        numbers = new TableNumbers(units);
-        columns = new Columns(units, dates, scanner);
+    Tables(TableUnits units, Columns columns, Scanner scanner, TableRows rows) {
+        this.units = units;
+        this.columns = columns;
         this.scanner = scanner;
         this.rows = rows;
+        numbers = new TableNumbers(units);
     }
 
     /** Reads a line of a table; false where the paragraph is none, which ends the table. */
@@ -35,11 +38,11 @@ final class Tables {
         if (length > LONGEST_LINE || length == 0) {
             return leave();
         }
-        Unit unit = units.declared(text, length);
-        if (unit != null && Headings.isHeading(paragraph)) {
-            declared = unit;
+        List<Unit> listed = units.declared(text, length);
+        if (!listed.isEmpty() && Headings.isHeading(paragraph)) {
+            declared = listed;
             head = List.of();
-            caption(text, length);
+            caption = caption(paragraph).or(caption);
             return true;
         }
         if (isRule(text, length)) {
@@ -50,7 +53,7 @@ final class Tables {
             return true;
         }
         if (cells.size() < 2 || hasSentence(text, length)) {
-            return leave(text, length);
+            return leave(paragraph);
         }
         List<TableNumbers.@Nullable Value> values = new ArrayList<>();
         int count = 0;
@@ -60,13 +63,13 @@ final class Tables {
             count += value == null ? 0 : 1;
         }
         if (isHead(text, length, cells, values, count)) {
-            head = columns.read(paragraph, cells);
+            head = SeveralUnits.dealt(columns.read(paragraph, cells), declared);
             return Cells.areParted(text, length);
         }
-        if (count == 0 || (head.isEmpty() && declared == null)) {
+        if (count == 0 || (head.isEmpty() && declared.isEmpty())) {
             return false;
         }
-        rows.read(paragraph, cells, values, head, declared, caption);
+        rows.read(paragraph, cells, values, head, declared.size() == 1 ? declared.getFirst() : null, caption);
         return true;
     }
 
@@ -81,8 +84,14 @@ final class Tables {
                     && Whole.isYear(Whole.number(Whole.read(text, cell.start(), cell.end())));
             years += year ? 1 : 0;
         }
-        boolean plain = text[0] != '#' && !(count == 0 && hasFigure(text, length));
+        boolean plain = text[0] != '#' && !isLabel(text, length) && !(count == 0 && hasFigure(text, length));
         return plain && years == count && values.getFirst() == null;
+    }
+
+    /** 第二节, 专栏1, 表3: a heading whose number stands away from it. */
+    private static boolean isLabel(char[] text, int length) {
+        return (text[0] == '第' && Ordinals.end(text, 0, length) > 0)
+                || Chars.startsAny(text, 0, length, "专栏", "附表", "附件");
     }
 
     /** Whether a figure with its unit stands in the line, as in no head. */
@@ -103,7 +112,7 @@ final class Tables {
     private static boolean isRule(char[] text, int length) {
         boolean dash = false;
         for (int i = 0; i < length; i++) {
-            if ("|-:+= ".indexOf(text[i]) < 0) {
+            if ("|-:：+= ".indexOf(text[i]) < 0) {
                 return false;
             }
             dash |= text[i] == '-' || text[i] == '=';
@@ -120,23 +129,39 @@ final class Tables {
         return false;
     }
 
-    private boolean leave(char[] text, int length) {
+    /** The table is over; a short line is the caption of one that follows, and the time alone goes with what else is said. */
+    private boolean leave(Paragraph paragraph) {
+        Caption above = caption;
+        List<Unit> still = declared;
+        boolean open = head.isEmpty();
         leave();
-        if (Chars.isOneOf(text, 0, length, "表附")) {
-            caption(text, length);
+        if (Headings.isHeading(paragraph)) {
+            Caption own = caption(paragraph);
+            declared = own.isTime() && open ? still : List.of();
+            caption = own.isTime() || above.isTime() ? own.or(above) : own;
         }
         return false;
     }
 
     private boolean leave() {
-        declared = null;
+        declared = List.of();
         head = List.of();
-        caption = null;
+        caption = Caption.NONE;
         return false;
     }
 
-    private void caption(char[] text, int length) {
-        Sentence scan = scanner.scan(text, 0, length);
-        caption = scan.areas().isEmpty() ? null : scan.areas().getFirst();
+    private Caption caption(Paragraph paragraph) {
+        Sentence scan = scanner.scan(paragraph.chars(), 0, paragraph.length());
+        AreaMention area = scan.areas().isEmpty() ? null : scan.areas().getFirst();
+        Frame frame = columns.frame(paragraph, 0, paragraph.length());
+        return new Caption(area, frame, frame != null && isTime(paragraph, frame.date()));
+    }
+
+    /** (截至2023年6月30日): whether the line says only of what time the table is; a mere day is when it was printed. */
+    private static boolean isTime(Paragraph paragraph, DateMention date) {
+        char[] text = paragraph.chars();
+        boolean day = date.kind() == DateMention.Kind.SPAN && Objects.equals(date.from(), date.to());
+        boolean told = date.kind() == DateMention.Kind.AS_OF || (text[0] == '(' && !day);
+        return told && date.start() <= LEAD && paragraph.length() - date.end() <= 1;
     }
 }

@@ -71,6 +71,11 @@ final class UnitWords {
         return required("华里");
     }
 
+    /** What 方 means of water and earth. */
+    Unit cubicMetre() {
+        return required("立方米");
+    }
+
     Unit month() {
         return required("个月");
     }

@@ -10,7 +10,8 @@ final class Vetoes {
             return true;
         }
         boolean week = text[at] == '周' && stop - at == 2;
-        boolean grade = stop - at == 2 && "高初大超近达到".indexOf(text[at]) >= 0 && Chars.isOneOf(text, stop, end, "十百千万亿点");
+        boolean grade =
+                stop - at == 2 && "高初大超近达到".indexOf(text[at]) >= 0 && Chars.isOneOf(text, stop, end, "十百千万亿点成倍");
         if (grade) {
             return true;
         }

@@ -1,6 +1,7 @@
 package org.quxian.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,9 @@ final class Words<T> {
     private long[] keys = new long[1 << 8];
     private int[] nodes = new int[keys.length];
     private final List<@Nullable T> meanings = new ArrayList<>();
+    /** Whether a longer word begins with what leads to a node. */
+    private boolean[] goesOn = new boolean[1 << 6];
+
     private int edges;
 
     Words() {
@@ -67,7 +71,7 @@ final class Words<T> {
                 best = meaning;
                 stop = i;
             }
-            node = i < end ? child(node, text[i]) : 0;
+            node = i < end && goesOn[node] ? child(node, text[i]) : 0;
         }
         return best == null ? null : new Match<>(at, stop, best);
     }
@@ -79,6 +83,10 @@ final class Words<T> {
             return null;
         }
         int node = roots[text[end - 1]];
+        if (node != 0 && end - 2 >= start && !mayGoOn(text[end - 1], text[end - 2])) {
+            T alone = meanings.get(node);
+            return alone == null ? null : new Match<>(end - 1, end, alone);
+        }
         T best = null;
         int stop = end;
         for (int i = end - 1; node != 0; i--) {
@@ -87,7 +95,7 @@ final class Words<T> {
                 best = meaning;
                 stop = i;
             }
-            node = i > start ? child(node, text[i - 1]) : 0;
+            node = i > start && goesOn[node] ? child(node, text[i - 1]) : 0;
         }
         return best == null ? null : new Match<>(stop, end, best);
     }
@@ -103,6 +111,9 @@ final class Words<T> {
     }
 
     private int newNode() {
+        if (meanings.size() == goesOn.length) {
+            goesOn = Arrays.copyOf(goesOn, 2 * goesOn.length);
+        }
         meanings.add(null);
         return meanings.size() - 1;
     }
@@ -116,6 +127,7 @@ final class Words<T> {
             }
             keys[slot] = key(node, c);
             nodes[slot] = newNode();
+            goesOn[node] = true;
         }
         return nodes[slot];
     }
@@ -131,7 +143,7 @@ final class Words<T> {
     /** The slot that holds {@code key}, or the empty one where it belongs. */
     private int slot(long key) {
         int mask = keys.length - 1;
-        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 40) & mask;
+        int slot = (int) ((key * 0x9E3779B97F4A7C15L) >>> 32) & mask;
         while (keys[slot] != 0 && keys[slot] != key) {
             slot = (slot + 1) & mask;
         }

@@ -10,6 +10,8 @@ final class YearMemory {
     private final @Nullable LocalDate published;
     private int section = NONE;
     private int paragraph = NONE;
+    private int sentence = NONE;
+    private int told = NONE;
 
     YearMemory(@Nullable LocalDate published) {
         this.published = published;
@@ -34,19 +36,44 @@ final class YearMemory {
 
     void enterParagraph() {
         paragraph = NONE;
+        sentence = NONE;
+        told = NONE;
     }
 
     void name(int year) {
         paragraph = year;
+        told = year;
+        sentence = NONE;
+    }
+
+    /** 去年: what a sentence tells from the day of publication holds only for it. */
+    void nameBriefly(int year) {
+        sentence = year;
+        told = year;
+    }
+
+    /** The year that the paragraph spoke of last, else the year before publication: 上年 is the one before it. */
+    int toldYear() {
+        if (told != NONE) {
+            return told;
+        }
+        return section != NONE ? section : year();
+    }
+
+    void leaveSentence() {
+        sentence = NONE;
     }
 
     /** Whether any year is known. */
     boolean isKnown() {
-        return paragraph != NONE || section != NONE || published != null;
+        return sentence != NONE || paragraph != NONE || section != NONE || published != null;
     }
 
     /** The year; asked for only where one is known. */
     int year() {
+        if (sentence != NONE) {
+            return sentence;
+        }
         if (paragraph != NONE) {
             return paragraph;
         }
@@ -60,7 +87,7 @@ final class YearMemory {
     }
 
     DateMention.YearSource source() {
-        return paragraph != NONE || section != NONE
+        return sentence != NONE || paragraph != NONE || section != NONE
                 ? DateMention.YearSource.CARRIED
                 : DateMention.YearSource.PUBLICATION;
     }

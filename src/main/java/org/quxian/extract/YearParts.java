@@ -62,9 +62,15 @@ record YearParts() {
                     ? quarter(text, at, Whole.end(last), end, year, Whole.number(first), Whole.number(last), source)
                     : null;
         }
-        return Chars.isOneOf(text, next, end, "季")
+        boolean season = at == i && Chars.isOneOf(text, next, end, "季") && isSeason(text, next + 1, end);
+        return Chars.isOneOf(text, next, end, "季") && !season
                 ? quarter(text, at, next, end, year, Whole.number(first), Whole.number(first), source)
                 : null;
+    }
+
+    /** 一季要用水: a season, where 度 is left out and no year stands before. */
+    private static boolean isSeason(char[] text, int at, int end) {
+        return at < end && Chars.isHan(text[at]) && !Chars.isOneOf(text, at, end, "度末");
     }
 
     /** The quarters {@code first} to {@code last}; 季 stands at {@code i}. */

@@ -81,7 +81,7 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"户", ".5户", "万户", "亿户", "余户", "%", "年", "月", "-3户", "、3户"})
+    @ValueSource(strings = {"户", ".5户", "万户", "亿户", "余户", ",000户", " 000户", "，000户", "%", "年", "月", "-3户", "、3户"})
     void aNumberOfTenThousandDigitsIsNoFigure(String behind) {
         List<Candidate> candidates = extractor.extract(Corpus.document("全县有" + "7".repeat(10_000) + behind + "。"));
         assertThat(candidates)
@@ -94,6 +94,16 @@ class BadInputTest {
         assertThat(extractor.extract(Corpus.document("全县有" + words + "。")))
                 .allSatisfy(
                         candidate -> assertThat(value(candidate)).isBetween(BigDecimal.ZERO, new BigDecimal("1e36")));
+    }
+
+    @Test
+    void ofASentenceWithoutAnEndTheClausesAroundAFigureAreQuoted() {
+        Document document = Corpus.document("整改很顺利，全区共整改615户，".repeat(10_000));
+        assertThat(extractor.extract(document)).hasSize(10_000).allSatisfy(candidate -> {
+            String sentence = document.quote(List.of(candidate.sentence()));
+            assertThat(sentence).hasSizeBetween(20, 400).contains("，全区共整改615户，");
+            Quoting.assertQuoted(candidate);
+        });
     }
 
     @Test

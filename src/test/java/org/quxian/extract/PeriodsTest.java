@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The time of a figure, against the day of publication. */
 class PeriodsTest {
@@ -50,10 +51,12 @@ class PeriodsTest {
             9月底前，完成整改200户。 | 200 ..2021-09-30
             2021年底前，完成整改200户。 | 200 ..2021-12-31
             年底前，完成整改200户。 | 200 ..2021-12-31
-            年内将新建公厕20座。 | 20 ..2021-12-31
+            年内将新建公厕20座。 | 20 2021-01-01..2021-12-31
             明年，计划新建公厕20座。 | 20 2022-01-01..2022-12-31
             2018年以来，累计投入5亿元。 | 500000000 2018-01-01..
             自2019年1月起，累计处理494万起。 | 4940000 2019-01-01..
+            自7月中旬起，累计销售8万元。 | 80000 2021-07-15..
+            从7月中旬正式上线，已经累计销售8万元。 | 80000 2021-07-15..
             从2018年开始，累计投入5亿元。 | 500000000 2018-01-01..
             由2016年的5个增至2020年的18个。 | 5 2016-01-01..2016-12-31; 18 2020-01-01..2020-12-31
             2020年完成投资300亿元，比2019年增长8%。 | 30000000000 2020-01-01..2020-12-31; 8 2020-01-01..2020-12-31
@@ -74,5 +77,17 @@ class PeriodsTest {
             """)
     void datesAreResolved(String sentence, String figures) {
         assertThat(Sentences.periods(sentence)).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "巫溪县资金支付情况表\n（截至2021年6月30日）\n单位：万元\n乡镇\t下达资金\n城厢镇\t1260.5",
+                "巫溪县资金支付情况表\n单位：万元\n（截至2021年6月30日）\n乡镇\t下达资金\n城厢镇\t1260.5",
+                "（截至2021年6月30日）\n巫溪县资金支付情况表\n单位：万元\n乡镇\t下达资金\n城厢镇\t1260.5",
+                "去年投入3元。\n\n附件1\n截至2021年6月底\n资金支付情况表\n乡镇\t下达资金（万元）\n城厢镇\t1260.5",
+            })
+    void aDayOnALineOfItsOwnBesideTheTitleIsTheTablesDay(String table) {
+        assertThat(Sentences.periods(table)).endsWith("12605000 ..2021-06-30");
     }
 }

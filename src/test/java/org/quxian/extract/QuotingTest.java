@@ -74,6 +74,25 @@ class QuotingTest {
         }
     }
 
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void marksThatAreNotSeenChangeNothing(int seed) {
+        Random random = new Random(seed);
+        for (String text : corpus.texts()) {
+            StringBuilder marked = new StringBuilder();
+            text.chars()
+                    .forEach(c -> marked.append(random.nextInt(6) == 0 ? "\u200b" : "")
+                            .append((char) c));
+            Document document = document(marked.toString(), true);
+            List<Candidate> read = extractor.extract(document);
+            Quoting.assertQuoted(document, read);
+            assertThat(read.stream().map(Candidate::claim))
+                    .containsExactlyElementsOf(extractor.extract(document(text, true)).stream()
+                            .map(Candidate::claim)
+                            .toList());
+        }
+    }
+
     private static Candidate only(Document document) {
         List<Candidate> candidates = extractor.extract(document);
         assertThat(candidates).as(document.text()).hasSize(1);

@@ -2,7 +2,6 @@ package org.quxian.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -13,7 +12,7 @@ import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
 
 /**
- * The reader against texts that people have annotated. {@code -Dscore=table} prints the shares for each kind of text,
+ * The reader against texts that people have annotated. {@code -Dscore=table} prints the shares for each kind of text and each set,
  * {@code -Dscore=misses} also what is missed or read wrongly.
  */
 class ScoreTest {
@@ -27,6 +26,8 @@ class ScoreTest {
             Score.Measure.PERIOD, 93.0,
             Score.Measure.CHANGE, 99.0);
 
+    private static final List<String> SETS = List.of("a", "b", "c", "d", "e");
+
     private static Score total = new Score();
 
     @BeforeAll
@@ -34,29 +35,26 @@ class ScoreTest {
         ShippedData shipped = ShippedData.read(DataFolder.bundled());
         Extractor extractor = new Extractor(shipped.dataset().catalogue(), shipped.rules());
         Map<String, Score> kinds = new TreeMap<>();
+        Map<String, Score> sets = new TreeMap<>();
         total = new Score();
-        for (AnnotatedText text : texts()) {
-            Score score = new Score();
-            score.add(text, extractor.extract(text.document()));
-            total.add(score);
-            kinds.computeIfAbsent(text.kind(), unused -> new Score()).add(score);
+        for (String set : SETS) {
+            for (AnnotatedText text : AnnotatedText.of("index-" + set + ".csv")) {
+                Score score = new Score();
+                score.add(text, extractor.extract(text.document()));
+                total.add(score);
+                kinds.computeIfAbsent(text.kind(), unused -> new Score()).add(score);
+                sets.computeIfAbsent("set " + set, unused -> new Score()).add(score);
+            }
         }
-        print(kinds);
+        print(kinds, sets);
     }
 
-    private static List<AnnotatedText> texts() throws Exception {
-        List<AnnotatedText> texts = new ArrayList<>();
-        for (String index : List.of("index-a.csv", "index-b.csv", "index-c.csv", "index-d.csv")) {
-            texts.addAll(AnnotatedText.of(index));
-        }
-        return texts;
-    }
-
-    private static void print(Map<String, Score> kinds) {
+    private static void print(Map<String, Score> kinds, Map<String, Score> sets) {
         String wanted = System.getProperty("score", "");
         if (!wanted.isEmpty()) {
             System.out.println(Score.head());
             kinds.forEach((kind, score) -> System.out.println(score.line(kind)));
+            sets.forEach((set, score) -> System.out.println(score.line(set)));
             System.out.println(total.line("total"));
         }
         if (wanted.equals("misses")) {
