@@ -1,7 +1,9 @@
 package org.quxian.chart;
 
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,7 +15,9 @@ import org.quxian.observation.Rules;
 import org.quxian.observation.Scope;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Theme;
+import org.quxian.series.Basis;
 import org.quxian.series.Figure;
+import org.quxian.series.Topic;
 
 /** Makes charts, panels and boards of the figures that a selection looks at. Rejected figures are not drawn. */
 public final class ChartBuilder {
@@ -24,6 +28,7 @@ public final class ChartBuilder {
     private final Captions captions;
     private final Wording wording;
     private final AreaCharts areaCharts;
+    private final AreaRanking areaRanking;
 
     /**
      * @param data the figures and their names
@@ -35,6 +40,7 @@ public final class ChartBuilder {
         this.wording = new Wording(language);
         this.captions = new Captions(wording);
         this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
+        this.areaRanking = new AreaRanking(data, rules.relations(), captions);
     }
 
     /** One panel for each area of {@code selection} that has figures or was chosen by name, in catalogue order. */
@@ -65,8 +71,45 @@ public final class ChartBuilder {
      * @throws NothingToDrawException when no figure of the selection can be shown in this way
      */
     public Chart chart(ChartKind kind, Selection selection) throws NothingToDrawException {
+        return chart(kind, selection, Basis.TOTAL);
+    }
+
+    /**
+     * The same, where bars of one indicator are spread over residents or land.
+     *
+     * @param basis what bars are compared by; other kinds take no notice of it
+     * @throws NothingToDrawException when no figure of the selection can be shown in this way
+     */
+    public Chart chart(ChartKind kind, Selection selection, Basis basis) throws NothingToDrawException {
         List<Figure> figures = figures(selection);
-        return new Requests(data, captions, areaCharts).chart(kind, selection, figures);
+        return new Requests(captions, areaCharts, areaRanking).chart(kind, selection, figures, basis);
+    }
+
+    /** What the areas of {@code selection} can be compared in, what most of them have first. */
+    public List<Topic.Counted> topics(Selection selection) {
+        return Topic.of(figures(selection), data.catalogue());
+    }
+
+    /**
+     * The areas of {@code selection} compared in {@code topic}, a ranking for each indicator, those of most areas first.
+     *
+     * @param basis what to compare by; indicators that do not add up stay as they are
+     */
+    public List<Compared> compared(Topic topic, Basis basis, Selection selection) {
+        Map<String, List<Figure>> byIndicator = figures(selection).stream()
+                .filter(figure -> figure.indicator().charted())
+                .filter(topic::covers)
+                .sorted(Comparator.comparingInt(
+                        figure -> data.catalogue().indicators().indexOf(figure.indicator())))
+                .collect(Collectors.groupingBy(
+                        figure -> figure.indicator().id(), LinkedHashMap::new, Collectors.toList()));
+        return byIndicator.values().stream()
+                .map(Lineup::of)
+                .filter(lineup -> !lineup.shown().isEmpty())
+                .sorted(Comparator.comparingInt((Lineup lineup) -> lineup.shown().size())
+                        .reversed())
+                .map(lineup -> areaRanking.of(lineup, basis, selection))
+                .toList();
     }
 
     private List<Figure> figures(Selection selection) {

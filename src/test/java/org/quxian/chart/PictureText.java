@@ -29,6 +29,7 @@ final class PictureText {
             case RankedBar bars -> {
                 head(bars, "ranked bars on " + axis(bars.axis()), indent);
                 bars.marks().forEach(mark -> mark(mark, indent));
+                bars.apart().forEach(apart -> line(indent, "apart: " + apart.reason() + " | " + apart.names()));
             }
             case GroupedBar bars -> {
                 head(bars, "grouped bars on " + axis(bars.axis()), indent);

@@ -76,7 +76,8 @@ class FilterModelTest {
                         Set.of("fire-safety"),
                         Set.of("canopies-rectified"),
                         Set.of(Nature.ACTUAL),
-                        Optional.of(LocalDate.of(2021, 8, 1))));
+                        Optional.of(LocalDate.of(2021, 8, 1)),
+                        true));
 
         assertThat(model.badges())
                 .extracting(badge -> badge.words().zh())

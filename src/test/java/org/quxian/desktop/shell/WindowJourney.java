@@ -198,7 +198,7 @@ abstract class WindowJourney {
     @Test
     void theTableSortsOpensASourceAndCopiesItsRows(FxRobot robot) {
         robot.clickOn("黔江");
-        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        robot.clickOn("#tab-figures");
         TableView<?> table = robot.lookup(".figures").query();
         assertThat(table.getItems()).hasSize(5);
 

@@ -29,7 +29,8 @@ class SettingsFileTest {
                     Set.of("fire-safety"),
                     Set.of(),
                     Set.of(Nature.ACTUAL),
-                    Optional.of(LocalDate.of(2021, 8, 1))),
+                    Optional.of(LocalDate.of(2021, 8, 1)),
+                    true),
             false,
             true,
             Optional.of(Path.of("/tmp/图片")));
