@@ -17,11 +17,15 @@ import org.quxian.observation.Text;
 /** The shipped figures, and some of other districts beside one of them, so that districts can be compared. */
 final class MoreDistricts {
 
-    private final Observation model;
+    private Observation model;
     private final Stream.Builder<Observation> added = Stream.builder();
 
     private MoreDistricts(String indicator) {
-        model = Shipped.data().dataset().observations().stream()
+        model = shipped(indicator);
+    }
+
+    private static Observation shipped(String indicator) {
+        return Shipped.data().dataset().observations().stream()
                 .filter(one -> one.indicator().equals(indicator))
                 .findFirst()
                 .orElseThrow();
@@ -30,6 +34,12 @@ final class MoreDistricts {
     /** The shipped figures, to which others of {@code indicator} are added. */
     static MoreDistricts of(String indicator) {
         return new MoreDistricts(indicator);
+    }
+
+    /** From here on, figures of {@code indicator} are added. */
+    MoreDistricts andOf(String indicator) {
+        model = shipped(indicator);
+        return this;
     }
 
     /** Adds a figure like the shipped one of another area. */
