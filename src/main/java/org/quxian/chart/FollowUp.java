@@ -9,8 +9,9 @@ import java.util.Optional;
  * @param day the day
  * @param chart a goal for each target
  * @param next the deadline that comes next; empty where none lies ahead
+ * @param last the last deadline of all; empty where none is set
  */
-public record FollowUp(LocalDate day, Progress chart, Optional<Deadline> next) {
+public record FollowUp(LocalDate day, Progress chart, Optional<Deadline> next, Optional<LocalDate> last) {
 
     /**
      * A deadline that lies ahead.

@@ -38,7 +38,13 @@ final class FollowUps {
                 .map(pursuit -> pursued.goal(pursuit, areas.size() > 1))
                 .toList();
         Optional<FollowUp.Deadline> next = next(sorted);
-        return new FollowUp(day, new Progress(words(sorted, areas, goals, day, next), goals), next);
+        return new FollowUp(
+                day,
+                new Progress(words(sorted, areas, goals, day, next), goals),
+                next,
+                sorted.stream()
+                        .flatMap(pursuit -> pursuit.attainment().target().deadline().stream())
+                        .max(Comparator.naturalOrder()));
     }
 
     private static Comparator<Pursuit> comparator(FollowUp.Order order) {

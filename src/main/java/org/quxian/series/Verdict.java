@@ -9,7 +9,7 @@ public enum Verdict {
     /** At the pace so far it will be missed. */
     BEHIND(new Text("进度落后", "Behind")),
     /** Too little is known to say. */
-    UNKNOWN(new Text("尚难判断", "Cannot be said")),
+    UNKNOWN(new Text("尚难判断", "Unclear")),
     /** At the pace so far it will be reached. */
     ON_PACE(new Text("进度正常", "On pace")),
     /** It is reached. */

@@ -3,6 +3,7 @@ package org.quxian.desktop.compare;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Insets;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -59,6 +60,7 @@ public final class CompareView extends ScrollPane {
         care.getStyleClass().add("care");
         care.managedProperty().bind(care.visibleProperty());
         columns.getStyleClass().add("rankings");
+        VBox.setMargin(care, new Insets(0, 16, 0, 16));
         VBox page = new VBox(head(), care, columns);
         page.getStyleClass().add("compare-page");
         setContent(page);

@@ -1,16 +1,12 @@
 package org.quxian.desktop.filter;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.quxian.desktop.support.DayPicker;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Look;
 import org.quxian.observation.Text;
@@ -60,10 +56,9 @@ public final class FilterView extends ScrollPane {
         return others;
     }
 
-    private DatePicker dayPicker() {
-        DatePicker picker = new DatePicker();
+    private DayPicker dayPicker() {
+        DayPicker picker = new DayPicker();
         picker.promptTextProperty().bind(desk.look().text(FilterWords.ANY_DAY));
-        picker.setConverter(new IsoDay(picker));
         picker.setMaxWidth(Double.MAX_VALUE);
         desk.selection().subscribe(selection -> picker.setValue(selection.asOf().orElse(null)));
         picker.valueProperty().subscribe(day -> {
@@ -72,31 +67,5 @@ public final class FilterView extends ScrollPane {
             }
         });
         return picker;
-    }
-
-    /** Days as people here write them, 2021-08-12. Words that are no day leave the day as it was. */
-    private static final class IsoDay extends StringConverter<LocalDate> {
-        private final DatePicker picker;
-
-        IsoDay(DatePicker picker) {
-            this.picker = picker;
-        }
-
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : day.toString();
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(@Nullable String words) {
-            if (words == null || words.isBlank()) {
-                return null;
-            }
-            try {
-                return LocalDate.parse(words.strip());
-            } catch (DateTimeParseException noDay) {
-                return picker.getValue();
-            }
-        }
     }
 }

@@ -22,6 +22,8 @@ import org.quxian.desktop.help.HelpDialog;
 import org.quxian.desktop.intake.Intake;
 import org.quxian.desktop.overview.OverviewModel;
 import org.quxian.desktop.overview.OverviewView;
+import org.quxian.desktop.progress.ProgressModel;
+import org.quxian.desktop.progress.ProgressView;
 import org.quxian.desktop.search.SearchField;
 import org.quxian.desktop.search.SearchModel;
 import org.quxian.desktop.source.SourceModel;
@@ -53,6 +55,7 @@ final class Workbench extends BorderPane implements Commands {
     private final SearchField search;
     private final DistrictView districtView;
     private final CompareView compare;
+    private final ProgressView progress;
     private final FiguresView figures;
     private final Documents documents;
     private final TabBar tabs;
@@ -81,6 +84,7 @@ final class Workbench extends BorderPane implements Commands {
         this.districtView = new DistrictView(
                 district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
         this.compare = new CompareView(new CompareModel(desk), desk, tile);
+        this.progress = new ProgressView(new ProgressModel(desk), desk, tile);
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
         setTop(new TopBar(menu(look), search, this, reviews, look));
@@ -94,7 +98,7 @@ final class Workbench extends BorderPane implements Commands {
                         new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
                         districtView,
                         compare,
-                        compare,
+                        progress,
                         figures,
                         new SourceView(source, look),
                         documents.screen())));
@@ -228,7 +232,8 @@ final class Workbench extends BorderPane implements Commands {
                 yield new ExportModel.InView(open.flatMap(code -> districtView.currentChart()), open);
             }
             case COMPARE -> new ExportModel.InView(compare.currentChart(), Optional.empty());
-            case PROGRESS, FIGURES, DOCUMENTS -> new ExportModel.InView(Optional.empty(), Optional.empty());
+            case PROGRESS -> new ExportModel.InView(progress.currentChart(), Optional.empty());
+            case FIGURES, DOCUMENTS -> new ExportModel.InView(Optional.empty(), Optional.empty());
         };
     }
 
