@@ -123,6 +123,7 @@ enum Phrase {
     AND_MORE("{0}等{1}项", "{0} and more, {1} in all"),
     ALL_AREAS("全部区县", "All districts"),
     ALL_THEMES("全部主题", "all themes"),
+    REVIEWED_ONLY("只看已审核", "reviewed only"),
     PANEL_SUBTITLE("{0} · {1}", "{0} · {1}");
 
     private final Text pattern;

@@ -1,7 +1,11 @@
 package org.quxian.desktop.filter;
 
 import java.util.Optional;
+import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
@@ -24,12 +28,21 @@ public final class FilterView extends ScrollPane {
         this.model = model;
         this.desk = desk;
         Look look = desk.look();
+        FacetView<String> districts = new FacetView<>(model.districts(), look);
+        FacetView<String> themes = new FacetView<>(model.themes(), look);
+        FacetView<String> indicators = new FacetView<>(model.indicators(), look);
+        TitledPane others = others();
+        BooleanExpression searching = model.search().searchingProperty();
         VBox column = new VBox(
-                section(FilterWords.DISTRICTS, new FacetView<>(model.districts(), look)),
-                section(FilterWords.THEMES, new FacetView<>(model.themes(), look)),
-                section(FilterWords.NATURES, new FacetView<>(model.natures(), look)),
-                section(FilterWords.AS_OF, dayPicker()),
-                others());
+                new FacetSearchField(model.search(), look, List.of(districts, themes, indicators)),
+                hiddenWhileEmpty(section(FilterWords.DISTRICTS, districts), model.districts()),
+                hiddenWhileEmpty(section(FilterWords.THEMES, themes), model.themes()),
+                hiddenWhileEmpty(section(FilterWords.INDICATORS, indicators), model.indicators()),
+                shownWhile(searching.not(), section(FilterWords.NATURES, new FacetView<>(model.natures(), look))),
+                shownWhile(searching.not(), section(FilterWords.REVIEW, reviewedOnly())),
+                shownWhile(searching.not(), section(FilterWords.AS_OF, dayPicker())),
+                hiddenWhileEmpty(others, model.others()));
+        searching.subscribe(others::setExpanded);
         column.getStyleClass().add("filter-column");
         setContent(column);
         setFitToWidth(true);
@@ -45,6 +58,29 @@ public final class FilterView extends ScrollPane {
         VBox section = new VBox(label, content);
         section.getStyleClass().add("filter-section");
         return section;
+    }
+
+    /** A section of {@code facet} is in the way while a search leaves nothing in it. */
+    private static <N extends Node> N hiddenWhileEmpty(N section, Facet<?> facet) {
+        return shownWhile(facet.anyShownProperty(), section);
+    }
+
+    private static <N extends Node> N shownWhile(ObservableValue<Boolean> condition, N section) {
+        section.visibleProperty().bind(condition);
+        section.managedProperty().bind(condition);
+        return section;
+    }
+
+    private Node reviewedOnly() {
+        CheckBox only = new CheckBox();
+        only.setId("reviewed-only");
+        only.textProperty()
+                .bind(desk.look().text(FilterWords.REVIEWED_ONLY).flatMap(words -> model.reviewedProperty()
+                        .map(figures -> words + "  " + figures)));
+        desk.selection().subscribe(selection -> only.setSelected(selection.reviewedOnly()));
+        only.setOnAction(event -> model.reviewedOnly(only.isSelected()));
+        only.getStyleClass().add("reviewed-only");
+        return only;
     }
 
     private TitledPane others() {

@@ -58,6 +58,17 @@ class SettingsFileTest {
     }
 
     @Test
+    void theSelectionOfAnOlderVersionIsReadWithoutWhatItDidNotKnow() throws IOException {
+        Files.createDirectories(file.file().getParent());
+        Files.writeString(
+                file.file(),
+                "{\"selection\": {\"areas\": [\"500114\"], \"themes\": [], \"indicators\": [], \"natures\": []}}");
+
+        assertThat(file.read().notice()).isEmpty();
+        assertThat(file.read().settings().selection()).isEqualTo(Selection.ALL.withAreas(Set.of("500114")));
+    }
+
+    @Test
     void writingLeavesNothingElseBehind() throws ReportableException, IOException {
         file.write(CHANGED);
         file.write(Settings.FIRST);
