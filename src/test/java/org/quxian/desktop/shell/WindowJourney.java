@@ -207,7 +207,7 @@ abstract class WindowJourney {
 
         robot.push(KeyCode.SHORTCUT, KeyCode.C);
         String copied = fetch(() -> Clipboard.getSystemClipboard().getString());
-        assertThat(copied.lines()).hasSize(2).last().asString().contains("突出外墙防护网整改率\t42.1\t%");
+        assertThat(copied.lines()).hasSize(2).last().asString().contains("突出外墙防护网整改率\t42.1\t\t\t%");
 
         sort(robot, table);
         assertThat(table.getItems().stream().map(FigureRow.class::cast).map(FigureRow::value))
