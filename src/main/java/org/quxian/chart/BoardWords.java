@@ -40,6 +40,9 @@ final class BoardWords {
                     .map(nature -> wording.of(nature.label()))
                     .toList()));
         }
+        if (selection.reviewedOnly()) {
+            subtitle.add(wording.say(Phrase.REVIEWED_ONLY));
+        }
         asOf(selection, figures)
                 .map(day -> wording.say(Phrase.AS_OF, wording.periods().day(day)))
                 .ifPresent(subtitle::add);

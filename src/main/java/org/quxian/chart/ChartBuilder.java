@@ -1,7 +1,11 @@
 package org.quxian.chart;
 
+import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,17 +17,24 @@ import org.quxian.observation.Rules;
 import org.quxian.observation.Scope;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Theme;
+import org.quxian.series.Basis;
 import org.quxian.series.Figure;
+import org.quxian.series.Pursuit;
+import org.quxian.series.Pursuits;
+import org.quxian.series.Topic;
 
 /** Makes charts, panels and boards of the figures that a selection looks at. Rejected figures are not drawn. */
 public final class ChartBuilder {
 
     private static final int CHARTS_IN_PANEL = 3;
+    private static final String POINTS = "个百分点";
 
     private final Dataset data;
     private final Captions captions;
     private final Wording wording;
     private final AreaCharts areaCharts;
+    private final AreaRanking areaRanking;
+    private final Pursuits pursuits;
 
     /**
      * @param data the figures and their names
@@ -35,6 +46,9 @@ public final class ChartBuilder {
         this.wording = new Wording(language);
         this.captions = new Captions(wording);
         this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
+        this.areaRanking = new AreaRanking(data, rules.relations(), captions);
+        this.pursuits = new Pursuits(
+                rules.relations(), data.catalogue().unit(POINTS).orElseThrow());
     }
 
     /** One panel for each area of {@code selection} that has figures or was chosen by name, in catalogue order. */
@@ -65,8 +79,81 @@ public final class ChartBuilder {
      * @throws NothingToDrawException when no figure of the selection can be shown in this way
      */
     public Chart chart(ChartKind kind, Selection selection) throws NothingToDrawException {
+        return chart(kind, selection, Basis.TOTAL);
+    }
+
+    /**
+     * The same, where bars of one indicator are spread over residents or land.
+     *
+     * @param basis what bars are compared by; other kinds take no notice of it
+     * @throws NothingToDrawException when no figure of the selection can be shown in this way
+     */
+    public Chart chart(ChartKind kind, Selection selection, Basis basis) throws NothingToDrawException {
+        if (kind == ChartKind.PROGRESS && selection.asOf().isPresent()) {
+            Optional<FollowUp> followed = followUp(selection, selection.asOf(), FollowUp.Order.DEADLINE);
+            if (followed.isPresent()) {
+                return followed.get().chart();
+            }
+        }
         List<Figure> figures = figures(selection);
-        return new Requests(data, captions, areaCharts).chart(kind, selection, figures);
+        return new Requests(captions, areaCharts, areaRanking).chart(kind, selection, figures, basis);
+    }
+
+    /** What the areas of {@code selection} can be compared in, what most of them have first. */
+    public List<Topic.Counted> topics(Selection selection) {
+        return Topic.of(figures(selection), data.catalogue());
+    }
+
+    /**
+     * The areas of {@code selection} compared in {@code topic}, a ranking for each indicator, those of most areas first.
+     *
+     * @param basis what to compare by; indicators that do not add up stay as they are
+     */
+    public List<Compared> compared(Topic topic, Basis basis, Selection selection) {
+        Map<String, List<Figure>> byIndicator = figures(selection).stream()
+                .filter(figure -> figure.indicator().charted())
+                .filter(topic::covers)
+                .sorted(Comparator.comparingInt(
+                        figure -> data.catalogue().indicators().indexOf(figure.indicator())))
+                .collect(Collectors.groupingBy(
+                        figure -> figure.indicator().id(), LinkedHashMap::new, Collectors.toList()));
+        return byIndicator.values().stream()
+                .map(Lineup::of)
+                .filter(lineup -> !lineup.shown().isEmpty())
+                .sorted(Comparator.comparingInt((Lineup lineup) -> lineup.shown().size())
+                        .reversed())
+                .map(lineup -> areaRanking.of(lineup, basis, selection))
+                .toList();
+    }
+
+    /**
+     * Every target of {@code selection} as it stands on a day, or nothing where there is none. Neither the selection's
+     * day nor its natures limit it: a target and the figures on the way to it are looked at together.
+     *
+     * @param day the day; where none is given, the selection's, or that of the newest figure on the way to a target
+     * @param order in what order
+     */
+    public Optional<FollowUp> followUp(Selection selection, Optional<LocalDate> day, FollowUp.Order order) {
+        List<Figure> figures = figures(Selection.ALL
+                .withAreas(selection.areas())
+                .withReviewedOnly(selection.reviewedOnly()));
+        Optional<LocalDate> from = day.or(selection::asOf).or(() -> pursuits.newestDay(figures));
+        LocalDate looked = from.orElse(LocalDate.MAX);
+        List<Pursuit> found = pursuits.on(looked, figures).stream()
+                .filter(pursuit -> concerns(selection, pursuit))
+                .toList();
+        return found.isEmpty() || from.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new FollowUps(captions).of(found, looked, order));
+    }
+
+    private static boolean concerns(Selection selection, Pursuit pursuit) {
+        return pursuit.figures().stream()
+                .map(Figure::indicator)
+                .anyMatch(indicator -> (selection.themes().isEmpty()
+                                || selection.themes().contains(indicator.theme()))
+                        && (selection.indicators().isEmpty()
+                                || selection.indicators().contains(indicator.id())));
     }
 
     private List<Figure> figures(Selection selection) {

@@ -2,17 +2,12 @@ package org.quxian.chart;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.quxian.observation.Area;
-import org.quxian.observation.Dataset;
 import org.quxian.observation.Indicator;
-import org.quxian.observation.Nature;
-import org.quxian.observation.Observation;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
+import org.quxian.series.Basis;
 import org.quxian.series.Figure;
-import org.quxian.series.Latest;
 import org.quxian.series.Measure;
 
 /** Bars that compare areas by an indicator, or indicators of one area. Only figures of whole areas are compared. */
@@ -23,29 +18,40 @@ final class Comparison {
             "The selected figures belong to companies, villages or persons and do not speak for a district; ask for a"
                     + " scorecard instead of a bar chart.");
 
-    private final Dataset data;
+    private static final Text ONE_INDICATOR = new Text(
+            "人均和每平方公里一次只比较一个指标，请选定一个指标。", "Name one indicator to compare per head or per area.");
+
     private final Captions captions;
     private final Wording wording;
     private final RankedBars rankedBars;
+    private final AreaRanking areaRanking;
+    private final DifferenceWords amongIndicators;
+    private final DifferenceWords amongAll;
 
-    Comparison(Dataset data, Captions captions) {
-        this.data = data;
+    Comparison(AreaRanking areaRanking, Captions captions) {
+        this.areaRanking = areaRanking;
         this.captions = captions;
         this.wording = captions.wording();
         this.rankedBars = new RankedBars(captions);
+        this.amongIndicators = new DifferenceWords(wording, wording::label, Phrase.FIGURES);
+        this.amongAll = new DifferenceWords(wording, this::located, Phrase.FIGURES);
     }
 
-    /** Bars of {@code figures}, at least one. */
-    Chart of(List<Figure> figures, Selection selection) throws NothingToDrawException {
-        List<Figure> compared = Latest.of(figures).stream()
-                .filter(figure -> figure.observation().scope().isWholeArea())
-                .toList();
-        List<Figure> facts = compared.stream()
-                .filter(figure -> figure.observation().nature() != Nature.TARGET)
-                .toList();
-        List<Figure> shown = facts.isEmpty() ? compared : facts;
+    /** Bars of {@code figures}, at least one; one indicator is spread by {@code basis}. */
+    Chart of(List<Figure> figures, Selection selection, Basis basis) throws NothingToDrawException {
+        Lineup lineup = Lineup.of(figures);
+        List<Figure> shown = lineup.shown();
         if (shown.isEmpty()) {
             throw new NothingToDrawException(ONLY_SUBJECTS);
+        }
+        List<Area> areas = shown.stream().map(Figure::area).distinct().toList();
+        List<Indicator> indicators =
+                shown.stream().map(Figure::indicator).distinct().toList();
+        if (indicators.size() == 1) {
+            return areaRanking.of(lineup, allowed(basis, shown.getFirst()), selection).chart();
+        }
+        if (basis != Basis.TOTAL) {
+            throw new NothingToDrawException(ONE_INDICATOR);
         }
         List<String> units =
                 shown.stream().map(figure -> figure.unit().symbol()).distinct().toList();
@@ -55,45 +61,38 @@ final class Comparison {
                     "The selected indicators differ in unit (" + String.join(", ", units)
                             + ") and do not fit one axis; select indicators of one unit."));
         }
-        List<Area> areas = shown.stream().map(Figure::area).distinct().toList();
-        List<Indicator> indicators =
-                shown.stream().map(Figure::indicator).distinct().toList();
-        boolean leftOut = compared.size() < Latest.of(figures).size();
-        if (areas.size() > 1 && indicators.size() > 1) {
-            return grouped(shown, areas, indicators, leftOut);
-        }
-        return ranked(shown, areas, indicators, selection, leftOut);
+        return areas.size() > 1 ? grouped(lineup, areas, indicators) : ofOneArea(lineup, indicators);
     }
 
-    private Chart ranked(
-            List<Figure> shown, List<Area> areas, List<Indicator> indicators, Selection selection, boolean leftOut) {
-        boolean byArea = indicators.size() == 1;
+    private Basis allowed(Basis basis, Figure figure) throws NothingToDrawException {
+        if (!areaRanking.bases(figure).contains(basis)) {
+            throw new NothingToDrawException(new Text(
+                    "“" + figure.indicator().name().zh() + "”不能相加，不能折算为人均或每平方公里。",
+                    figure.indicator().name().en() + " does not add up, so it is not spread over residents or land."));
+        }
+        return basis;
+    }
+
+    private Chart ofOneArea(Lineup lineup, List<Indicator> indicators) {
+        List<Figure> shown = lineup.shown();
         List<Mark> marks = rankedBars.ranked(shown.stream()
-                .map(figure ->
-                        wording.mark(byArea ? wording.of(figure.area().shortName()) : wording.label(figure), figure))
+                .map(figure -> wording.mark(wording.label(figure), figure))
                 .toList());
-        String title = marks.size() == 1
-                ? wording.say(Phrase.OF_AREA, wording.area(areas.getFirst()), wording.statement(shown.getFirst()))
-                : rankedBars.leader(marks, Phrase.LEADS, Phrase.LEAD);
         String measure = wording.names(indicators.stream()
                 .map(indicator -> wording.of(indicator.name()))
                 .toList());
-        String place = wording.names(areas.stream().map(wording::area).toList());
-        Words words = captions.words(title, List.of(measure, place), shown, List.of(), marks);
-        List<String> notes = new ArrayList<>(words.notes());
-        notes.addAll(differences(shown, leftOut));
-        if (byArea) {
-            List<String> missing = missing(areas, selection);
-            if (!missing.isEmpty()) {
-                notes.add(wording.say(Phrase.NOTE_NO_DATA, wording.names(missing)));
-            }
-        }
-        return new RankedBar(
-                new Words(words.title(), words.subtitle(), notes, words.source()), axis(shown, marks), marks);
+        Words words = captions.words(
+                rankedBars.leader(marks, Phrase.LEADS, Phrase.LEAD),
+                List.of(measure, wording.area(shown.getFirst().area())),
+                shown,
+                List.of(),
+                marks);
+        return new RankedBar(with(words, amongIndicators.of(lineup), List.of()), axis(shown, marks), marks);
     }
 
     /** Areas that have all indicators; the others are named in a note. */
-    private Chart grouped(List<Figure> shown, List<Area> areas, List<Indicator> indicators, boolean leftOut) {
+    private Chart grouped(Lineup lineup, List<Area> areas, List<Indicator> indicators) {
+        List<Figure> shown = lineup.shown();
         List<GroupedBar.Group> groups = areas.stream()
                 .map(area -> new GroupedBar.Group(
                         wording.of(area.shortName()),
@@ -109,7 +108,7 @@ final class Comparison {
                 .filter(group -> group.marks().size() == indicators.size())
                 .toList();
         if (whole.isEmpty()) {
-            return single(shown, leftOut);
+            return single(lineup);
         }
         List<Mark> marks =
                 whole.stream().flatMap(group -> group.marks().stream()).toList();
@@ -128,25 +127,21 @@ final class Comparison {
                         .toList()),
                 wording.names(areas.stream().map(wording::area).toList()));
         Words words = captions.words(title, about, shown, List.of(), marks);
-        List<String> notes = new ArrayList<>(words.notes());
-        notes.addAll(differences(shown, leftOut));
         List<String> partial = groups.stream()
                 .filter(group -> !whole.contains(group))
                 .map(GroupedBar.Group::label)
                 .toList();
-        if (!partial.isEmpty()) {
-            notes.add(wording.say(Phrase.NOTE_INCOMPLETE, wording.names(partial)));
-        }
-        return new GroupedBar(
-                new Words(words.title(), words.subtitle(), notes, words.source()), axis(shown, marks), whole);
+        List<String> incomplete = partial.isEmpty()
+                ? List.of()
+                : List.of(wording.say(Phrase.NOTE_INCOMPLETE, wording.names(partial)));
+        return new GroupedBar(with(words, amongAll.of(lineup), incomplete), axis(shown, marks), whole);
     }
 
     /** One bar a figure, where no area has all indicators. */
-    private Chart single(List<Figure> shown, boolean leftOut) {
+    private Chart single(Lineup lineup) {
+        List<Figure> shown = lineup.shown();
         List<Mark> marks = rankedBars.ranked(shown.stream()
-                .map(figure -> wording.mark(
-                        wording.say(Phrase.AREA_LABEL, wording.of(figure.area().shortName()), wording.label(figure)),
-                        figure))
+                .map(figure -> wording.mark(located(figure), figure))
                 .toList());
         String place = wording.names(
                 shown.stream().map(Figure::area).distinct().map(wording::area).toList());
@@ -156,49 +151,22 @@ final class Comparison {
                 shown,
                 List.of(),
                 marks);
-        List<String> notes = new ArrayList<>(words.notes());
-        notes.addAll(differences(shown, leftOut));
-        return new RankedBar(
-                new Words(words.title(), words.subtitle(), notes, words.source()), axis(shown, marks), marks);
+        return new RankedBar(with(words, amongAll.of(lineup), List.of()), axis(shown, marks), marks);
     }
 
     private Axis axis(List<Figure> shown, List<Mark> marks) {
         return rankedBars.axis(marks, new Measure.In(shown.getFirst().unit()));
     }
 
-    private List<String> differences(List<Figure> shown, boolean leftOut) {
-        List<String> notes = new ArrayList<>();
-        if (shown.stream()
-                        .map(figure -> figure.observation().period())
-                        .distinct()
-                        .count()
-                > 1) {
-            notes.add(wording.say(Phrase.NOTE_PERIODS));
-        }
-        if (shown.stream()
-                        .map(figure -> figure.observation().nature())
-                        .distinct()
-                        .count()
-                > 1) {
-            notes.add(wording.say(Phrase.NOTE_NATURES));
-        }
-        if (leftOut) {
-            notes.add(wording.say(Phrase.NOTE_SUBJECTS_OUT));
-        }
-        return notes;
+    private String located(Figure figure) {
+        return wording.say(Phrase.AREA_LABEL, wording.of(figure.area().shortName()), wording.label(figure));
     }
 
-    /** The areas that were chosen, or else those that have any figures, without those that are shown. */
-    private List<String> missing(List<Area> shown, Selection selection) {
-        Set<String> there = shown.stream().map(Area::code).collect(Collectors.toSet());
-        Set<String> wanted = selection.areas().isEmpty()
-                ? data.observations().stream().map(Observation::area).collect(Collectors.toSet())
-                : selection.areas();
-        return data.catalogue().areas().all().stream()
-                .filter(area -> wanted.contains(area.code()) && !there.contains(area.code()))
-                .filter(area -> area.lifetime().until().isEmpty())
-                .map(area -> wording.of(area.shortName()))
-                .distinct()
-                .toList();
+    /** {@code words} with {@code warnings} before their notes, and {@code more} behind them. */
+    private static Words with(Words words, List<String> warnings, List<String> more) {
+        List<String> notes = new ArrayList<>(warnings);
+        notes.addAll(words.notes());
+        notes.addAll(more);
+        return new Words(words.title(), words.subtitle(), notes, words.source());
     }
 }

@@ -5,13 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.quxian.observation.Language;
 import org.quxian.observation.Relation;
 import org.quxian.series.Derived;
 import org.quxian.series.Figure;
 import org.quxian.series.ImpliedTotal;
 import org.quxian.series.Left;
-import org.quxian.series.Measure;
 import org.quxian.series.Pace;
 import org.quxian.series.Rest;
 import org.quxian.series.Share;
@@ -21,9 +19,11 @@ import org.quxian.series.Target;
 final class Goals {
 
     private final Wording wording;
+    private final Pursued pursued;
 
     Goals(Wording wording) {
         this.wording = wording;
+        this.pursued = new Pursued(wording);
     }
 
     /**
@@ -77,7 +77,7 @@ final class Goals {
         Progress.Goal goal = new Progress.Goal(
                 label,
                 Optional.of(wording.mark(label, rate)),
-                target.map(wanted -> mark(label, wanted)),
+                target.map(wanted -> pursued.target(label, wanted)),
                 left.map(rest -> wording.mark(label, leftWords(rest, pace, target, rate), pace.orElse(rest))));
         return new Reached(
                 goal,
@@ -134,7 +134,7 @@ final class Goals {
         Progress.Goal goal = new Progress.Goal(
                 label,
                 now.map(figure -> wording.mark(label, figure)),
-                Optional.of(mark(label, target)),
+                Optional.of(pursued.target(label, target)),
                 Optional.empty());
         String statement = now.map(wording::statement)
                 .orElseGet(() -> wording.say(Phrase.TARGET_NO_DATA, label, wording.value(wanted)));
@@ -149,32 +149,15 @@ final class Goals {
                 List.of());
     }
 
-    private Mark mark(String label, Target target) {
-        Mark mark = wording.mark(label, target.figure());
-        String value = target.deadline()
-                .map(day -> wording.say(
-                        Phrase.TARGET_BY, mark.value(), wording.periods().day(day)))
-                .orElseGet(() -> wording.say(Phrase.TARGET, mark.value()));
-        return new Mark(label, value, mark.extent(), mark.nature(), mark.origin());
-    }
-
     private String leftWords(Derived left, Optional<Derived> pace, Optional<Target> target, Figure now) {
         String amount = wording.value(left);
         OptionalLong days = target.map(goal -> goal.daysFrom(now)).orElse(OptionalLong.empty());
         if (pace.isPresent() && days.isPresent()) {
-            return wording.say(Phrase.LEFT_PACE, amount, days.getAsLong(), perDay(pace.get()));
+            return wording.say(Phrase.LEFT_PACE, amount, days.getAsLong(), pursued.perDay(pace.get()));
         }
         boolean nothing =
                 left.interval().high().stream().allMatch(end -> end.value().signum() == 0);
         return wording.say(days.isPresent() && !nothing ? Phrase.LEFT_OVERDUE : Phrase.LEFT_VALUE, amount);
-    }
-
-    private String perDay(Derived pace) {
-        String number = wording.intervals().number(pace.interval(), pace.measure());
-        boolean chinese = wording.language() == Language.ZH;
-        return chinese && pace.measure() instanceof Measure.Daily daily
-                ? number + daily.unit().symbol()
-                : number;
     }
 
     private static Optional<Countdown> countdown(Target target, Figure now) {

@@ -19,8 +19,9 @@ public record Progress(Words words, List<Goal> goals) implements Chart {
     @Override
     public List<Mark> marks() {
         return goals.stream()
-                .flatMap(goal ->
-                        Stream.of(goal.reached(), goal.target(), goal.left()).flatMap(Optional::stream))
+                .flatMap(goal -> Stream.of(
+                                goal.reached(), goal.target(), goal.left(), goal.outlook().flatMap(Outlook::pace))
+                        .flatMap(Optional::stream))
                 .toList();
     }
 
@@ -32,6 +33,18 @@ public record Progress(Words words, List<Goal> goals) implements Chart {
      * @param target where it is to get, in %, its value text naming the day; empty where there is no target
      * @param left what is left and the pace it needs, its value text saying so: 还剩152户，每天2.5户; empty where unknown.
      *     It is not drawn along the axis
+     * @param outlook how it stands on a day; empty where nobody asked
      */
-    public record Goal(String label, Optional<Mark> reached, Optional<Mark> target, Optional<Mark> left) {}
+    public record Goal(
+            String label,
+            Optional<Mark> reached,
+            Optional<Mark> target,
+            Optional<Mark> left,
+            Optional<Outlook> outlook) {
+
+        /** A goal of which nobody asked how it stands on a day. */
+        public Goal(String label, Optional<Mark> reached, Optional<Mark> target, Optional<Mark> left) {
+            this(label, reached, target, left, Optional.empty());
+        }
+    }
 }

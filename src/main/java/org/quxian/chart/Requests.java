@@ -11,6 +11,7 @@ import org.quxian.observation.Dataset;
 import org.quxian.observation.Direction;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
+import org.quxian.series.Basis;
 import org.quxian.series.Figure;
 
 /** Answers requests for one chart of a kind. */
@@ -24,38 +25,38 @@ final class Requests {
     private final Comparison comparison;
     private final Merging merging;
 
-    Requests(Dataset data, Captions captions, AreaCharts areaCharts) {
+    Requests(Captions captions, AreaCharts areaCharts, AreaRanking areaRanking) {
         this.areaCharts = areaCharts;
-        this.comparison = new Comparison(data, captions);
+        this.comparison = new Comparison(areaRanking, captions);
         this.merging = new Merging(captions);
     }
 
-    Chart chart(ChartKind kind, Selection selection, List<Figure> figures) throws NothingToDrawException {
+    Chart chart(ChartKind kind, Selection selection, List<Figure> figures, Basis basis) throws NothingToDrawException {
         List<Figure> drawn =
                 figures.stream().filter(figure -> figure.indicator().charted()).toList();
         if (drawn.isEmpty()) {
             throw new NothingToDrawException(NO_FIGURES);
         }
         return switch (kind) {
-            case BAR -> bar(selection, drawn);
+            case BAR -> bar(selection, drawn, basis);
             case SCORECARD -> merging.scorecard(drawn);
             case PROGRESS, DUMBBELL ->
                 merging.merged(drawn, located(kind, drawn)).orElseThrow(() -> nothing(kind));
         };
     }
 
-    private Chart bar(Selection selection, List<Figure> drawn) throws NothingToDrawException {
+    private Chart bar(Selection selection, List<Figure> drawn, Basis basis) throws NothingToDrawException {
         if (!selection.indicators().isEmpty()) {
-            return comparison.of(drawn, selection);
+            return comparison.of(drawn, selection, basis);
         }
         Optional<List<Figure>> widest = widest(drawn);
         if (widest.isPresent()) {
-            return comparison.of(widest.get(), selection);
+            return comparison.of(widest.get(), selection, basis);
         }
         Optional<Chart> suited = located(ChartKind.BAR, drawn).stream()
                 .map(Merging.Located::chart)
                 .findFirst();
-        return suited.isPresent() ? suited.get() : comparison.of(largestOfOneUnit(drawn), selection);
+        return suited.isPresent() ? suited.get() : comparison.of(largestOfOneUnit(drawn), selection, basis);
     }
 
     /** The figures of the indicator that most areas have, where it is more than one. */

@@ -13,6 +13,7 @@ import org.quxian.chart.Picture;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
+import org.quxian.series.Basis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -39,6 +40,9 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--kind", paramLabel = "bar|progress|dumbbell|scorecard", descriptionKey = "kind")
     private Optional<String> kind = Optional.empty();
 
+    @Option(names = "--per", paramLabel = "head|area", descriptionKey = "per")
+    private Optional<String> per = Optional.empty();
+
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE.png",
@@ -54,12 +58,13 @@ final class ChartCommand implements Callable<Integer> {
     public Integer call() throws ReportableException, IOException {
         Path file = png(output);
         Optional<ChartKind> chosen = kind();
+        Basis basis = basis();
         picture.check();
         selection.unnamed();
         StoreAccess.Opened opened = session.open();
         Selection looked = selection.selection(themes, opened.data().catalogue(), session.today());
         ChartBuilder builder = session.builder(opened.data());
-        Picture drawn = new PictureChoice(builder, opened.data()).of(chosen, looked);
+        Picture drawn = new PictureChoice(builder, opened.data()).of(chosen, looked, basis);
         new Drawing(picture).write(drawn, file);
         return 0;
     }
@@ -73,6 +78,20 @@ final class ChartCommand implements Callable<Integer> {
             throw WrongUseException.notOneOf("--kind", kind.get(), ChartKind.words());
         }
         return known;
+    }
+
+    /** Per head and per area are drawn as bars. */
+    private Basis basis() throws WrongUseException {
+        if (per.isEmpty()) {
+            return Basis.TOTAL;
+        }
+        Basis basis = Basis.of(per.get())
+                .orElseThrow(() -> WrongUseException.notOneOf("--per", per.get(), Basis.words()));
+        if (kind().filter(chosen -> chosen != ChartKind.BAR).isPresent()) {
+            throw new WrongUseException(
+                    new Text("--per 只用于条形图（--kind bar）。", "--per goes with bars only (--kind bar)."));
+        }
+        return basis;
     }
 
     private static Path png(String name) throws WrongUseException {

@@ -99,6 +99,14 @@ final class HelpWords extends ResourceBundle {
                     new Text(
                             "图的种类：bar 条形图，progress 进度图，dumbbell 前后对比图，scorecard 数字卡片。",
                             "The kind of chart: bar, progress, dumbbell (before and after) or scorecard.")),
+            entry(
+                    "reviewed-only",
+                    new Text("只取已接受或已更正的数据。", "Only figures that somebody has accepted or corrected.")),
+            entry(
+                    "per",
+                    new Text(
+                            "条形图折算：head 按常住人口人均，area 每平方公里；只用于可相加的指标。",
+                            "Bars per resident (head) or km² (area); for indicators that add up.")),
             entry("size", new Text("图片的像素大小，如 1920x1080。", "The size of a picture in pixels, as 1920x1080.")),
             entry(
                     "width-mm",

@@ -10,6 +10,7 @@ import org.quxian.chart.Picture;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
+import org.quxian.series.Basis;
 
 /** Which picture a selection is shown in, as the window would show it. */
 final class PictureChoice {
@@ -27,12 +28,16 @@ final class PictureChoice {
      * @param kind the kind of chart that was asked for; where none was, an area's panel, the overview of several, or
      *     what suits the indicators that were chosen
      * @param selection what to show
+     * @param basis what bars are compared by; another one than the total asks for bars
      * @throws NothingToDrawException when it has no figure, or none that can be shown in this way
      */
-    Picture of(Optional<ChartKind> kind, Selection selection) throws NothingToDrawException {
+    Picture of(Optional<ChartKind> kind, Selection selection, Basis basis) throws NothingToDrawException {
         if (data.select(selection).isEmpty()) {
             throw new NothingToDrawException(
                     new Text("没有符合条件的数据，未绘制图片。", "There is no figure for this selection, so nothing was drawn."));
+        }
+        if (basis != Basis.TOTAL) {
+            return builder.chart(ChartKind.BAR, selection, basis);
         }
         if (kind.isPresent()) {
             return builder.chart(kind.get(), selection);

@@ -36,13 +36,16 @@ final class SelectionOptions {
     @Option(names = "--as-of", paramLabel = "DATE", descriptionKey = "as-of")
     Optional<String> asOf = Optional.empty();
 
+    @Option(names = "--reviewed-only", descriptionKey = "reviewed-only")
+    boolean reviewedOnly;
+
     /** What the command line can say without the names of a store. */
     Selection unnamed() throws WrongUseException {
         Set<Nature> chosen = EnumSet.noneOf(Nature.class);
         for (String nature : natures) {
             chosen.add(Choice.of("--nature", nature.strip(), Nature.class));
         }
-        return Selection.ALL.withNatures(chosen).withAsOf(day());
+        return Selection.ALL.withNatures(chosen).withAsOf(day()).withReviewedOnly(reviewedOnly);
     }
 
     /**

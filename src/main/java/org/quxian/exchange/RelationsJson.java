@@ -15,7 +15,8 @@ record RelationsJson(List<Entry> relations) {
         @JsonSubTypes.Type(value = Rate.class, name = "rate"),
         @JsonSubTypes.Type(value = Share.class, name = "share"),
         @JsonSubTypes.Type(value = Average.class, name = "average"),
-        @JsonSubTypes.Type(value = BeforeAfter.class, name = "before_after")
+        @JsonSubTypes.Type(value = BeforeAfter.class, name = "before_after"),
+        @JsonSubTypes.Type(value = Unsummed.class, name = "unsummed")
     })
     sealed interface Entry {
         Relation relation();
@@ -53,6 +54,13 @@ record RelationsJson(List<Entry> relations) {
         @Override
         public Relation relation() {
             return new Relation.BeforeAfter(name, before, after);
+        }
+    }
+
+    record Unsummed(List<String> indicators) implements Entry {
+        @Override
+        public Relation relation() {
+            return new Relation.Unsummed(indicators);
         }
     }
 }

@@ -79,4 +79,16 @@ public sealed interface Relation {
             return List.of(before, after);
         }
     }
+
+    /**
+     * Indicators whose figures do not add up though their units are counts: visits for one case, broadcasts in one week.
+     * They are not spread over residents or land.
+     *
+     * @param indicators at least one
+     */
+    record Unsummed(List<String> indicators) implements Relation {
+        public Unsummed {
+            indicators = List.copyOf(indicators);
+        }
+    }
 }

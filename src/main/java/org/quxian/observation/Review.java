@@ -19,6 +19,11 @@ public enum Review {
         this.label = label;
     }
 
+    /** Whether somebody has said that the figure stands, as read or put right. */
+    public boolean isSettled() {
+        return this == ACCEPTED || this == CORRECTED;
+    }
+
     /** Its name. */
     public Text label() {
         return label;

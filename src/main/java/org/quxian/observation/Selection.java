@@ -12,12 +12,18 @@ import java.util.Set;
  * @param indicators ids of indicators
  * @param natures natures
  * @param asOf the day on which one looks: later figures are left out; empty for no limit
+ * @param reviewedOnly whether figures are left out that nobody has accepted or corrected
  */
 public record Selection(
-        Set<String> areas, Set<String> themes, Set<String> indicators, Set<Nature> natures, Optional<LocalDate> asOf) {
+        Set<String> areas,
+        Set<String> themes,
+        Set<String> indicators,
+        Set<Nature> natures,
+        Optional<LocalDate> asOf,
+        boolean reviewedOnly) {
 
     /** Everything. */
-    public static final Selection ALL = new Selection(Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty());
+    public static final Selection ALL = new Selection(Set.of(), Set.of(), Set.of(), Set.of(), Optional.empty(), false);
 
     public Selection {
         areas = Set.copyOf(areas);
@@ -28,36 +34,42 @@ public record Selection(
 
     /** This selection with other areas. */
     public Selection withAreas(Set<String> codes) {
-        return new Selection(codes, themes, indicators, natures, asOf);
+        return new Selection(codes, themes, indicators, natures, asOf, reviewedOnly);
     }
 
     /** This selection with other themes. */
     public Selection withThemes(Set<String> ids) {
-        return new Selection(areas, ids, indicators, natures, asOf);
+        return new Selection(areas, ids, indicators, natures, asOf, reviewedOnly);
     }
 
     /** This selection with other indicators. */
     public Selection withIndicators(Set<String> ids) {
-        return new Selection(areas, themes, ids, natures, asOf);
+        return new Selection(areas, themes, ids, natures, asOf, reviewedOnly);
     }
 
     /** This selection with other natures. */
     public Selection withNatures(Set<Nature> others) {
-        return new Selection(areas, themes, indicators, others, asOf);
+        return new Selection(areas, themes, indicators, others, asOf, reviewedOnly);
     }
 
     /** This selection on another day. */
     public Selection withAsOf(Optional<LocalDate> day) {
-        return new Selection(areas, themes, indicators, natures, day);
+        return new Selection(areas, themes, indicators, natures, day, reviewedOnly);
+    }
+
+    /** This selection with or without figures that nobody has accepted or corrected. */
+    public Selection withReviewedOnly(boolean only) {
+        return new Selection(areas, themes, indicators, natures, asOf, only);
     }
 
     /** Whether {@code observation}, which is in {@code data}, is looked at. */
     public boolean admits(Observation observation, Dataset data) {
-        return admits(data.claimOf(observation), data.documentOf(observation), data.catalogue());
+        return (!reviewedOnly || observation.review().isSettled())
+                && means(data.claimOf(observation), data.documentOf(observation), data.catalogue());
     }
 
     /**
-     * Whether a figure that means {@code claim} is looked at.
+     * Whether a figure that means {@code claim} and waits for its review is looked at.
      *
      * <p>An actual figure is known from the last day of its period, or from its publication where it names none; a
      * forecast or a target from its publication.
@@ -66,6 +78,10 @@ public record Selection(
      * @param catalogue the names behind the claim
      */
     public boolean admits(Claim claim, Document document, Catalogue catalogue) {
+        return !reviewedOnly && means(claim, document, catalogue);
+    }
+
+    private boolean means(Claim claim, Document document, Catalogue catalogue) {
         return (areas.isEmpty() || claim.area().filter(areas::contains).isPresent())
                 && (indicators.isEmpty()
                         || claim.indicator().filter(indicators::contains).isPresent())

@@ -1,6 +1,7 @@
 package org.quxian.render;
 
 import java.awt.geom.Rectangle2D;
+import java.util.Optional;
 import org.quxian.chart.Progress;
 
 /**
@@ -15,6 +16,8 @@ import org.quxian.chart.Progress;
  * @param aside what stands behind the figure, small
  * @param target where it is to get, and by when
  * @param left what is left
+ * @param side the room at the right for the outlooks of all goals; 0 when an outlook stands below the track
+ * @param outlook how it stands on a day
  */
 record GoalBlock(
         Progress.Goal goal,
@@ -25,26 +28,39 @@ record GoalBlock(
         Paragraph figure,
         Paragraph aside,
         Paragraph target,
-        Paragraph left) {
+        Paragraph left,
+        double side,
+        Optional<OutlookBlock> outlook) {
     /** From the figure to what stands behind it. */
     static final double ASIDE = 5;
 
     private static final double FULL = 100;
     private static final double GAP = 4;
     private static final double OVERHANG = 4;
+    private static final double UNDER = 6;
+    private static final double GUTTER = 28;
 
     double height() {
+        double own = bar();
+        double standing = outlook.map(OutlookBlock::height).orElse(0.0);
+        return side > 0 ? Math.max(own, standing) : own + (standing > 0 ? UNDER + standing : 0);
+    }
+
+    /** Without the outlook. */
+    private double bar() {
         return isBeside() ? Math.max(words(), track()) : label.height() + figureLine() + track() - target.height();
     }
 
     void draw(Sheet sheet, double x, double y, double width) {
         double track = x + column;
-        double room = width - column;
+        double room = width - column - side;
         double top;
+        outlook.ifPresent(
+                stands -> stands.draw(sheet, side > 0 ? x + width - side + GUTTER : x, side > 0 ? y : y + bar() + UNDER));
         sheet.text(label, x, y, Align.LEFT, sheet.style().ink());
         if (isBeside()) {
             figure(sheet, x, y + label.height());
-            top = y + Math.max(0, (height() - track()) / 2) + target.height() + OVERHANG;
+            top = y + Math.max(0, (bar() - track()) / 2) + target.height() + OVERHANG;
         } else {
             figure(sheet, x, y + label.height() + (isOneLine ? figureLine() - figure.height() : 0));
             top = y + label.height() + figureLine() + OVERHANG;
@@ -53,7 +69,7 @@ record GoalBlock(
         goal.reached().ifPresent(mark -> {
             Reach.of(mark.extent(), track, room / FULL)
                     .draw(sheet, mark, sheet.style().accent(), top, thickness);
-            sheet.record(mark, new Rectangle2D.Double(x, y, width, top + thickness + OVERHANG - y));
+            sheet.record(mark, new Rectangle2D.Double(x, y, width - side, top + thickness + OVERHANG - y));
         });
         goal.target().ifPresent(mark -> {
             double at = track + Math.min(FULL, mark.extent().solid()) * room / FULL;
@@ -79,7 +95,13 @@ record GoalBlock(
     }
 
     private void figure(Sheet sheet, double x, double y) {
-        sheet.text(figure, x, y, Align.LEFT, sheet.style().accent());
+        boolean isKnown = goal.reached().isPresent();
+        sheet.text(
+                figure,
+                x,
+                y,
+                Align.LEFT,
+                isKnown ? sheet.style().accent() : sheet.style().muted());
         double middle =
                 y + figure.height() / 2 + (figure.type().size() - aside.type().size()) * 0.365;
         sheet.text(

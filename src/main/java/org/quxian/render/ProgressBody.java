@@ -13,6 +13,7 @@ final class ProgressBody implements Body {
     private static final double SHARE = 0.3;
     private static final double FULL = 100;
     private static final double APART = 16;
+    private static final double OUTLOOK = 148;
 
     private final Progress chart;
     private final Typesetter typesetter;
@@ -63,27 +64,37 @@ final class ProgressBody implements Body {
     private GoalBlock block(Progress.Goal goal, double width) {
         boolean isWide = width >= WIDE;
         double column = isWide ? width * SHARE : width;
-        double track = isWide ? width - column - GUTTER : width;
-        Type figure = setting.isSmall() ? Type.FIGURE.sized(22) : Type.FIGURE;
-        String words = words(goal.reached());
+        double side = isWide && hasOutlook() ? OUTLOOK + GUTTER : 0;
+        double track = isWide ? width - column - GUTTER - side : width;
+        Optional<OutlookBlock> outlook = goal.outlook()
+                .map(stands -> OutlookBlock.of(stands, isWide ? OUTLOOK : width, setting, typesetter));
+        boolean isKnown = goal.reached().isPresent();
+        String words = isKnown ? words(goal.reached()) : nothing(goal.label());
+        Type figure = !isKnown ? setting.label() : setting.isSmall() ? Type.FIGURE.sized(22) : Type.FIGURE;
         int bracket = bracket(words);
         Paragraph aside = typesetter.line(words.substring(bracket).strip(), Type.SMALL);
         Paragraph alone = typesetter.line(words.substring(0, bracket).strip(), figure);
         boolean isSplit = alone.width() + GoalBlock.ASIDE + aside.width() <= column;
         Paragraph reached = isSplit ? alone : typesetter.paragraph(words, figure, column);
-        double side = isSplit && !aside.isEmpty() ? GoalBlock.ASIDE + aside.width() : 0;
+        double behind = isSplit && !aside.isEmpty() ? GoalBlock.ASIDE + aside.width() : 0;
         Paragraph target = typesetter.paragraph(words(goal.target()), Type.SMALL, track);
         double line = goal.target().map(mark -> mark.extent().solid()).orElse(FULL) * track / FULL;
         return new GoalBlock(
                 goal,
-                reached.width() + side + APART + target.width() <= Math.max(line, target.width()),
+                reached.width() + behind + APART + target.width() <= Math.max(line, target.width()),
                 isWide ? column + GUTTER : 0,
                 setting.isSmall() ? 8 : 12,
                 typesetter.paragraph(goal.label(), setting.label(), column),
                 reached,
                 isSplit ? aside : typesetter.line("", Type.SMALL),
                 target,
-                typesetter.paragraph(words(goal.left()), setting.label(), track));
+                typesetter.paragraph(words(goal.left()), setting.label(), track),
+                side,
+                outlook);
+    }
+
+    private boolean hasOutlook() {
+        return chart.goals().stream().anyMatch(goal -> goal.outlook().isPresent());
     }
 
     /** Where the bracket behind a figure begins, as in 94.2%（601/638家）; it is set small. */
@@ -91,6 +102,11 @@ final class ProgressBody implements Body {
         int wide = words.indexOf('（');
         int narrow = words.indexOf(" (");
         return wide > 0 ? wide : narrow > 0 ? narrow : words.length();
+    }
+
+    /** What stands for a figure that there is not, in the language of {@code label}. */
+    private static String nothing(String label) {
+        return label.codePoints().anyMatch(Character::isIdeographic) ? "无数据" : "No data";
     }
 
     private static String words(Optional<Mark> mark) {

@@ -38,24 +38,36 @@ final class RankedBody implements Body {
                 : Math.max(
                         layout.tallest() + 10,
                         setting.bar() + (chart.marks().size() > MANY ? setting.gap() * 0.7 : setting.gap()));
-        return pitch * chart.marks().size();
+        return pitch * chart.marks().size() + apart(width, layout).height();
     }
 
     @Override
     public double minimum(double width) {
         Layout layout = layout(width);
         double pitch = layout.isStacked() ? layout.tallest() + 2 + 7 + 5 : Math.max(layout.tallest() + 2, 18);
-        return pitch * chart.marks().size();
+        return pitch * chart.marks().size() + apart(width, layout).height();
     }
 
     @Override
     public void draw(Sheet sheet, Rectangle2D area) {
-        if (chart.marks().isEmpty()) {
-            return;
-        }
         Layout layout = layout(area.getWidth());
+        ApartRows apart = apart(area.getWidth(), layout);
+        double below = 0;
+        if (!chart.marks().isEmpty()) {
+            double height = area.getHeight() - apart.height();
+            below = bars(
+                    sheet,
+                    new Rectangle2D.Double(area.getX(), area.getY(), area.getWidth(), height),
+                    layout,
+                    apart.height());
+        }
+        apart.draw(sheet, area.getX(), area.getY() + below);
+    }
+
+    /** Draws the bars and gives how tall they are. */
+    private double bars(Sheet sheet, Rectangle2D area, Layout layout, double apart) {
         double widest = layout.isStacked()
-                ? preferred(area.getWidth()) * 1.35 / chart.marks().size()
+                ? (preferred(area.getWidth()) - apart) * 1.35 / chart.marks().size()
                 : Math.max(layout.tallest() + 22, Style.BAR * 3);
         double pitch = Math.min(area.getHeight() / chart.marks().size(), widest);
         Rectangle2D block = new Rectangle2D.Double(
@@ -75,6 +87,12 @@ final class RankedBody implements Body {
                     sheet.style().rule());
         }
         bars(layout, area.getWidth(), pitch).draw(sheet, block);
+        return block.getHeight();
+    }
+
+    private ApartRows apart(double width, Layout layout) {
+        return ApartRows.of(
+                chart.apart(), layout.isStacked() ? 0 : layout.column(), width, setting.label(), typesetter);
     }
 
     private void label(Sheet sheet, Rectangle2D area, Layout layout, int row, double top, double pitch) {

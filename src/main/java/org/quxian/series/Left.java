@@ -5,7 +5,9 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Bound;
+import org.quxian.observation.Direction;
 import org.quxian.observation.Interval;
+import org.quxian.observation.Unit;
 
 /** What is left to do until a target is reached: of 767户, 615户 are done and 152户 left. */
 public final class Left {
@@ -31,6 +33,32 @@ public final class Left {
             return Optional.empty();
         }
         return ImpliedTotal.of(count, rate).flatMap(total -> left(count, rate, goal, total));
+    }
+
+    /**
+     * What is left where figure and target are in one unit: of 120公里, 90公里 are laid and 30公里 left.
+     *
+     * @param now how far it is
+     * @param target where it is to get
+     * @param unit what the difference is measured in: the unit of both, or points where they are rates
+     * @return empty where the two are not of one subject and unit
+     */
+    public static Optional<Derived> between(Figure now, Target target, Unit unit) {
+        Figure goal = target.figure();
+        boolean alike = goal.area().equals(now.area())
+                && goal.observation().scope().equals(now.observation().scope())
+                && goal.unit().equals(now.unit());
+        if (!alike) {
+            return Optional.empty();
+        }
+        boolean less = goal.indicator().direction() == Direction.LESS_IS_BETTER;
+        Interval wanted = Interval.of(goal.observation().quantity().reach());
+        Interval rest = Intervals.minus(less ? now.interval() : wanted, less ? wanted : now.interval())
+                .orElse(Interval.of(BigDecimal.ZERO));
+        Formula formula = less
+                ? Formula.of(now.operand(), new Formula.Step(Formula.Operator.MINUS, goal.operand()))
+                : Formula.of(goal.operand(), new Formula.Step(Formula.Operator.MINUS, now.operand()));
+        return Optional.of(Derived.from(rest, new Measure.In(unit), formula, List.of(now, goal)));
     }
 
     private static Optional<Derived> left(Figure count, Figure rate, Figure goal, Derived total) {

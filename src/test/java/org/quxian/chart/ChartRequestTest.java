@@ -33,9 +33,12 @@ class ChartRequestTest {
     void oneIndicatorOfOneAreaIsABarAndTheOthersHaveNoData() throws NothingToDrawException {
         Chart chart = BUILDER.chart(ChartKind.BAR, indicators("canopies-rectified"));
 
-        assertThat(chart).isInstanceOf(RankedBar.class);
         assertThat(chart.words().title()).isEqualTo("黔江区可燃雨棚整改615户");
-        assertThat(chart.words().notes()).contains("无数据：大渡口、沙坪坝、綦江、大足、铜梁、垫江、忠县、万盛经开区");
+        assertThat(chart)
+                .isInstanceOfSatisfying(
+                        RankedBar.class,
+                        bars -> assertThat(bars.apart())
+                                .containsExactly(new RankedBar.Apart("无数据", "大渡口、沙坪坝、綦江、大足、铜梁、垫江、忠县、万盛经开区")));
     }
 
     @Test
@@ -48,7 +51,10 @@ class ChartRequestTest {
         assertThat(chart.marks().stream().map(Mark::label)).containsExactly("黔江", "大足");
         assertThat(chart.words().title()).isEqualTo("黔江、大足并列居首，均为615户");
         assertThat(chart.words().subtitle()).startsWith("可燃雨棚整改户数 · 黔江区、大足区");
-        assertThat(chart.words().notes()).contains("无数据：万州");
+        assertThat(chart)
+                .isInstanceOfSatisfying(
+                        RankedBar.class,
+                        bars -> assertThat(bars.apart()).containsExactly(new RankedBar.Apart("无数据", "万州")));
     }
 
     @Test
@@ -73,7 +79,7 @@ class ChartRequestTest {
 
         assertThat(chart).isInstanceOf(RankedBar.class);
         assertThat(chart.marks().stream().map(Mark::label)).containsExactly("大足 · 受益镇街", "忠县 · 整合部门");
-        assertThat(chart.words().notes()).contains("各数据的时间不同，比较时请注意");
+        assertThat(chart.words().notes()).contains("期间类型不同：自2018年起（大足 · 受益镇街）；未注明时间（忠县 · 整合部门）");
     }
 
     @Test

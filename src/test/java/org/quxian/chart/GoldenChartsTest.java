@@ -1,15 +1,6 @@
 package org.quxian.chart;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,10 +9,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
 
-/**
- * What every district's panel and charts say and show, compared with expected files. After a change that is meant, run
- * with the system property {@code golden.write} set to the folder of the expected files, and read the difference.
- */
+/** What every district's panel and charts say and show, compared with expected files. */
 class GoldenChartsTest {
 
     private static Stream<Arguments> districts() {
@@ -40,29 +28,6 @@ class GoldenChartsTest {
         String charts = builder.charts(area, Selection.ALL).stream()
                 .map(PictureText::of)
                 .collect(Collectors.joining("\n"));
-        compare(area.toLowerCase(Locale.ROOT), language, PictureText.of(panel) + "\n" + charts);
-    }
-
-    private static void compare(String name, Language language, String text) {
-        String file = name + "." + language.name().toLowerCase(Locale.ROOT) + ".txt";
-        Optional.ofNullable(System.getProperty("golden.write")).ifPresent(folder -> write(Path.of(folder, file), text));
-        assertThat(text).isEqualTo(expected(file));
-    }
-
-    private static String expected(String file) {
-        try (InputStream stream = GoldenChartsTest.class.getResourceAsStream(file)) {
-            return stream == null ? "" : new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void write(Path file, String text) {
-        try {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Golden.compare(area.toLowerCase(Locale.ROOT), language, PictureText.of(panel) + "\n" + charts);
     }
 }

@@ -29,6 +29,7 @@ final class PictureText {
             case RankedBar bars -> {
                 head(bars, "ranked bars on " + axis(bars.axis()), indent);
                 bars.marks().forEach(mark -> mark(mark, indent));
+                bars.apart().forEach(apart -> line(indent, "apart: " + apart.reason() + " | " + apart.names()));
             }
             case GroupedBar bars -> {
                 head(bars, "grouped bars on " + axis(bars.axis()), indent);
@@ -44,6 +45,7 @@ final class PictureText {
                     mark("reached", goal.reached(), indent);
                     mark("target", goal.target(), indent);
                     mark("left", goal.left(), indent);
+                    goal.outlook().ifPresent(outlook -> outlook(outlook, indent));
                 });
             }
             case Dumbbell dumbbell -> {
@@ -73,6 +75,14 @@ final class PictureText {
         line(indent, "subtitle: " + words.subtitle());
         words.notes().forEach(note -> line(indent, "note: " + note));
         line(indent, "source: " + words.source());
+    }
+
+    private void outlook(Outlook outlook, String indent) {
+        line(
+                indent,
+                "  outlook: " + outlook.verdict() + " " + outlook.words() + " [" + outlook.days() + "|"
+                        + outlook.due() + "]");
+        outlook.pace().ifPresent(pace -> mark(pace, indent + "    "));
     }
 
     private void mark(String what, Optional<Mark> mark, String indent) {

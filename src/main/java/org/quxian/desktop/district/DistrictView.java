@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.chart.Chart;
+import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.ColumnsPane;
 import org.quxian.desktop.support.Desk;
 import org.quxian.observation.Text;
@@ -97,7 +98,7 @@ public final class DistrictView extends ScrollPane {
     }
 
     private ChartTile tile(Chart chart) {
-        ChartTile tile = new ChartTile(chart, desk, actions);
+        ChartTile tile = new ChartTile(chart, desk, actions.tile());
         tile.focusWithinProperty().subscribe(within -> {
             if (within) {
                 current = Optional.of(chart);

@@ -6,7 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quxian.observation.Dataset;
@@ -23,6 +26,7 @@ public final class Facet<K> {
     private final ObjectProperty<Selection> selection;
     private final ObservableList<FacetItem<K>> items = FXCollections.observableArrayList();
     private final ObservableList<FacetItem<K>> shown = FXCollections.unmodifiableObservableList(items);
+    private final ReadOnlyBooleanWrapper anyShown = new ReadOnlyBooleanWrapper(true);
     private final Function<Selection, Set<K>> chosen;
     private final BiFunction<Selection, Set<K>, Selection> with;
     private final Function<Observation, K> keyOf;
@@ -43,13 +47,17 @@ public final class Facet<K> {
         return shown;
     }
 
-    /** Chooses {@code item} and nothing else. */
+    /** Chooses {@code item} and nothing else; the root of a tree is all. */
     public void only(FacetItem<K> item) {
-        choose(Set.of(item.key()));
+        choose(item.place().isRoot() ? Set.of() : Set.of(item.key()));
     }
 
-    /** Adds {@code item} to what is chosen, or takes it away. */
+    /** Adds {@code item} to what is chosen, or takes it away; the root of a tree is all. */
     public void toggle(FacetItem<K> item) {
+        if (item.place().isRoot()) {
+            all();
+            return;
+        }
         Set<K> keys = new HashSet<>(chosen.apply(selection.get()));
         if (!keys.remove(item.key())) {
             keys.add(item.key());
@@ -72,18 +80,36 @@ public final class Facet<K> {
     void refresh(Dataset data) {
         Set<K> keys = chosen.apply(selection.get());
         Map<K, Long> counts = Dataset.count(data.select(with.apply(selection.get(), Set.of())), keyOf);
-        items.forEach(item -> item.show(counts.getOrDefault(item.key(), 0L).intValue(), keys.contains(item.key())));
+        int all = counts.values().stream().mapToInt(Long::intValue).sum();
+        for (FacetItem<K> item : items) {
+            boolean isRoot = item.place().isRoot();
+            int figures = isRoot ? all : counts.getOrDefault(item.key(), 0L).intValue();
+            item.show(figures, isRoot ? keys.isEmpty() : keys.contains(item.key()));
+        }
     }
 
     List<FacetItem<K>> chosenItems() {
-        return items.stream().filter(item -> item.chosenProperty().get()).toList();
+        return items.stream()
+                .filter(item -> item.chosenProperty().get() && !item.place().isRoot())
+                .toList();
+    }
+
+    /** Shows only the items that {@code isWanted}. */
+    void show(Predicate<FacetItem<K>> isWanted) {
+        items.forEach(item -> item.setShown(isWanted.test(item)));
+        anyShown.set(items.stream().anyMatch(item -> item.shownProperty().get()));
+    }
+
+    /** Whether any of its items is shown. */
+    ReadOnlyBooleanProperty anyShownProperty() {
+        return anyShown.getReadOnlyProperty();
     }
 
     private static <K> List<Named<K>> names(List<FacetItem<K>> items) {
-        return items.stream().map(item -> new Named<>(item.key(), item.name())).toList();
+        return items.stream().map(item -> new Named<>(item.key(), item.name(), item.place())).toList();
     }
 
-    private record Named<K>(K key, Text name) {}
+    private record Named<K>(K key, Text name, FacetItem.Place place) {}
 
     private void choose(Set<K> keys) {
         selection.set(with.apply(selection.get(), keys));

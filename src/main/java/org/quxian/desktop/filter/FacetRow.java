@@ -1,6 +1,7 @@
 package org.quxian.desktop.filter;
 
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -21,6 +22,8 @@ final class FacetRow<K> extends HBox {
     private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
     private static final PseudoClass EMPTY = PseudoClass.getPseudoClass("empty");
 
+    private static final double INDENT = 14;
+
     private final Facet<K> facet;
     private final FacetItem<K> item;
 
@@ -38,6 +41,9 @@ final class FacetRow<K> extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         getChildren().addAll(box(), name, gap, count);
         getStyleClass().add("facet-row");
+        setPadding(new Insets(0, 8, 0, 8 + item.place().depth() * INDENT));
+        visibleProperty().bind(item.shownProperty());
+        managedProperty().bind(item.shownProperty());
         setAccessibleRole(AccessibleRole.CHECK_BOX);
         accessibleTextProperty()
                 .bind(name.textProperty()

@@ -47,6 +47,15 @@ final class FacetView<K> extends VBox {
         return row;
     }
 
+    /** Puts the keyboard on the first row that is shown; gives whether there is one. */
+    boolean enter() {
+        Optional<FacetRow<K>> first = rows.stream()
+                .filter(row -> row.item().shownProperty().get())
+                .findFirst();
+        first.ifPresent(FacetRow::requestFocus);
+        return first.isPresent();
+    }
+
     private void enterAt(FacetRow<K> entry) {
         rows.forEach(row -> row.setFocusTraversable(row == entry));
     }
@@ -56,9 +65,11 @@ final class FacetView<K> extends VBox {
         if (step == 0) {
             return;
         }
-        for (int at = 0; at < rows.size(); at++) {
-            if (rows.get(at).isFocused()) {
-                rows.get(Math.clamp(at + step, 0, rows.size() - 1)).requestFocus();
+        List<FacetRow<K>> seen =
+                rows.stream().filter(row -> row.item().shownProperty().get()).toList();
+        for (int at = 0; at < seen.size(); at++) {
+            if (seen.get(at).isFocused()) {
+                seen.get(Math.clamp(at + step, 0, seen.size() - 1)).requestFocus();
                 event.consume();
                 return;
             }

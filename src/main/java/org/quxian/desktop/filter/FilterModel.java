@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.quxian.desktop.support.Desk;
@@ -32,7 +34,10 @@ public final class FilterModel {
     private final Facet<String> districts;
     private final Facet<String> others;
     private final Facet<String> themes;
+    private final Facet<String> indicators;
     private final Facet<Nature> natures;
+    private final FacetSearch search;
+    private final ReadOnlyIntegerWrapper reviewed = new ReadOnlyIntegerWrapper();
     private final ObservableList<Badge> badges = FXCollections.observableArrayList();
     private final ObservableList<Badge> shownBadges = FXCollections.unmodifiableObservableList(badges);
 
@@ -49,6 +54,9 @@ public final class FilterModel {
                 Selection::themes,
                 Selection::withThemes,
                 observation -> desk.data().indicatorOf(observation).theme());
+        this.indicators =
+                new Facet<>(selection, Selection::indicators, Selection::withIndicators, Observation::indicator);
+        this.search = new FacetSearch(desk.tasks(), List.of(districts, others, themes), indicators);
         this.natures = new Facet<>(selection, Selection::natures, Selection::withNatures, Observation::nature);
         natures.offer(Arrays.stream(Nature.values())
                 .map(nature -> new FacetItem<>(nature, nature.label()))
@@ -62,9 +70,29 @@ public final class FilterModel {
         selection.subscribe((before, now) -> refresh());
     }
 
-    /** The districts that have figures, most first. */
+    /** The municipality, the districts in it that have figures, most first, and the zones below theirs. */
     public Facet<String> districts() {
         return districts;
+    }
+
+    /** The indicators that are searched for; none while nothing is. */
+    public Facet<String> indicators() {
+        return indicators;
+    }
+
+    /** What narrows districts, themes and indicators to those of a name. */
+    FacetSearch search() {
+        return search;
+    }
+
+    /** How many figures somebody has accepted or corrected, under the rest of the selection. */
+    public ReadOnlyIntegerProperty reviewedProperty() {
+        return reviewed.getReadOnlyProperty();
+    }
+
+    /** Leaves out what nobody has accepted or corrected, or lets it in. */
+    public void reviewedOnly(boolean only) {
+        selection.set(selection.get().withReviewedOnly(only));
     }
 
     /** The other areas of the day, which have none. */
@@ -99,17 +127,17 @@ public final class FilterModel {
 
     private void offer(Dataset data) {
         List<Area> filled = areasWithFigures(data);
-        districts.offer(items(filled));
-        others.offer(items(areasWithout(filled, data)));
+        districts.offer(AreaTree.of(filled, data.catalogue().areas()));
+        others.offer(areasWithout(filled, data).stream()
+                .map(area -> new FacetItem<>(area.code(), area.shortName()))
+                .toList());
         themes.offer(data.catalogue().themes().stream()
                 .map(theme -> new FacetItem<>(theme.id(), theme.name()))
                 .toList());
-    }
-
-    private static List<FacetItem<String>> items(List<Area> areas) {
-        return areas.stream()
-                .map(area -> new FacetItem<>(area.code(), area.shortName()))
-                .toList();
+        indicators.offer(data.catalogue().indicators().stream()
+                .map(indicator -> new FacetItem<>(indicator.id(), indicator.name()))
+                .toList());
+        search.index(data.catalogue());
     }
 
     private static List<Area> areasWithFigures(Dataset data) {
@@ -134,15 +162,19 @@ public final class FilterModel {
     }
 
     private void refresh() {
-        List.of(districts, others, themes, natures).forEach(facet -> facet.refresh(desk.data()));
+        List.of(districts, others, themes, indicators, natures).forEach(facet -> facet.refresh(desk.data()));
+        reviewed.set(
+                desk.data().select(selection.get().withReviewedOnly(true)).size());
         List<Badge> now = new ArrayList<>();
-        List.of(districts, others, themes, natures).forEach(facet -> now.addAll(badgesOf(facet)));
-        now.addAll(indicatorBadges());
+        List.of(districts, others, themes, natures, indicators).forEach(facet -> now.addAll(badgesOf(facet)));
         selection
                 .get()
                 .asOf()
                 .ifPresent(
                         day -> now.add(new Badge(new Text("截至" + day, "As of " + day), () -> asOf(Optional.empty()))));
+        if (selection.get().reviewedOnly()) {
+            now.add(new Badge(FilterWords.REVIEWED_ONLY, () -> reviewedOnly(false)));
+        }
         badges.setAll(now);
     }
 
@@ -150,18 +182,5 @@ public final class FilterModel {
         return facet.chosenItems().stream()
                 .map(item -> new Badge(item.name(), () -> facet.toggle(item)))
                 .toList();
-    }
-
-    private List<Badge> indicatorBadges() {
-        return desk.data().catalogue().indicators().stream()
-                .filter(indicator -> selection.get().indicators().contains(indicator.id()))
-                .map(indicator -> new Badge(indicator.name(), () -> without(indicator)))
-                .toList();
-    }
-
-    private void without(Indicator indicator) {
-        Set<String> left = new HashSet<>(selection.get().indicators());
-        left.remove(indicator.id());
-        selection.set(selection.get().withIndicators(left));
     }
 }

@@ -1,16 +1,16 @@
 package org.quxian.desktop.filter;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import java.util.List;
+import javafx.beans.binding.BooleanExpression;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
-import javafx.scene.control.DatePicker;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
-import org.jspecify.annotations.Nullable;
+import org.quxian.desktop.support.DayPicker;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Look;
 import org.quxian.observation.Text;
@@ -28,12 +28,21 @@ public final class FilterView extends ScrollPane {
         this.model = model;
         this.desk = desk;
         Look look = desk.look();
+        FacetView<String> districts = new FacetView<>(model.districts(), look);
+        FacetView<String> themes = new FacetView<>(model.themes(), look);
+        FacetView<String> indicators = new FacetView<>(model.indicators(), look);
+        TitledPane others = others();
+        BooleanExpression searching = model.search().searchingProperty();
         VBox column = new VBox(
-                section(FilterWords.DISTRICTS, new FacetView<>(model.districts(), look)),
-                section(FilterWords.THEMES, new FacetView<>(model.themes(), look)),
-                section(FilterWords.NATURES, new FacetView<>(model.natures(), look)),
-                section(FilterWords.AS_OF, dayPicker()),
-                others());
+                new FacetSearchField(model.search(), look, List.of(districts, themes, indicators)),
+                hiddenWhileEmpty(section(FilterWords.DISTRICTS, districts), model.districts()),
+                hiddenWhileEmpty(section(FilterWords.THEMES, themes), model.themes()),
+                hiddenWhileEmpty(section(FilterWords.INDICATORS, indicators), model.indicators()),
+                shownWhile(searching.not(), section(FilterWords.NATURES, new FacetView<>(model.natures(), look))),
+                shownWhile(searching.not(), section(FilterWords.REVIEW, reviewedOnly())),
+                shownWhile(searching.not(), section(FilterWords.AS_OF, dayPicker())),
+                hiddenWhileEmpty(others, model.others()));
+        searching.subscribe(others::setExpanded);
         column.getStyleClass().add("filter-column");
         setContent(column);
         setFitToWidth(true);
@@ -51,6 +60,29 @@ public final class FilterView extends ScrollPane {
         return section;
     }
 
+    /** A section of {@code facet} is in the way while a search leaves nothing in it. */
+    private static <N extends Node> N hiddenWhileEmpty(N section, Facet<?> facet) {
+        return shownWhile(facet.anyShownProperty(), section);
+    }
+
+    private static <N extends Node> N shownWhile(ObservableValue<Boolean> condition, N section) {
+        section.visibleProperty().bind(condition);
+        section.managedProperty().bind(condition);
+        return section;
+    }
+
+    private Node reviewedOnly() {
+        CheckBox only = new CheckBox();
+        only.setId("reviewed-only");
+        only.textProperty()
+                .bind(desk.look().text(FilterWords.REVIEWED_ONLY).flatMap(words -> model.reviewedProperty()
+                        .map(figures -> words + "  " + figures)));
+        desk.selection().subscribe(selection -> only.setSelected(selection.reviewedOnly()));
+        only.setOnAction(event -> model.reviewedOnly(only.isSelected()));
+        only.getStyleClass().add("reviewed-only");
+        return only;
+    }
+
     private TitledPane others() {
         TitledPane others = new TitledPane("", new FacetView<>(model.others(), desk.look()));
         others.textProperty().bind(desk.look().text(FilterWords.OTHERS));
@@ -60,10 +92,9 @@ public final class FilterView extends ScrollPane {
         return others;
     }
 
-    private DatePicker dayPicker() {
-        DatePicker picker = new DatePicker();
+    private DayPicker dayPicker() {
+        DayPicker picker = new DayPicker();
         picker.promptTextProperty().bind(desk.look().text(FilterWords.ANY_DAY));
-        picker.setConverter(new IsoDay(picker));
         picker.setMaxWidth(Double.MAX_VALUE);
         desk.selection().subscribe(selection -> picker.setValue(selection.asOf().orElse(null)));
         picker.valueProperty().subscribe(day -> {
@@ -72,31 +103,5 @@ public final class FilterView extends ScrollPane {
             }
         });
         return picker;
-    }
-
-    /** Days as people here write them, 2021-08-12. Words that are no day leave the day as it was. */
-    private static final class IsoDay extends StringConverter<LocalDate> {
-        private final DatePicker picker;
-
-        IsoDay(DatePicker picker) {
-            this.picker = picker;
-        }
-
-        @Override
-        public String toString(@Nullable LocalDate day) {
-            return day == null ? "" : day.toString();
-        }
-
-        @Override
-        public @Nullable LocalDate fromString(@Nullable String words) {
-            if (words == null || words.isBlank()) {
-                return null;
-            }
-            try {
-                return LocalDate.parse(words.strip());
-            } catch (DateTimeParseException noDay) {
-                return picker.getValue();
-            }
-        }
     }
 }

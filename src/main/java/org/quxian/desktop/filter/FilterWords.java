@@ -4,6 +4,10 @@ import org.quxian.observation.Text;
 
 /** The words of the filter. */
 final class FilterWords {
+    static final Text SEARCH = new Text("筛选项：名称、拼音、首字母", "Find by name or pinyin");
+    static final Text INDICATORS = new Text("指标", "Indicators");
+    static final Text REVIEW = new Text("审核", "Review");
+    static final Text REVIEWED_ONLY = new Text("只看已审核", "Reviewed only");
     static final Text DISTRICTS = new Text("区县", "Districts");
     static final Text OTHERS = new Text("其他区县（无数据）", "Other districts (no data)");
     static final Text THEMES = new Text("主题", "Themes");

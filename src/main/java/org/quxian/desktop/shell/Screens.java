@@ -33,6 +33,8 @@ final class Screens extends StackPane {
      * @param badges what it is set to
      * @param overview the overview
      * @param district an open district
+     * @param compare the comparison of districts
+     * @param progress the targets
      * @param figures the table
      * @param source where a figure comes from
      * @param review the review
@@ -42,6 +44,8 @@ final class Screens extends StackPane {
             Node badges,
             Node overview,
             Node district,
+            Node compare,
+            Node progress,
             Node figures,
             Region source,
             ReviewScreen review) {}
@@ -93,6 +97,8 @@ final class Screens extends StackPane {
     private Node open() {
         return switch (navigation.viewProperty().get()) {
             case OVERVIEW -> navigation.districtProperty().get().isPresent() ? parts.district() : parts.overview();
+            case COMPARE -> parts.compare();
+            case PROGRESS -> parts.progress();
             case FIGURES -> parts.figures();
             case DOCUMENTS -> parts.review().text();
         };

@@ -9,6 +9,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.quxian.chart.Chart;
+import org.quxian.desktop.compare.CompareModel;
+import org.quxian.desktop.compare.CompareView;
 import org.quxian.desktop.district.ChartActions;
 import org.quxian.desktop.district.DistrictModel;
 import org.quxian.desktop.district.DistrictView;
@@ -20,10 +22,13 @@ import org.quxian.desktop.help.HelpDialog;
 import org.quxian.desktop.intake.Intake;
 import org.quxian.desktop.overview.OverviewModel;
 import org.quxian.desktop.overview.OverviewView;
+import org.quxian.desktop.progress.ProgressModel;
+import org.quxian.desktop.progress.ProgressView;
 import org.quxian.desktop.search.SearchField;
 import org.quxian.desktop.search.SearchModel;
 import org.quxian.desktop.source.SourceModel;
 import org.quxian.desktop.source.SourceView;
+import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.Reviews;
@@ -49,6 +54,8 @@ final class Workbench extends BorderPane implements Commands {
     private final Pictures pictures;
     private final SearchField search;
     private final DistrictView districtView;
+    private final CompareView compare;
+    private final ProgressView progress;
     private final FiguresView figures;
     private final Documents documents;
     private final TabBar tabs;
@@ -73,15 +80,11 @@ final class Workbench extends BorderPane implements Commands {
         this.pictures = new Pictures(desk, notices, settings.exportFolder());
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
         this.documents = new Documents(desk, reviews, stage, navigation.viewProperty(), notices::say);
+        ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
         this.districtView = new DistrictView(
-                district,
-                desk,
-                new ChartActions(
-                        navigation::openMark,
-                        navigation::openFigure,
-                        this::export,
-                        this::copyPicture,
-                        navigation::back));
+                district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
+        this.compare = new CompareView(new CompareModel(desk), desk, tile);
+        this.progress = new ProgressView(new ProgressModel(desk), desk, tile);
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
         setTop(new TopBar(menu(look), search, this, reviews, look));
@@ -94,6 +97,8 @@ final class Workbench extends BorderPane implements Commands {
                         new BadgeBar(filter, look),
                         new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
                         districtView,
+                        compare,
+                        progress,
                         figures,
                         new SourceView(source, look),
                         documents.screen())));
@@ -217,15 +222,19 @@ final class Workbench extends BorderPane implements Commands {
     }
 
     private ExportModel.InView inView(Chart chart) {
-        return new ExportModel.InView(
-                Optional.of(chart), district.openProperty().get());
+        return new ExportModel.InView(Optional.of(chart), inView().district());
     }
 
     private ExportModel.InView inView() {
-        Optional<String> open = navigation.viewProperty().get() == View.OVERVIEW
-                ? district.openProperty().get()
-                : Optional.empty();
-        return new ExportModel.InView(open.flatMap(code -> districtView.currentChart()), open);
+        return switch (navigation.viewProperty().get()) {
+            case OVERVIEW -> {
+                Optional<String> open = district.openProperty().get();
+                yield new ExportModel.InView(open.flatMap(code -> districtView.currentChart()), open);
+            }
+            case COMPARE -> new ExportModel.InView(compare.currentChart(), Optional.empty());
+            case PROGRESS -> new ExportModel.InView(progress.currentChart(), Optional.empty());
+            case FIGURES, DOCUMENTS -> new ExportModel.InView(Optional.empty(), Optional.empty());
+        };
     }
 
     private MainMenu menu(Look look) {

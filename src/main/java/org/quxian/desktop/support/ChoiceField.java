@@ -50,7 +50,14 @@ public final class ChoiceField<T> extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
-    private void show() {
+    /** Takes the keyboard and shows what there is to choose from. */
+    public void open() {
+        requestFocus();
+        suggestions.suggest(things.getValue().first(MOST));
+    }
+
+    /** Shows the name of what is chosen, as it is called at the moment. */
+    public void show() {
         setText(value.get().map(name).orElse(""));
         positionCaret(0);
     }
@@ -87,7 +94,7 @@ public final class ChoiceField<T> extends CustomTextField {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN && !suggestions.isOpen()) {
-            suggestions.suggest(things.getValue().first(MOST));
+            open();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && suggestions.isOpen()) {
             suggestions.hide();

@@ -11,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
@@ -23,14 +24,14 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.StackPane;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.quxian.desktop.support.Look;
 import org.quxian.observation.Text;
 
 /** The table. The row the keyboard is on shows its source; Ctrl+C copies the chosen rows. */
-public final class FiguresView extends StackPane {
+public final class FiguresView extends BorderPane {
     private static final KeyCombination COPY = new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
     private static final double SCROLL_BAR = 16;
     private static final Text NOTHING = new Text("当前筛选下没有数据", "No figures under this filter");
@@ -61,24 +62,53 @@ public final class FiguresView extends StackPane {
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setPlaceholder(nothing());
         table.widthProperty().subscribe(width -> fit());
-        model.rowsProperty().subscribe(this::show);
+        model.shownProperty().subscribe(this::show);
         sceneProperty().subscribe(scene -> measure());
         table.getStyleClass().add("figures");
         table.setOnMouseClicked(event -> openChosen());
         table.addEventFilter(KeyEvent.KEY_PRESSED, this::key);
-        getChildren().setAll(table);
+        TableBar bar = new TableBar(model, look, this::copy, table::requestFocus);
+        bar.sortProperty().subscribe((before, now) -> sort(now));
+        table.getSortOrder().addListener((ListChangeListener<TableColumn<FigureRow, ?>>) change -> follow(bar));
+        columns.values().forEach(column -> column.sortTypeProperty().subscribe(type -> follow(bar)));
+        setTop(bar);
+        setCenter(table);
         getStyleClass().add("figures-view");
         getStylesheets().add(FiguresView.class.getResource("table.css").toExternalForm());
     }
 
-    /** Puts the chosen rows on the clipboard, to be pasted into a spreadsheet; does nothing where none is chosen. */
+    /** Puts the chosen rows on the clipboard, to be pasted into a spreadsheet; all that are shown where none is chosen. */
     public void copy() {
         List<FigureRow> chosen = List.copyOf(table.getSelectionModel().getSelectedItems());
-        if (!chosen.isEmpty()) {
-            ClipboardContent content = new ClipboardContent();
-            content.putString(model.tabbed(chosen));
-            Clipboard.getSystemClipboard().setContent(content);
+        ClipboardContent content = new ClipboardContent();
+        content.putString(model.tabbed(chosen.isEmpty() ? List.copyOf(table.getItems()) : chosen));
+        Clipboard.getSystemClipboard().setContent(content);
+    }
+
+    private void sort(TableBar.Sort wanted) {
+        if (wanted.equals(sorted())) {
+            return;
         }
+        Optional<TableColumn<FigureRow, ?>> column = wanted.column().flatMap(one -> Optional.ofNullable(columns.get(one)));
+        column.ifPresent(shown -> shown.setSortType(
+                wanted.isDown() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING));
+        table.getSortOrder().setAll(column.stream().toList());
+    }
+
+    /** A click on a title sorts, too. */
+    private void follow(TableBar bar) {
+        bar.sortProperty().set(sorted());
+    }
+
+    private TableBar.Sort sorted() {
+        return table.getSortOrder().stream()
+                .findFirst()
+                .flatMap(first -> columns.entrySet().stream()
+                        .filter(entry -> entry.getValue() == first)
+                        .map(entry -> new TableBar.Sort(
+                                Optional.of(entry.getKey()), first.getSortType() == TableColumn.SortType.DESCENDING))
+                        .findFirst())
+                .orElse(TableBar.Sort.NONE);
     }
 
     /** Puts the keyboard on the rows. */

@@ -3,10 +3,13 @@ package org.quxian.desktop.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
 import org.quxian.observation.Dataset;
@@ -19,13 +22,16 @@ class FilterModelTest {
     private final FilterModel model = new FilterModel(desk);
 
     @Test
-    void districtsWithFiguresStandFirstByTheirCount() {
+    void districtsWithFiguresStandBelowTheirMunicipalityByTheirCountAndZonesBelowTheirs() {
         assertThat(model.districts().items())
                 .extracting(item -> item.name().zh())
-                .containsExactly("大渡口", "万盛经开区", "忠县", "大足", "綦江", "黔江", "铜梁", "垫江", "沙坪坝");
+                .containsExactly("重庆", "大渡口", "忠县", "大足", "綦江", "万盛经开区", "黔江", "铜梁", "垫江", "沙坪坝");
+        assertThat(model.districts().items())
+                .extracting(item -> item.place().depth())
+                .containsExactly(0, 1, 1, 1, 1, 2, 1, 1, 1, 1);
         assertThat(model.districts().items())
                 .extracting(item -> item.countProperty().get())
-                .containsExactly(19, 12, 10, 8, 6, 5, 3, 3, 1);
+                .containsExactly(67, 19, 10, 8, 6, 12, 5, 3, 3, 1);
     }
 
     @Test
@@ -76,17 +82,72 @@ class FilterModelTest {
                         Set.of("fire-safety"),
                         Set.of("canopies-rectified"),
                         Set.of(Nature.ACTUAL),
-                        Optional.of(LocalDate.of(2021, 8, 1))));
+                        Optional.of(LocalDate.of(2021, 8, 1)),
+                        true));
 
         assertThat(model.badges())
                 .extracting(badge -> badge.words().zh())
-                .containsExactly("黔江", "消防整治", "实际", "可燃雨棚整改户数", "截至2021-08-01");
+                .containsExactly("黔江", "消防整治", "实际", "可燃雨棚整改户数", "截至2021-08-01", "只看已审核");
         while (!model.badges().isEmpty()) {
             int left = model.badges().size();
             model.badges().getFirst().remove().run();
             assertThat(model.badges()).hasSize(left - 1);
         }
         assertThat(desk.selection().get()).isEqualTo(Selection.ALL);
+    }
+
+    @Test
+    void theMunicipalityAtTheRootIsAllOfThem() {
+        FacetItem<String> root = model.districts().items().getFirst();
+        model.districts().only(district("黔江"));
+        assertThat(root.chosenProperty().get()).isFalse();
+
+        model.districts().toggle(root);
+
+        assertThat(desk.selection().get().areas()).isEmpty();
+        assertThat(root.chosenProperty().get()).isTrue();
+        assertThat(model.badges()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"黔江,黔江", "qianjiang,黔江", "qj,黔江", "Qianjiang,黔江", "zsb,''"})
+    void theFilterIsSearchedInChinesePinyinInitialsAndEnglish(String typed, String found) {
+        model.search().find(typed);
+
+        assertThat(shown(model.districts()).contains(found)).isEqualTo(!found.isEmpty());
+        assertThat(shown(model.districts())).doesNotContain("重庆", "大渡口");
+    }
+
+    @Test
+    void indicatorsAreShownOnlyWhenTheyAreFound() {
+        assertThat(shown(model.indicators())).isEmpty();
+
+        model.search().find("雨棚");
+        assertThat(shown(model.indicators())).containsExactly("可燃雨棚整改户数", "可燃雨棚整改率");
+        model.search().chooseFirst();
+
+        assertThat(desk.selection().get()).isEqualTo(Selection.ALL.withIndicators(Set.of("canopies-rectified")));
+        model.search().find("");
+        assertThat(shown(model.indicators())).isEmpty();
+        assertThat(shown(model.districts())).hasSize(10);
+    }
+
+    @Test
+    void onlyReviewedFiguresAreLookedAtWhereThatIsWanted() {
+        figures.set(Desks.pending(figures.get(), "500114"));
+        assertThat(model.reviewedProperty().get()).isEqualTo(62);
+
+        model.reviewedOnly(true);
+
+        assertThat(desk.data().select(desk.selection().get())).hasSize(62);
+        assertThat(district("黔江").countProperty().get()).isZero();
+    }
+
+    private static List<String> shown(Facet<String> facet) {
+        return facet.items().stream()
+                .filter(item -> item.shownProperty().get())
+                .map(item -> item.name().zh())
+                .toList();
     }
 
     @Test
@@ -119,7 +180,7 @@ class FilterModelTest {
 
         assertThat(model.districts().items())
                 .extracting(item -> item.name().zh())
-                .hasSize(8)
+                .hasSize(9)
                 .doesNotContain("黔江");
         assertThat(named(model.others(), "黔江").countProperty().get()).isZero();
         assertThat(theme("消防整治").countProperty().get()).isZero();

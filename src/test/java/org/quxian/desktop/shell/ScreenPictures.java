@@ -36,11 +36,12 @@ import org.quxian.observation.Text;
 
 /**
  * Takes the pictures of every screen for the docs, from the real window. No test of its own, so it runs only when asked:
- * {@code mvn test -Dtest=ScreenPictures}.
+ * {@code mvn test -Dtest=ScreenPictures}, or with {@code -Dscreens=} and the pattern of some names for those alone.
  */
 class ScreenPictures {
     private static final Path FOLDER = Path.of("src/site/resources/images");
     private static final int SETTLE_MILLIS = 1500;
+    private static final String WANTED = System.getProperty("screens", ".*");
 
     /** One picture: what the window shows, and the keys that are pressed on one of its nodes before. */
     private record Shot(String name, View view, Optional<String> district, String node, List<KeyCode> keys) {}
@@ -48,6 +49,8 @@ class ScreenPictures {
     private static final List<Shot> SHOTS = List.of(
             new Shot("overview", View.OVERVIEW, Optional.empty(), "panel-500104", List.of(KeyCode.DOWN, KeyCode.ENTER)),
             new Shot("district", View.OVERVIEW, Optional.of("500114"), "", List.of()),
+            new Shot("compare", View.COMPARE, Optional.empty(), "", List.of()),
+            new Shot("progress", View.PROGRESS, Optional.empty(), "", List.of()),
             new Shot("figures", View.FIGURES, Optional.empty(), "", List.of()),
             new Shot("review", View.DOCUMENTS, Optional.empty(), "cards", List.of()),
             new Shot("review-editor", View.DOCUMENTS, Optional.empty(), "cards", List.of(KeyCode.J, KeyCode.E)));
@@ -60,7 +63,9 @@ class ScreenPictures {
         Platform.startup(() -> Platform.setImplicitExit(false));
         Files.createDirectories(FOLDER);
         List<String> lines = new ArrayList<>();
-        for (Shot shot : SHOTS) {
+        List<Shot> wanted =
+                SHOTS.stream().filter(shot -> shot.name().matches(WANTED)).toList();
+        for (Shot shot : wanted) {
             for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
                 for (Appearance appearance : Appearance.values()) {
                     for (Language language : Language.values()) {
@@ -68,6 +73,9 @@ class ScreenPictures {
                     }
                 }
             }
+        }
+        if (wanted.size() < SHOTS.size()) {
+            return;
         }
         String page = "# The screens\n\nTaken from the running program by `mvn test -Dtest=ScreenPictures`.\n\n";
         Files.writeString(Path.of("src/site/markdown/screens.md"), page + String.join("\n", lines) + "\n");
@@ -136,7 +144,12 @@ class ScreenPictures {
     }
 
     private static Opened open(Shot shot) throws org.quxian.observation.ReportableException {
-        TestStore store = shot.view() == View.DOCUMENTS ? SampleReview.make() : TestStore.make();
+        TestStore store =
+                switch (shot.view()) {
+                    case DOCUMENTS -> SampleReview.make();
+                    case COMPARE, PROGRESS -> SampleDistricts.make();
+                    default -> TestStore.make();
+                };
         return new Opened(
                 store.standing(), store, store.rules(), List.of(), new Text("本机数据库", "Store on this machine"));
     }

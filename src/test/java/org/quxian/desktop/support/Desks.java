@@ -9,6 +9,8 @@ import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
+import org.quxian.observation.Observation;
+import org.quxian.observation.Review;
 import org.quxian.observation.Selection;
 import org.quxian.render.Fonts;
 import org.quxian.render.RenderException;
@@ -53,6 +55,31 @@ public final class Desks {
                 data.observations().stream()
                         .filter(figure -> !figure.area().equals(area))
                         .toList());
+    }
+
+    /** {@code data} in which nobody has looked at the figures of the area with this code. */
+    public static Dataset pending(Dataset data, String area) {
+        return new Dataset(
+                data.catalogue(),
+                data.documents(),
+                data.observations().stream()
+                        .map(figure -> figure.area().equals(area) ? pending(figure) : figure)
+                        .toList());
+    }
+
+    private static Observation pending(Observation figure) {
+        return new Observation(
+                figure.id(),
+                figure.area(),
+                figure.indicator(),
+                figure.period(),
+                figure.quantity(),
+                figure.change(),
+                figure.nature(),
+                figure.scope(),
+                figure.source(),
+                Review.PENDING,
+                figure.note());
     }
 
     /** A store with {@code data} in which nobody has decided anything. */

@@ -29,7 +29,8 @@ class SettingsFileTest {
                     Set.of("fire-safety"),
                     Set.of(),
                     Set.of(Nature.ACTUAL),
-                    Optional.of(LocalDate.of(2021, 8, 1))),
+                    Optional.of(LocalDate.of(2021, 8, 1)),
+                    true),
             false,
             true,
             Optional.of(Path.of("/tmp/图片")));
@@ -54,6 +55,17 @@ class SettingsFileTest {
         file.write(CHANGED);
 
         assertThat(file.read()).isEqualTo(new SettingsFile.Found(CHANGED, Optional.empty()));
+    }
+
+    @Test
+    void theSelectionOfAnOlderVersionIsReadWithoutWhatItDidNotKnow() throws IOException {
+        Files.createDirectories(file.file().getParent());
+        Files.writeString(
+                file.file(),
+                "{\"selection\": {\"areas\": [\"500114\"], \"themes\": [], \"indicators\": [], \"natures\": []}}");
+
+        assertThat(file.read().notice()).isEmpty();
+        assertThat(file.read().settings().selection()).isEqualTo(Selection.ALL.withAreas(Set.of("500114")));
     }
 
     @Test

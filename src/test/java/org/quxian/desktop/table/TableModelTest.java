@@ -9,11 +9,15 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.text.Font;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Document;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
+import org.quxian.observation.Text;
 
 class TableModelTest {
     private final ObjectProperty<Dataset> figures = Desks.shipped();
@@ -53,13 +57,47 @@ class TableModelTest {
     }
 
     @Test
-    void copiedRowsHaveATitleLineAndTabs() {
-        String copied = model.tabbed(List.of(row("可燃雨棚整改户数")));
+    void copiedRowsHaveATitleLineTabsPlainNumbersAndTheirSentence() {
+        String copied = model.tabbed(List.of(row("知识价值信用贷款金额"), row("每周直播次数"), row("工程总投资")));
 
-        assertThat(copied).isEqualTo("""
-                        区县\t主题\t指标\t数值\t单位\t概数\t性质\t范围\t时期\t审核
-                        黔江\t消防整治\t可燃雨棚整改户数\t615\t户\t确数\t实际\t全域\t截至2021年7月31日\t已接受
-                        """);
+        assertThat(copied.lines().map(line -> List.of(line.split("\t", -1))))
+                .allSatisfy(cells -> assertThat(cells).hasSize(14))
+                .satisfiesExactly(
+                        titles -> assertThat(titles)
+                                .containsExactly(
+                                        "区县", "主题", "指标", "数值", "下限", "上限", "单位", "概数", "性质", "范围", "时期", "审核",
+                                        "文稿", "原文"),
+                        amount -> assertThat(amount)
+                                .startsWith("大渡口", "科技金融", "知识价值信用贷款金额", "112069000", "", "", "元", "确数")
+                                .last()
+                                .asString()
+                                .contains("11206.9万元"),
+                        range -> assertThat(range.subList(3, 8)).containsExactly("", "2", "3", "次", "区间"),
+                        nearly -> assertThat(nearly.subList(3, 8)).containsExactly("500000000", "", "500000000", "元", "近"));
+    }
+
+    @Test
+    void wordsThatASpreadsheetWouldRunStayWords() {
+        Dataset data = figures.get();
+        List<Document> documents = data.documents().stream()
+                .map(one -> new Document(
+                        one.id(), Text.same("=1+1\t\"x\""), one.publisher(), one.published(), one.file(), one.text()))
+                .toList();
+        figures.set(new Dataset(data.catalogue(), documents, data.observations()));
+
+        String line = model.tabbed(List.of(row("工程总投资"))).lines().skip(1).findFirst().orElseThrow();
+
+        assertThat(line.split("\t")[12]).isEqualTo("\"'=1+1 \"\"x\"\"\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"黔江,5", "qj 整改率,3", "kryp,2", "615,1", "黔江 目标,1", "没有,0"})
+    void rowsAreFilteredByWordsPinyinAndInitials(String words, int rows) {
+        model.find(words);
+
+        assertThat(model.shownProperty().get()).hasSize(rows);
+        model.find(" ");
+        assertThat(model.shownProperty().get()).hasSize(67);
     }
 
     @Test

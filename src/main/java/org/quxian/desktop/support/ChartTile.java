@@ -1,5 +1,6 @@
-package org.quxian.desktop.district;
+package org.quxian.desktop.support;
 
+import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -10,18 +11,31 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.chart.Chart;
-import org.quxian.desktop.support.Desk;
-import org.quxian.desktop.support.PictureCanvas;
+import org.quxian.chart.Mark;
 import org.quxian.observation.Text;
 
 /** A chart with its small toolbar, which shows itself under the mouse and under the keyboard. */
-final class ChartTile extends StackPane {
+public final class ChartTile extends StackPane {
     private static final Text EXPORT = new Text("导出 PNG", "Export PNG");
     private static final Text COPY = new Text("复制图片", "Copy picture");
 
     private final Chart chart;
 
-    ChartTile(Chart chart, Desk desk, ChartActions actions) {
+    /**
+     * What can be done with a chart.
+     *
+     * @param openMark opens the source of a mark
+     * @param export exports it
+     * @param copy copies it as a picture
+     */
+    public record Actions(Consumer<Mark> openMark, Consumer<Chart> export, Consumer<Chart> copy) {}
+
+    /**
+     * @param chart what it shows
+     * @param desk the look
+     * @param actions what can be done with it
+     */
+    public ChartTile(Chart chart, Desk desk, Actions actions) {
         this.chart = chart;
         PictureCanvas picture = new PictureCanvas(chart, desk.look(), desk.renderer());
         picture.setOnMark(actions.openMark());
@@ -38,7 +52,7 @@ final class ChartTile extends StackPane {
     }
 
     /** The chart it shows. */
-    Chart chart() {
+    public Chart chart() {
         return chart;
     }
 

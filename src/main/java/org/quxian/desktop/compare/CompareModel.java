@@ -1,0 +1,139 @@
+package org.quxian.desktop.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.quxian.chart.ChartBuilder;
+import org.quxian.chart.Compared;
+import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Latest;
+import org.quxian.desktop.support.Lookup;
+import org.quxian.desktop.support.Outcome;
+import org.quxian.observation.Indicator;
+import org.quxian.observation.Selection;
+import org.quxian.observation.Text;
+import org.quxian.series.Basis;
+import org.quxian.series.Topic;
+
+/** What the districts of the selection can be compared in, what is chosen, and the rankings, made beside the window. */
+public final class CompareModel {
+    private static final Text COUNTING = new Text("统计可比指标", "Counting what can be compared");
+    private static final Text DRAWING = new Text("绘制对比", "Drawing the comparison");
+    private static final int ANY_WIDTH = 600;
+
+    private final Desk desk;
+    private final Latest counting;
+    private final Latest drawing;
+    private final ReadOnlyObjectWrapper<Lookup<Topic.Counted>> topics =
+            new ReadOnlyObjectWrapper<>(new Lookup<>(List.of()));
+    private final ObjectProperty<Optional<Topic.Counted>> topic = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.TOTAL);
+    private final ReadOnlyObjectWrapper<List<Compared>> compared = new ReadOnlyObjectWrapper<>(List.of());
+
+    /**
+     * @param desk the figures, the selection and the language
+     */
+    public CompareModel(Desk desk) {
+        this.desk = desk;
+        this.counting = new Latest(desk.tasks());
+        this.drawing = new Latest(desk.tasks());
+        desk.figures().subscribe((before, now) -> count());
+        desk.selection().subscribe((before, now) -> count());
+        desk.look().languageProperty().subscribe((before, now) -> draw());
+        topic.subscribe((before, now) -> draw());
+        basis.subscribe((before, now) -> draw());
+        count();
+    }
+
+    /** What can be compared, what most districts have first, to be found by its names. */
+    public ReadOnlyObjectProperty<Lookup<Topic.Counted>> topicsProperty() {
+        return topics.getReadOnlyProperty();
+    }
+
+    /** What is compared, which can be set; empty where there is nothing to compare. */
+    public ObjectProperty<Optional<Topic.Counted>> topicProperty() {
+        return topic;
+    }
+
+    /** What is compared by, which can be set; indicators that do not add up stay totals. */
+    public ObjectProperty<Basis> basisProperty() {
+        return basis;
+    }
+
+    /** The rankings, one for each indicator of what is chosen. */
+    public ReadOnlyObjectProperty<List<Compared>> comparedProperty() {
+        return compared.getReadOnlyProperty();
+    }
+
+    private void count() {
+        ChartBuilder charts = desk.charts();
+        Selection selection = desk.selection().get();
+        counting.start(COUNTING, progress -> counted(charts, selection), this::offer);
+    }
+
+    /** What can be compared, in order, and the same to be found by its names. */
+    private record Offer(List<Topic.Counted> topics, Lookup<Topic.Counted> lookup) {}
+
+    private static Offer counted(ChartBuilder charts, Selection selection) {
+        List<Topic.Counted> topics = charts.topics(selection);
+        return new Offer(
+                topics, new Lookup<>(topics.stream().map(CompareModel::named).toList()));
+    }
+
+    private static Lookup.Named<Topic.Counted> named(Topic.Counted counted) {
+        Text name = counted.topic().name();
+        List<String> names = new ArrayList<>(List.of(name.zh(), name.en()));
+        if (counted.topic() instanceof Topic.OfIndicator one) {
+            Indicator indicator = one.indicator();
+            names.addAll(indicator.synonyms());
+        }
+        return new Lookup.Named<>(counted, names);
+    }
+
+    /** What is chosen stays chosen while it is there; else what most districts have takes its place. */
+    private void offer(Outcome<Offer> outcome) {
+        if (outcome instanceof Outcome.Done<Offer> done) {
+            List<Topic.Counted> offered = done.value().topics();
+            Optional<Topic.Counted> chosen = topic.get();
+            topics.set(done.value().lookup());
+            Optional<Topic.Counted> next = offered.stream()
+                    .filter(counted -> chosen.filter(before ->
+                                    before.topic().id().equals(counted.topic().id())
+                                            && before.topic().getClass() == counted.topic().getClass())
+                            .isPresent())
+                    .findFirst()
+                    .or(() -> offered.stream().findFirst());
+            if (next.equals(chosen)) {
+                draw();
+            } else {
+                topic.set(next);
+            }
+        }
+    }
+
+    private void draw() {
+        ChartBuilder charts = desk.charts();
+        Selection selection = desk.selection().get();
+        Basis by = basis.get();
+        Optional<Topic> of = topic.get().map(Topic.Counted::topic);
+        drawing.start(DRAWING, progress -> make(charts, of, by, selection), this::show);
+    }
+
+    /** Measures each chart once, since the first time is slow and the window would stand still for it. */
+    private List<Compared> make(ChartBuilder charts, Optional<Topic> of, Basis by, Selection selection) {
+        List<Compared> made =
+                of.map(one -> charts.compared(one, by, selection)).orElse(List.of());
+        made.forEach(one -> desk.renderer().preferredSize(one.chart(), ANY_WIDTH));
+        return made;
+    }
+
+    private void show(Outcome<List<Compared>> outcome) {
+        if (outcome instanceof Outcome.Done<List<Compared>> done) {
+            compared.set(done.value());
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.quxian.desktop.filter;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.quxian.desktop.support.Latest;
+import org.quxian.desktop.support.Lookup;
+import org.quxian.desktop.support.Outcome;
+import org.quxian.desktop.support.TaskRunner;
+import org.quxian.observation.Catalogue;
+import org.quxian.observation.Text;
+
+/**
+ * Narrows what can be chosen to what has a name: in Chinese, by pinyin, by its initials, in English. Spelling the names out
+ * takes a moment and is done beside the window.
+ */
+final class FacetSearch {
+    private static final Text INDEXING = new Text("建立筛选检索", "Indexing the filter");
+
+    private final List<Facet<String>> always;
+    private final Facet<String> indicators;
+    private final Latest latest;
+    private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
+    private Lookup<String> keys = new Lookup<>(List.of());
+    private String query = "";
+
+    /**
+     * @param tasks where the spelling goes
+     * @param always what is shown while nothing is searched for
+     * @param indicators what is shown only when it is found
+     */
+    FacetSearch(TaskRunner tasks, List<Facet<String>> always, Facet<String> indicators) {
+        this.always = List.copyOf(always);
+        this.indicators = indicators;
+        this.latest = new Latest(tasks);
+    }
+
+    /** Whether something is searched for. */
+    ReadOnlyBooleanProperty searchingProperty() {
+        return searching.getReadOnlyProperty();
+    }
+
+    /** Searches for {@code words}; blank ones show all but the indicators. */
+    void find(String words) {
+        query = words;
+        boolean all = words.isBlank();
+        Set<String> found = all ? Set.of() : Set.copyOf(keys.find(words, Integer.MAX_VALUE));
+        always.forEach(facet -> facet.show(item -> all || (found.contains(item.key()) && !item.place().isRoot())));
+        indicators.show(item -> found.contains(item.key()));
+        searching.set(!all);
+    }
+
+    /** Chooses the first of what is found, and nothing else of its kind. */
+    void chooseFirst() {
+        Stream.concat(always.stream(), Stream.of(indicators))
+                .filter(facet -> searching.get() && facet.anyShownProperty().get())
+                .findFirst()
+                .ifPresent(facet -> facet.items().stream()
+                        .filter(item -> item.shownProperty().get())
+                        .findFirst()
+                        .ifPresent(facet::only));
+    }
+
+    /** Learns the names of {@code catalogue}. */
+    void index(Catalogue catalogue) {
+        find(query);
+        latest.start(INDEXING, progress -> new Lookup<>(names(catalogue)), outcome -> {
+            if (outcome instanceof Outcome.Done<Lookup<String>> done) {
+                keys = done.value();
+                find(query);
+            }
+        });
+    }
+
+    private static List<Lookup.Named<String>> names(Catalogue catalogue) {
+        Stream<Lookup.Named<String>> areas = catalogue.areas().all().stream()
+                .map(area -> named(area.code(), List.of(area.name(), area.shortName()), List.of()));
+        Stream<Lookup.Named<String>> themes =
+                catalogue.themes().stream().map(theme -> named(theme.id(), List.of(theme.name()), List.of()));
+        Stream<Lookup.Named<String>> measures = catalogue.indicators().stream()
+                .map(indicator -> named(indicator.id(), List.of(indicator.name()), indicator.synonyms()));
+        return Stream.of(areas, themes, measures).flatMap(names -> names).collect(Collectors.toList());
+    }
+
+    private static Lookup.Named<String> named(String key, List<Text> names, List<String> synonyms) {
+        return new Lookup.Named<>(
+                key,
+                Stream.concat(names.stream().flatMap(name -> Stream.of(name.zh(), name.en())), synonyms.stream())
+                        .distinct()
+                        .toList());
+    }
+}
