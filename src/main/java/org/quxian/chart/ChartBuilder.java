@@ -7,7 +7,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Indicator;
 import org.quxian.observation.Language;
+import org.quxian.observation.Outlines;
 import org.quxian.observation.Review;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Scope;
@@ -21,6 +23,7 @@ public final class ChartBuilder {
     private static final int CHARTS_IN_PANEL = 3;
 
     private final Dataset data;
+    private final Outlines outlines;
     private final Captions captions;
     private final Wording wording;
     private final AreaCharts areaCharts;
@@ -32,6 +35,7 @@ public final class ChartBuilder {
      */
     public ChartBuilder(Dataset data, Rules rules, Language language) {
         this.data = data;
+        this.outlines = rules.outlines();
         this.wording = new Wording(language);
         this.captions = new Captions(wording);
         this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
@@ -66,7 +70,16 @@ public final class ChartBuilder {
      */
     public Chart chart(ChartKind kind, Selection selection) throws NothingToDrawException {
         List<Figure> figures = figures(selection);
-        return new Requests(data, captions, areaCharts).chart(kind, selection, figures);
+        return new Requests(data, outlines, captions, areaCharts).chart(kind, selection, figures);
+    }
+
+    /** The indicators of {@code selection} that a map can show, in catalogue order. */
+    public List<Indicator> mapped(Selection selection) {
+        List<Indicator> there = Choropleths.shown(figures(selection)).stream()
+                .map(Figure::indicator)
+                .distinct()
+                .toList();
+        return data.catalogue().indicators().stream().filter(there::contains).toList();
     }
 
     private List<Figure> figures(Selection selection) {

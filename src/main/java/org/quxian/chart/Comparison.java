@@ -166,7 +166,8 @@ final class Comparison {
         return rankedBars.axis(marks, new Measure.In(shown.getFirst().unit()));
     }
 
-    private List<String> differences(List<Figure> shown, boolean leftOut) {
+    /** What makes {@code shown} hard to compare; {@code leftOut} where figures of companies and the like were left out. */
+    List<String> differences(List<Figure> shown, boolean leftOut) {
         List<String> notes = new ArrayList<>();
         if (shown.stream()
                         .map(figure -> figure.observation().period())

@@ -66,8 +66,16 @@ final class Notes {
                 progress.goals().stream()
                         .flatMap(
                                 goal -> Stream.of(goal.reached(), goal.target()).flatMap(Optional::stream));
+            case Choropleth map -> Stream.empty();
             case Scorecard cards -> Stream.empty();
         };
+    }
+
+    /** The notes on {@code figures} themselves, without the signs that they are drawn with. */
+    List<String> onFigures(List<Figure> figures) {
+        List<String> notes = new ArrayList<>(subjects(figures));
+        notes.addAll(aboutTexts(figures));
+        return List.copyOf(notes);
     }
 
     private List<String> aboutTexts(List<Figure> figures) {

@@ -59,6 +59,16 @@ enum Phrase {
     NOTE_SUBJECTS_OUT("企业、村组和个人的数据不参与区县比较", "Figures of companies, villages and persons are not compared"),
     NOTE_INCOMPLETE("指标不全，未画出：{0}", "Not drawn, as some indicator is missing: {0}"),
 
+    MAP_COVERAGE("{1}个区县中{0}个有数据", "Figures of {0} of {1} areas"),
+    MAP_BELOW("不足{0}", "under {0}"),
+    MAP_BETWEEN("{0}–{1}", "{0}–{1}"),
+    MAP_FROM("{0}及以上", "{0} and over"),
+    MAP_NOT_CHOSEN("未选", "Not chosen"),
+    MAP_ZONE("开发区（位置示意）", "Zone (placed roughly)"),
+    NOTE_SCHEMATIC("示意图，不作划界依据", "Schematic map, no authority on borders"),
+    NOTE_BY_REACH("概数按所示数着色", "Approximate figures are coloured by the number shown"),
+    NOTE_NOT_ON_MAP("不在图上：{0}", "Not on the map: {0}"),
+
     WHOLE_DISTRICT("全区", "the whole district"),
     WHOLE_COUNTY("全县", "the whole county"),
     WHOLE_CITY("全市", "the whole municipality"),

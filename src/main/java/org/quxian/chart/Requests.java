@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Direction;
+import org.quxian.observation.Outlines;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.series.Figure;
@@ -23,11 +24,13 @@ final class Requests {
     private final AreaCharts areaCharts;
     private final Comparison comparison;
     private final Merging merging;
+    private final Choropleths choropleths;
 
-    Requests(Dataset data, Captions captions, AreaCharts areaCharts) {
+    Requests(Dataset data, Outlines outlines, Captions captions, AreaCharts areaCharts) {
         this.areaCharts = areaCharts;
         this.comparison = new Comparison(data, captions);
         this.merging = new Merging(captions);
+        this.choropleths = new Choropleths(data.catalogue().areas(), outlines, captions, comparison);
     }
 
     Chart chart(ChartKind kind, Selection selection, List<Figure> figures) throws NothingToDrawException {
@@ -38,6 +41,7 @@ final class Requests {
         }
         return switch (kind) {
             case BAR -> bar(selection, drawn);
+            case MAP -> choropleths.of(drawn, selection);
             case SCORECARD -> merging.scorecard(drawn);
             case PROGRESS, DUMBBELL ->
                 merging.merged(drawn, located(kind, drawn)).orElseThrow(() -> nothing(kind));

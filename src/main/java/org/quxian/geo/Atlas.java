@@ -17,7 +17,7 @@ import org.quxian.observation.Place;
 public final class Atlas {
 
     /** Fine enough for a label, in kilometres. */
-    private static final double PRECISION = 0.5;
+    private static final double PRECISION = 1;
 
     /** Around the core, in kilometres. */
     private static final double MARGIN = 2;
@@ -72,7 +72,7 @@ public final class Atlas {
     }
 
     private static Tract tract(Area area, Polygon shape) {
-        return new Tract(area, shape, LabelPoint.of(shape, PRECISION));
+        return new Tract(area, shape, shape.label(PRECISION));
     }
 
     /** The outlines that stand for {@code area}, or its own where it is the area that the outline was made of. */

@@ -2,6 +2,7 @@ package org.quxian.geo;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
@@ -89,19 +90,31 @@ public record Polygon(List<List<Point>> rings) {
         return x * x + y * y;
     }
 
-    /** The part of it inside {@code box} (Sutherland and Hodgman); empty rings where there is none. */
-    public List<List<Point>> within(Box box) {
+    /** Where it has the most room for words, to {@code precision} in kilometres. */
+    public Point label(double precision) {
+        return LabelPoint.of(this, precision);
+    }
+
+    /** The part of it inside {@code box} (Sutherland and Hodgman). */
+    public Optional<Polygon> within(Box box) {
         List<List<Point>> cut = new ArrayList<>();
         for (List<Point> ring : rings) {
-            List<Point> rest = ring;
+            List<Point> rest = new ArrayList<>(ring.subList(1, ring.size()));
             for (Edge edge : Edge.values()) {
                 rest = edge.cut(rest, box);
             }
             if (rest.size() > 2) {
+                rest.add(rest.getFirst());
                 cut.add(rest);
             }
         }
-        return List.copyOf(cut);
+        return cut.isEmpty() ? Optional.empty() : Optional.of(new Polygon(cut));
+    }
+
+    /** How many points it has: there are hundreds. */
+    @Override
+    public String toString() {
+        return "Polygon[" + points().count() + " points]";
     }
 
     /** The four sides at which a shape is cut. */
