@@ -18,6 +18,8 @@ import org.quxian.desktop.filter.FilterModel;
 import org.quxian.desktop.filter.FilterView;
 import org.quxian.desktop.help.HelpDialog;
 import org.quxian.desktop.intake.Intake;
+import org.quxian.desktop.map.MapModel;
+import org.quxian.desktop.map.MapView;
 import org.quxian.desktop.overview.OverviewModel;
 import org.quxian.desktop.overview.OverviewView;
 import org.quxian.desktop.search.SearchField;
@@ -49,6 +51,7 @@ final class Workbench extends BorderPane implements Commands {
     private final Pictures pictures;
     private final SearchField search;
     private final DistrictView districtView;
+    private final MapModel map;
     private final FiguresView figures;
     private final Documents documents;
     private final TabBar tabs;
@@ -82,6 +85,7 @@ final class Workbench extends BorderPane implements Commands {
                         this::export,
                         this::copyPicture,
                         navigation::back));
+        this.map = new MapModel(desk);
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
         setTop(new TopBar(menu(look), search, this, reviews, look));
@@ -94,6 +98,7 @@ final class Workbench extends BorderPane implements Commands {
                         new BadgeBar(filter, look),
                         new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
                         districtView,
+                        new MapView(map, desk, navigation::openDistrict, navigation::openMark),
                         figures,
                         new SourceView(source, look),
                         documents.screen())));
@@ -222,6 +227,9 @@ final class Workbench extends BorderPane implements Commands {
     }
 
     private ExportModel.InView inView() {
+        if (navigation.viewProperty().get() == View.MAP) {
+            return new ExportModel.InView(map.mapProperty().get(), Optional.empty());
+        }
         Optional<String> open = navigation.viewProperty().get() == View.OVERVIEW
                 ? district.openProperty().get()
                 : Optional.empty();

@@ -5,23 +5,23 @@ import org.quxian.observation.Text;
 /** The views of the window, in the order of their tabs. */
 public enum View {
     /** The districts at a glance. */
-    OVERVIEW(new Text("总览", "Overview"), 1),
+    OVERVIEW(new Text("总览", "Overview")),
+    /** One indicator on a map. */
+    MAP(new Text("地图", "Map")),
     /** Every figure, in rows. */
-    FIGURES(new Text("数据", "Figures"), 2),
+    FIGURES(new Text("数据", "Figures")),
     /** The documents and the review of what was found in them. */
-    DOCUMENTS(new Text("文稿", "Documents"), 3);
+    DOCUMENTS(new Text("文稿", "Documents"));
 
     private final Text label;
-    private final int number;
 
-    View(Text label, int number) {
+    View(Text label) {
         this.label = label;
-        this.number = number;
     }
 
     /** Its place among the tabs, from 1. */
     public int number() {
-        return number;
+        return ordinal() + 1;
     }
 
     /** Its name. */

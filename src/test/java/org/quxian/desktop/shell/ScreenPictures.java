@@ -48,6 +48,7 @@ class ScreenPictures {
     private static final List<Shot> SHOTS = List.of(
             new Shot("overview", View.OVERVIEW, Optional.empty(), "panel-500104", List.of(KeyCode.DOWN, KeyCode.ENTER)),
             new Shot("district", View.OVERVIEW, Optional.of("500114"), "", List.of()),
+            new Shot("map", View.MAP, Optional.empty(), "map", List.of(KeyCode.RIGHT, KeyCode.SPACE)),
             new Shot("figures", View.FIGURES, Optional.empty(), "", List.of()),
             new Shot("review", View.DOCUMENTS, Optional.empty(), "cards", List.of()),
             new Shot("review-editor", View.DOCUMENTS, Optional.empty(), "cards", List.of(KeyCode.J, KeyCode.E)));
