@@ -11,7 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Indicator;
 import org.quxian.observation.Language;
+import org.quxian.observation.Outlines;
 import org.quxian.observation.Review;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Scope;
@@ -30,6 +32,7 @@ public final class ChartBuilder {
     private static final String POINTS = "个百分点";
 
     private final Dataset data;
+    private final Outlines outlines;
     private final Captions captions;
     private final Wording wording;
     private final AreaCharts areaCharts;
@@ -43,12 +46,13 @@ public final class ChartBuilder {
      */
     public ChartBuilder(Dataset data, Rules rules, Language language) {
         this.data = data;
+        this.outlines = rules.outlines();
         this.wording = new Wording(language);
         this.captions = new Captions(wording);
         this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
         this.areaRanking = new AreaRanking(data, rules.relations(), captions);
-        this.pursuits = new Pursuits(
-                rules.relations(), data.catalogue().unit(POINTS).orElseThrow());
+        this.pursuits =
+                new Pursuits(rules.relations(), data.catalogue().unit(POINTS).orElseThrow());
     }
 
     /** One panel for each area of {@code selection} that has figures or was chosen by name, in catalogue order. */
@@ -96,7 +100,7 @@ public final class ChartBuilder {
             }
         }
         List<Figure> figures = figures(selection);
-        return new Requests(captions, areaCharts, areaRanking).chart(kind, selection, figures, basis);
+        return new Requests(data, outlines, captions, areaCharts, areaRanking).chart(kind, selection, figures, basis);
     }
 
     /** What the areas of {@code selection} can be compared in, what most of them have first. */
@@ -120,7 +124,8 @@ public final class ChartBuilder {
         return byIndicator.values().stream()
                 .map(Lineup::of)
                 .filter(lineup -> !lineup.shown().isEmpty())
-                .sorted(Comparator.comparingInt((Lineup lineup) -> lineup.shown().size())
+                .sorted(Comparator.comparingInt(
+                                (Lineup lineup) -> lineup.shown().size())
                         .reversed())
                 .map(lineup -> areaRanking.of(lineup, basis, selection))
                 .toList();
@@ -134,9 +139,8 @@ public final class ChartBuilder {
      * @param order in what order
      */
     public Optional<FollowUp> followUp(Selection selection, Optional<LocalDate> day, FollowUp.Order order) {
-        List<Figure> figures = figures(Selection.ALL
-                .withAreas(selection.areas())
-                .withReviewedOnly(selection.reviewedOnly()));
+        List<Figure> figures =
+                figures(Selection.ALL.withAreas(selection.areas()).withReviewedOnly(selection.reviewedOnly()));
         Optional<LocalDate> from = day.or(selection::asOf).or(() -> pursuits.newestDay(figures));
         LocalDate looked = from.orElse(LocalDate.MAX);
         List<Pursuit> found = pursuits.on(looked, figures).stream()
@@ -150,10 +154,19 @@ public final class ChartBuilder {
     private static boolean concerns(Selection selection, Pursuit pursuit) {
         return pursuit.figures().stream()
                 .map(Figure::indicator)
-                .anyMatch(indicator -> (selection.themes().isEmpty()
-                                || selection.themes().contains(indicator.theme()))
-                        && (selection.indicators().isEmpty()
-                                || selection.indicators().contains(indicator.id())));
+                .anyMatch(indicator ->
+                        (selection.themes().isEmpty() || selection.themes().contains(indicator.theme()))
+                                && (selection.indicators().isEmpty()
+                                        || selection.indicators().contains(indicator.id())));
+    }
+
+    /** The indicators of {@code selection} that a map can show, in catalogue order. */
+    public List<Indicator> mapped(Selection selection) {
+        List<Indicator> there = Choropleths.shown(figures(selection)).stream()
+                .map(Figure::indicator)
+                .distinct()
+                .toList();
+        return data.catalogue().indicators().stream().filter(there::contains).toList();
     }
 
     private List<Figure> figures(Selection selection) {

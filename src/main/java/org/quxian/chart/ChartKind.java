@@ -14,6 +14,8 @@ public enum ChartKind {
     PROGRESS(new Text("进度图", "progress chart")),
     /** Before and after. */
     DUMBBELL(new Text("前后对比图", "dumbbell chart")),
+    /** Areas coloured by a figure. */
+    MAP(new Text("分级设色图", "map")),
     /** Large numbers. */
     SCORECARD(new Text("数字卡片", "scorecard"));
 
@@ -52,6 +54,7 @@ public enum ChartKind {
             case GroupedBar grouped -> this == BAR;
             case Progress progress -> this == PROGRESS;
             case Dumbbell dumbbell -> this == DUMBBELL;
+            case Choropleth map -> this == MAP;
             case Scorecard scorecard -> this == SCORECARD;
         };
     }

@@ -74,13 +74,9 @@ enum Phrase {
     NO_AREA("无面积数", "No area"),
     AREAS("{0}个区县", "{0} districts"),
     FIGURES("{0}项", "{0} figures"),
-    BY_RESIDENTS(
-            "人均按常住人口（第七次全国人口普查，2020年11月1日）",
-            "per head of residents (Seventh National Census, 1 November 2020)"),
+    BY_RESIDENTS("人均按常住人口（第七次全国人口普查，2020年11月1日）", "per head of residents (Seventh National Census, 1 November 2020)"),
     BY_AREA("每平方公里按区划轮廓量算的面积", "per km² of the area computed from the outlines"),
-    NOTE_RESIDENTS(
-            "人口为第七次全国人口普查的常住人口，时点2020年11月1日",
-            "Residents by the Seventh National Census, as of 1 November 2020"),
+    NOTE_RESIDENTS("人口为第七次全国人口普查的常住人口，时点2020年11月1日", "Residents by the Seventh National Census, as of 1 November 2020"),
     NOTE_AREA(
             "面积由区划轮廓量算，取整到平方公里，不是官方勘测数；开发区为公布数",
             "Areas are computed from outlines and rounded to km², no survey figures; those of zones are published ones"),
@@ -98,6 +94,16 @@ enum Phrase {
     WARN_OVERALL("全市数不参与排名：{0}{1}", "Not ranked, the whole municipality: {0} {1}"),
     WARN_OVERLAP("{0}的数可能包含{1}，原文未说明", "The figure of {0} may hold that of {1}; the text does not say"),
     NOTE_INCOMPLETE("指标不全，未画出：{0}", "Not drawn, as some indicator is missing: {0}"),
+
+    MAP_COVERAGE("{1}个区县中{0}个有数据", "Figures of {0} of {1} areas"),
+    MAP_BELOW("不足{0}", "under {0}"),
+    MAP_BETWEEN("{0}–{1}", "{0}–{1}"),
+    MAP_FROM("{0}及以上", "{0} and over"),
+    MAP_NOT_CHOSEN("未选", "Not chosen"),
+    MAP_ZONE("开发区（位置示意）", "Zone (placed roughly)"),
+    NOTE_SCHEMATIC("示意图，不作划界依据", "Schematic map, no authority on borders"),
+    NOTE_BY_REACH("概数按所示数着色", "Approximate figures are coloured by the number shown"),
+    NOTE_NOT_ON_MAP("不在图上：{0}", "Not on the map: {0}"),
 
     WHOLE_DISTRICT("全区", "the whole district"),
     WHOLE_COUNTY("全县", "the whole county"),

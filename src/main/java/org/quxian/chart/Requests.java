@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Direction;
+import org.quxian.observation.Outlines;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.series.Basis;
@@ -24,11 +25,13 @@ final class Requests {
     private final AreaCharts areaCharts;
     private final Comparison comparison;
     private final Merging merging;
+    private final Choropleths choropleths;
 
-    Requests(Captions captions, AreaCharts areaCharts, AreaRanking areaRanking) {
+    Requests(Dataset data, Outlines outlines, Captions captions, AreaCharts areaCharts, AreaRanking areaRanking) {
         this.areaCharts = areaCharts;
         this.comparison = new Comparison(areaRanking, captions);
         this.merging = new Merging(captions);
+        this.choropleths = new Choropleths(data.catalogue().areas(), outlines, captions);
     }
 
     Chart chart(ChartKind kind, Selection selection, List<Figure> figures, Basis basis) throws NothingToDrawException {
@@ -39,6 +42,7 @@ final class Requests {
         }
         return switch (kind) {
             case BAR -> bar(selection, drawn, basis);
+            case MAP -> choropleths.of(drawn, selection);
             case SCORECARD -> merging.scorecard(drawn);
             case PROGRESS, DUMBBELL ->
                 merging.merged(drawn, located(kind, drawn)).orElseThrow(() -> nothing(kind));

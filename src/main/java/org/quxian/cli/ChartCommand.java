@@ -37,7 +37,7 @@ final class ChartCommand implements Callable<Integer> {
             splitSynopsisLabel = ",")
     private List<String> themes = new ArrayList<>();
 
-    @Option(names = "--kind", paramLabel = "bar|progress|dumbbell|scorecard", descriptionKey = "kind")
+    @Option(names = "--kind", paramLabel = "bar|progress|dumbbell|map|scorecard", descriptionKey = "kind")
     private Optional<String> kind = Optional.empty();
 
     @Option(names = "--per", paramLabel = "head|area", descriptionKey = "per")
@@ -85,8 +85,8 @@ final class ChartCommand implements Callable<Integer> {
         if (per.isEmpty()) {
             return Basis.TOTAL;
         }
-        Basis basis = Basis.of(per.get())
-                .orElseThrow(() -> WrongUseException.notOneOf("--per", per.get(), Basis.words()));
+        Basis basis =
+                Basis.of(per.get()).orElseThrow(() -> WrongUseException.notOneOf("--per", per.get(), Basis.words()));
         if (kind().filter(chosen -> chosen != ChartKind.BAR).isPresent()) {
             throw new WrongUseException(
                     new Text("--per 只用于条形图（--kind bar）。", "--per goes with bars only (--kind bar)."));

@@ -56,7 +56,7 @@ final class PictureChoice {
 
     private Chart anyChart(Selection selection) throws NothingToDrawException {
         for (ChartKind kind : ChartKind.values()) {
-            if (kind != ChartKind.SCORECARD) {
+            if (kind != ChartKind.SCORECARD && kind != ChartKind.MAP) {
                 try {
                     return builder.chart(kind, selection);
                 } catch (NothingToDrawException e) {

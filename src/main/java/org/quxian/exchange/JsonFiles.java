@@ -1,8 +1,10 @@
 package org.quxian.exchange;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -25,7 +27,13 @@ import org.quxian.observation.Fault;
  */
 record JsonFiles(DataFolder folder) {
 
-    private static final JsonMapper MAPPER = JsonMapper.builder()
+    private static final long MOST_BYTES = 32L << 20;
+
+    private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
+                    .streamReadConstraints(StreamReadConstraints.builder()
+                            .maxDocumentLength(MOST_BYTES)
+                            .build())
+                    .build())
             .addModules(new Jdk8Module(), new JavaTimeModule())
             .enable(
                     DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES,

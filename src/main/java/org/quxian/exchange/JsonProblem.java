@@ -1,6 +1,7 @@
 package org.quxian.exchange;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
@@ -14,10 +15,13 @@ final class JsonProblem {
 
     private static final Text MALFORMED = new Text("不是合格的 JSON。", "This is not well-formed JSON.");
 
+    private static final Text TOO_LARGE = new Text("文件过大。", "The file is too large.");
+
     private JsonProblem() {}
 
     static Text sentence(JsonProcessingException failure) {
         return switch (failure) {
+            case StreamConstraintsException large -> TOO_LARGE;
             case UnrecognizedPropertyException unknown ->
                 quoting("有不认识的字段“%s”。", "There is an unknown field “%s”.", unknown.getPropertyName());
             case InvalidTypeIdException unknown ->

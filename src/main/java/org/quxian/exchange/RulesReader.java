@@ -10,7 +10,7 @@ import org.quxian.observation.Relation;
 import org.quxian.observation.Rules;
 
 /**
- * Reads the qualifier words, the relations and the lexicon. A broken file is a fault and leaves its part empty: figures stand
+ * Reads the qualifier words, the relations, the lexicon and the outlines. A broken file is a fault and leaves its part empty: figures stand
  * without them.
  *
  * @param files the folder
@@ -31,7 +31,7 @@ record RulesReader(JsonFiles files, List<Fault> faults) {
                 .keep(relations, List.of(relation -> unknownIndicator(relation, catalogue)));
         Lexicon lexicon =
                 read("lexicon.json", LexiconJson.class, LexiconJson.EMPTY).lexicon();
-        return new Rules(words, sound, lexicon);
+        return new Rules(words, sound, lexicon, new OutlinesReader(files, faults).read(catalogue.areas()));
     }
 
     private <T> T read(String name, Class<T> shape, T without) {

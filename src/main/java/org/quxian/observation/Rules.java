@@ -8,8 +8,9 @@ import java.util.List;
  * @param qualifiers the words that qualify numbers, and the interval each stands for
  * @param relations what indicators have to do with each other, in the order in which they are drawn
  * @param lexicon the words by which a reader of texts tells what a number is
+ * @param outlines the shapes of areas
  */
-public record Rules(List<QualifierWord> qualifiers, List<Relation> relations, Lexicon lexicon) {
+public record Rules(List<QualifierWord> qualifiers, List<Relation> relations, Lexicon lexicon, Outlines outlines) {
 
     public Rules {
         qualifiers = List.copyOf(qualifiers);

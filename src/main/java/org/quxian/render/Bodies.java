@@ -1,6 +1,7 @@
 package org.quxian.render;
 
 import org.quxian.chart.Chart;
+import org.quxian.chart.Choropleth;
 import org.quxian.chart.Dumbbell;
 import org.quxian.chart.GroupedBar;
 import org.quxian.chart.Progress;
@@ -18,6 +19,7 @@ final class Bodies {
             case GroupedBar bars -> new GroupedBody(bars, typesetter, setting);
             case Progress progress -> new ProgressBody(progress, typesetter, setting);
             case Dumbbell dumbbell -> new DumbbellBody(dumbbell, typesetter, setting);
+            case Choropleth map -> new ChoroplethBody(map, typesetter);
             case Scorecard scorecard -> new ScorecardBody(scorecard, typesetter, setting);
         };
     }

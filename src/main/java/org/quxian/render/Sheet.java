@@ -9,6 +9,7 @@ import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.util.function.Consumer;
 import org.jfree.chart.entity.EntityCollection;
+import org.quxian.chart.Choropleth;
 import org.quxian.chart.Mark;
 import org.quxian.chart.Panel;
 
@@ -108,6 +109,13 @@ record Sheet(
     /** Records that {@code mark} is found in {@code area}. */
     void record(Mark mark, Rectangle2D area) {
         entities.add(new MarkEntity(placement.createTransformedShape(area).getBounds2D(), mark));
+    }
+
+    /** Records that the area with the code {@code area} is found in {@code shape}, and its mark, where it has one. */
+    void record(String area, String label, Choropleth.Filling filling, Shape shape) {
+        Shape placed = placement.createTransformedShape(shape);
+        filling.mark().ifPresent(mark -> entities.add(new MarkEntity(placed, mark)));
+        entities.add(new AreaEntity(placed, area, label + "  " + filling.words(), filling.mark()));
     }
 
     /** Records that {@code panel} is found in {@code area}. */

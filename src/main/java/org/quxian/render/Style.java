@@ -14,8 +14,18 @@ import java.util.List;
  * @param rule hairlines and gridlines
  * @param track the empty part of a bar that has an end
  * @param tints the accent and its relatives, for one, two or three series
+ * @param border between areas of a map
+ * @param shades of the accent for classes of values, from the least to the greatest: away from the page
  */
-record Style(Color page, Color ink, Color muted, Color rule, Color track, List<Color> tints) {
+record Style(
+        Color page,
+        Color ink,
+        Color muted,
+        Color rule,
+        Color track,
+        List<Color> tints,
+        Color border,
+        List<Color> shades) {
 
     /** The widest a bar gets. */
     static final double BAR = 28;
@@ -31,7 +41,14 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
             new Color(0x566370),
             new Color(0xDFE4E8),
             new Color(0xE9EDF0),
-            List.of(new Color(0x17557F), new Color(0x5F9CC3), new Color(0xBAC5CD)));
+            List.of(new Color(0x17557F), new Color(0x5F9CC3), new Color(0xBAC5CD)),
+            new Color(0x8C9AA6),
+            List.of(
+                    new Color(0xCFE3F1),
+                    new Color(0x9CC6E2),
+                    new Color(0x66A4CE),
+                    new Color(0x2F74A4),
+                    new Color(0x114A70)));
 
     private static final Style DARK = new Style(
             new Color(0x11171D),
@@ -39,7 +56,14 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
             new Color(0xA3B0BB),
             new Color(0x2B353E),
             new Color(0x25303A),
-            List.of(new Color(0x6CB6E2), new Color(0x3F86B0), new Color(0x44525E)));
+            List.of(new Color(0x6CB6E2), new Color(0x3F86B0), new Color(0x44525E)),
+            new Color(0x6B7A87),
+            List.of(
+                    new Color(0x1D3A4F),
+                    new Color(0x2A5C80),
+                    new Color(0x4C94C0),
+                    new Color(0x86C3E8),
+                    new Color(0xC8E6F8)));
 
     static Style of(Theme theme) {
         return switch (theme) {
@@ -56,6 +80,21 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
     /** The colour of the series at {@code index}; more series than tints begin again. */
     Color tint(int index) {
         return tints.get(index % tints.size());
+    }
+
+    /** The colour of words on {@code ground}: ink or page, whichever stands out more. */
+    Color on(Color ground) {
+        return Math.abs(lightness(ground) - lightness(ink)) > Math.abs(lightness(ground) - lightness(page))
+                ? ink
+                : page;
+    }
+
+    /** Roughly how light a colour looks, 0 to 1. */
+    private static double lightness(Color color) {
+        double luminance = 0.2126 * Math.pow(color.getRed() / 255.0, 2.2)
+                + 0.7152 * Math.pow(color.getGreen() / 255.0, 2.2)
+                + 0.0722 * Math.pow(color.getBlue() / 255.0, 2.2);
+        return Math.cbrt(luminance);
     }
 
     /** {@code color} with {@code share} of its opacity, 0 to 1. */

@@ -87,7 +87,7 @@ public final class Lessons {
                 case Lesson.UnitWord it -> {}
             }
         }
-        return new Rules(qualifiers, rules.relations(), withVetoes(rules.lexicon(), vetoes));
+        return new Rules(qualifiers, rules.relations(), withVetoes(rules.lexicon(), vetoes), rules.outlines());
     }
 
     private static Lexicon withVetoes(Lexicon lexicon, List<String> vetoes) {

@@ -1,11 +1,15 @@
 package org.quxian.chart;
 
+import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
 
@@ -29,5 +33,21 @@ class GoldenChartsTest {
                 .map(PictureText::of)
                 .collect(Collectors.joining("\n"));
         Golden.compare(area.toLowerCase(Locale.ROOT), language, PictureText.of(panel) + "\n" + charts);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aMapWithOneFigureIsDrawnAsExpected(Language language) throws NothingToDrawException {
+        Selection investment = Selection.ALL.withIndicators(Set.of("water-project-investment"));
+        Chart map = Shipped.builder(language).chart(ChartKind.MAP, investment);
+        Golden.compare("map-one", language, PictureText.of(map));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void aFullMapOfTheDistrictsSince2025IsDrawnAsExpected(Language language) throws NothingToDrawException {
+        Dataset full = FullMap.money(Shipped.data(), LocalDate.of(2026, 6, 30));
+        ChartBuilder builder = new ChartBuilder(full, Shipped.data().rules(), language);
+        Golden.compare("map-full", language, PictureText.of(builder.chart(ChartKind.MAP, Selection.ALL)));
     }
 }

@@ -2,6 +2,7 @@ package org.quxian.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Writes a picture as lines of text, so that a person can read what is expected of it. */
 final class PictureText {
@@ -56,6 +57,21 @@ final class PictureText {
                     mark(pair.after(), indent + "  ");
                 });
             }
+            case Choropleth map -> {
+                head(map, "map", indent);
+                map.key().classes().forEach(words -> line(indent, "class: " + words));
+                Stream.of(
+                                map.key().forecast(),
+                                map.key().noData(),
+                                map.key().notChosen(),
+                                map.key().zone())
+                        .flatMap(Optional::stream)
+                        .forEach(words -> line(indent, "key: " + words));
+                map.inset().ifPresent(inset -> line(indent, "inset: " + inset.label()));
+                map.regions()
+                        .forEach(region -> filling("region", region.area(), region.label(), region.filling(), indent));
+                map.dots().forEach(dot -> filling("dot", dot.area(), dot.label(), dot.filling(), indent));
+            }
             case Scorecard scorecard -> {
                 head(scorecard, "scorecard", indent);
                 scorecard.cards().forEach(card -> {
@@ -66,6 +82,12 @@ final class PictureText {
                 });
             }
         }
+    }
+
+    private void filling(String what, String area, String label, Choropleth.Filling filling, String indent) {
+        String level = filling instanceof Choropleth.Coloured coloured ? " in class " + coloured.level() : "";
+        line(indent, "- " + what + " " + area + " " + label + " " + filling.words() + level);
+        filling.mark().ifPresent(mark -> mark(mark, indent + "  "));
     }
 
     private void head(Picture picture, String kind, String indent) {
@@ -80,8 +102,8 @@ final class PictureText {
     private void outlook(Outlook outlook, String indent) {
         line(
                 indent,
-                "  outlook: " + outlook.verdict() + " " + outlook.words() + " [" + outlook.days() + "|"
-                        + outlook.due() + "]");
+                "  outlook: " + outlook.verdict() + " " + outlook.words() + " [" + outlook.days() + "|" + outlook.due()
+                        + "]");
         outlook.pace().ifPresent(pace -> mark(pace, indent + "    "));
     }
 

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.SequenceInputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
 import org.quxian.observation.Observation;
+import org.quxian.observation.Outlines;
 import org.quxian.observation.Text;
 
 /** What is wrong in a data folder is said in one sentence with its place, and the rest is read. */
@@ -146,7 +149,7 @@ class BadDataTest {
 
     @Test
     void anAreaInsideAnUnknownOneIsLeftOut() throws DataException {
-        Fault fault = only(replacing("areas.json", "\"parent\": \"500110\"", "\"parent\": \"500999\""), 13);
+        Fault fault = only(replacing("areas.json", "\"parent\": \"500110\"", "\"parent\": \"500999\""), 14);
         assertThat(fault.line(Language.EN)).endsWith(".parent: No area has the code “500999”.");
     }
 
@@ -159,12 +162,97 @@ class BadDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qualifiers.json", "relations.json", "lexicon.json"})
+    @ValueSource(
+            strings = {"qualifiers.json", "relations.json", "lexicon.json", "map.json", "outlines/chongqing.geojson"})
     void aMissingRuleFileLeavesTheFigures(String name) throws DataException {
         ShippedData data = ShippedData.read(without(name));
         assertThat(data.faults()).hasSize(1);
         assertThat(data.faults().getFirst().place()).isEqualTo(name);
         assertThat(data.dataset().observations()).hasSize(67);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "`\\[108\\.042,30\\.8721\\]`|`[108.043,30.8721]`|.geometry.coordinates: An outline consists of closed rings of longitudes and latitudes.",
+                "`\\[108\\.042,30\\.8721\\]`|`[108.042]`|.geometry.coordinates: An outline consists of closed rings of longitudes and latitudes.",
+                "`\\[108\\.042,30\\.8721\\]`|`[108.042,130]`|.geometry.coordinates: An outline consists of closed rings of longitudes and latitudes.",
+                "`\"500101\"`|`\"500199\"`|.properties.code: No area has the code “500199”.",
+                "`\"500102\"`|`\"500101\"`|.properties.code: “500101” occurs twice; the first one stands."
+            })
+    void aWrongOutlineIsLeftOutWithItsPlace(String right, String wrong, String told) throws DataException {
+        ShippedData data = ShippedData.read(replacing("outlines/chongqing.geojson", right, wrong));
+        assertThat(data.faults())
+                .singleElement()
+                .satisfies(fault -> assertThat(fault.line(Language.EN))
+                        .startsWith("outlines/chongqing.geojson features[")
+                        .endsWith(told));
+        assertThat(data.rules().outlines().outlines()).hasSize(37);
+    }
+
+    @Test
+    void anOutlineOfAnotherShapeIsNamedAndLosesTheOutlines() throws DataException {
+        ShippedData data = ShippedData.read(replacing("outlines/chongqing.geojson", "\"Polygon\"", "\"LineString\""));
+        assertThat(data.faults())
+                .singleElement()
+                .extracting(fault -> fault.line(Language.EN))
+                .isEqualTo("outlines/chongqing.geojson:2:38: “LineString” is no known kind.");
+        assertThat(data.rules().outlines()).isEqualTo(Outlines.NONE);
+    }
+
+    @Test
+    void moreOutlinesThanTheLimitAreNotRead() throws DataException {
+        String one = "{\"type\":\"Feature\",\"properties\":{\"code\":\"500101\",\"name_zh\":\"万州区\"},"
+                + "\"geometry\":{\"type\":\"Polygon\",\"coordinates\":[]}}";
+        String many = "{\"type\":\"FeatureCollection\",\"features\":[" + (one + ",").repeat(1000) + one + "]}";
+        Fault fault = only(holding("outlines/chongqing.geojson", many.getBytes(StandardCharsets.UTF_8)));
+        assertThat(fault.line(Language.EN))
+                .isEqualTo("outlines/chongqing.geojson features: There are too many entries; at most 1000 are read.");
+    }
+
+    @Test
+    void aFileBeyondTheLimitIsNotRead() throws DataException {
+        DataFolder huge = name -> name.equals("map.json")
+                ? new SequenceInputStream(DataFolder.bundled().open(name), blanks(40_000_000))
+                : DataFolder.bundled().open(name);
+        assertThat(only(huge).line(Language.EN)).startsWith("map.json").endsWith(": The file is too large.");
+    }
+
+    @Test
+    void whatRefersToAnUnknownOutlineOrZoneIsLeftOut() throws DataException {
+        ShippedData zone = ShippedData.read(replacing("map.json", "CQ-WSJK", "CQ-NONE"));
+        ShippedData substitute = ShippedData.read(replacing("map.json", "\"500112\"", "\"500157\""));
+        ShippedData core = ShippedData.read(replacing("map.json", "\"500104\"", "\"500157\""));
+        assertThat(zone.faults().getFirst().line(Language.EN))
+                .isEqualTo("map.json zones[0].area: No area has the code “CQ-NONE”.");
+        assertThat(zone.rules().outlines().zones()).hasSize(3);
+        assertThat(substitute.faults().getFirst().line(Language.EN))
+                .isEqualTo("map.json substitutes[0].outlines: No outline has the code “500157”.");
+        assertThat(core.faults().getFirst().line(Language.EN))
+                .isEqualTo("map.json core.outlines: No outline has the code “500157”.");
+        assertThat(core.rules().outlines().core()).isEmpty();
+    }
+
+    /** So many spaces. */
+    private static InputStream blanks(int count) {
+        return new InputStream() {
+            private int left = count;
+
+            @Override
+            public int read() {
+                return left-- > 0 ? ' ' : -1;
+            }
+
+            @Override
+            public int read(byte[] buffer, int offset, int length) {
+                int given = Math.min(left, length);
+                Arrays.fill(buffer, offset, offset + Math.max(given, 0), (byte) ' ');
+                left -= given;
+                return given > 0 ? given : -1;
+            }
+        };
     }
 
     @Test

@@ -21,6 +21,8 @@ import org.quxian.observation.Change;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Observation;
+import org.quxian.observation.Outline;
+import org.quxian.observation.Outlines;
 import org.quxian.observation.Qualifier;
 import org.quxian.observation.Reading;
 import org.quxian.observation.Span;
@@ -152,6 +154,26 @@ class ShippedDataTest {
         List<Area> all = data.catalogue().areas().all();
         assertThat(all.stream().flatMap(area -> area.successors().stream()))
                 .isSubsetOf(all.stream().map(Area::code).toList());
+    }
+
+    @Test
+    void everyDistrictAndCountyOfTheOutlinesDayHasOneOutline() {
+        Outlines outlines = shipped.rules().outlines();
+        assertThat(outlines.outlines())
+                .extracting(Outline::code)
+                .containsExactlyInAnyOrderElementsOf(districts(outlines.day().toString()).stream()
+                        .map(Area::code)
+                        .toList());
+    }
+
+    @Test
+    void everyZoneHasAPlaceOnTheMap() {
+        assertThat(shipped.rules().outlines().zones())
+                .extracting(Outlines.Zone::area)
+                .containsExactlyInAnyOrderElementsOf(data.catalogue().areas().all().stream()
+                        .filter(area -> area.kind() == AreaKind.ZONE)
+                        .map(Area::code)
+                        .toList());
     }
 
     @Test

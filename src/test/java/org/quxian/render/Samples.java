@@ -20,6 +20,7 @@ import org.quxian.chart.Progress;
 import org.quxian.chart.RankedBar;
 import org.quxian.chart.Scorecard;
 import org.quxian.chart.Words;
+import org.quxian.observation.Language;
 import org.quxian.observation.Nature;
 
 /** Pictures of every kind with the contents that they really have, in Chinese and English. */
@@ -39,6 +40,9 @@ public final class Samples {
         all.put("progress-en", progressEnglish());
         all.put("dumbbell", dumbbell());
         all.put("dumbbell-en", dumbbellEnglish());
+        all.put("map", Maps.money(Language.ZH));
+        all.put("map-en", Maps.shares(Language.EN));
+        all.put("map-few", Maps.few(Language.ZH));
         all.put("scorecard", scorecard());
         all.put("scorecard-one", oneCard());
         all.put("scorecard-en", scorecardEnglish());

@@ -49,9 +49,8 @@ final class FacetView<K> extends VBox {
 
     /** Puts the keyboard on the first row that is shown; gives whether there is one. */
     boolean enter() {
-        Optional<FacetRow<K>> first = rows.stream()
-                .filter(row -> row.item().shownProperty().get())
-                .findFirst();
+        Optional<FacetRow<K>> first =
+                rows.stream().filter(row -> row.item().shownProperty().get()).findFirst();
         first.ifPresent(FacetRow::requestFocus);
         return first.isPresent();
     }

@@ -34,6 +34,7 @@ final class Screens extends StackPane {
      * @param overview the overview
      * @param district an open district
      * @param compare the comparison of districts
+     * @param map the map
      * @param progress the targets
      * @param figures the table
      * @param source where a figure comes from
@@ -45,6 +46,7 @@ final class Screens extends StackPane {
             Node overview,
             Node district,
             Node compare,
+            Node map,
             Node progress,
             Node figures,
             Region source,
@@ -98,6 +100,7 @@ final class Screens extends StackPane {
         return switch (navigation.viewProperty().get()) {
             case OVERVIEW -> navigation.districtProperty().get().isPresent() ? parts.district() : parts.overview();
             case COMPARE -> parts.compare();
+            case MAP -> parts.map();
             case PROGRESS -> parts.progress();
             case FIGURES -> parts.figures();
             case DOCUMENTS -> parts.review().text();

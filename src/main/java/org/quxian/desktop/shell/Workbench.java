@@ -20,6 +20,8 @@ import org.quxian.desktop.filter.FilterModel;
 import org.quxian.desktop.filter.FilterView;
 import org.quxian.desktop.help.HelpDialog;
 import org.quxian.desktop.intake.Intake;
+import org.quxian.desktop.map.MapModel;
+import org.quxian.desktop.map.MapView;
 import org.quxian.desktop.overview.OverviewModel;
 import org.quxian.desktop.overview.OverviewView;
 import org.quxian.desktop.progress.ProgressModel;
@@ -55,6 +57,7 @@ final class Workbench extends BorderPane implements Commands {
     private final SearchField search;
     private final DistrictView districtView;
     private final CompareView compare;
+    private final MapModel map;
     private final ProgressView progress;
     private final FiguresView figures;
     private final Documents documents;
@@ -81,10 +84,11 @@ final class Workbench extends BorderPane implements Commands {
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
         this.documents = new Documents(desk, reviews, stage, navigation.viewProperty(), notices::say);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
-        this.districtView = new DistrictView(
-                district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
+        this.districtView =
+                new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
         this.compare = new CompareView(new CompareModel(desk), desk, tile);
         this.progress = new ProgressView(new ProgressModel(desk), desk, tile);
+        this.map = new MapModel(desk);
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
         setTop(new TopBar(menu(look), search, this, reviews, look));
@@ -98,6 +102,7 @@ final class Workbench extends BorderPane implements Commands {
                         new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
                         districtView,
                         compare,
+                        new MapView(map, desk, navigation::openDistrict, navigation::openMark),
                         progress,
                         figures,
                         new SourceView(source, look),
@@ -232,6 +237,7 @@ final class Workbench extends BorderPane implements Commands {
                 yield new ExportModel.InView(open.flatMap(code -> districtView.currentChart()), open);
             }
             case COMPARE -> new ExportModel.InView(compare.currentChart(), Optional.empty());
+            case MAP -> new ExportModel.InView(map.mapProperty().get(), Optional.empty());
             case PROGRESS -> new ExportModel.InView(progress.currentChart(), Optional.empty());
             case FIGURES, DOCUMENTS -> new ExportModel.InView(Optional.empty(), Optional.empty());
         };

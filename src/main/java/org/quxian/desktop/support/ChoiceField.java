@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
 
 /**
  * A field to choose one of many things in, by typing a part of its name, its pinyin or the initials of that. Words that
@@ -48,6 +49,7 @@ public final class ChoiceField<T> extends CustomTextField {
             }
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
+        addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked());
     }
 
     /** Takes the keyboard and shows what there is to choose from. */
@@ -60,6 +62,13 @@ public final class ChoiceField<T> extends CustomTextField {
     public void show() {
         setText(value.get().map(name).orElse(""));
         positionCaret(0);
+    }
+
+    /** What one types next takes the place of what stands there. */
+    private void clicked() {
+        if (getText().equals(value.get().map(name).orElse(""))) {
+            selectAll();
+        }
     }
 
     private void typed(String words) {

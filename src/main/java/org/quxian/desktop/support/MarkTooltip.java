@@ -15,7 +15,7 @@ final class MarkTooltip {
     private final Node owner;
     private final Tooltip tooltip = new Tooltip();
     private final PauseTransition wait = new PauseTransition(DELAY);
-    private Optional<Mark> shown = Optional.empty();
+    private Optional<String> shown = Optional.empty();
 
     MarkTooltip(Node owner) {
         this.owner = owner;
@@ -26,13 +26,18 @@ final class MarkTooltip {
 
     /** The mouse is at a point of the screen, on {@code mark} or on none. */
     void point(Optional<Mark> mark, double screenX, double screenY) {
-        if (mark.equals(shown)) {
+        tell(mark.map(MarkWords::tooltip), screenX, screenY);
+    }
+
+    /** The mouse is at a point of the screen, on something that is called {@code words} or on nothing. */
+    void tell(Optional<String> words, double screenX, double screenY) {
+        if (words.equals(shown)) {
             return;
         }
         hide();
-        shown = mark;
-        mark.ifPresent(there -> {
-            tooltip.setText(MarkWords.tooltip(there));
+        shown = words;
+        words.ifPresent(there -> {
+            tooltip.setText(there);
             wait.setOnFinished(event -> tooltip.show(owner, screenX + ASIDE, screenY + ASIDE));
             wait.playFromStart();
         });

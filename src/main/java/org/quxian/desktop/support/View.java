@@ -1,5 +1,6 @@
 package org.quxian.desktop.support;
 
+import java.util.Arrays;
 import org.quxian.observation.Text;
 
 /** The views of the window, in the order of their tabs. */
@@ -8,6 +9,8 @@ public enum View {
     OVERVIEW(new Text("总览", "Overview")),
     /** The districts by one indicator or theme. */
     COMPARE(new Text("对比", "Compare")),
+    /** One indicator on a map. */
+    MAP(new Text("地图", "Map")),
     /** Every target and how far it is. */
     PROGRESS(new Text("进度", "Progress")),
     /** Every figure, in rows. */
@@ -23,7 +26,7 @@ public enum View {
 
     /** Its place among the tabs, from 1. */
     public int number() {
-        return ordinal() + 1;
+        return Arrays.asList(values()).indexOf(this) + 1;
     }
 
     /** Its name. */

@@ -89,9 +89,10 @@ public final class FiguresView extends BorderPane {
         if (wanted.equals(sorted())) {
             return;
         }
-        Optional<TableColumn<FigureRow, ?>> column = wanted.column().flatMap(one -> Optional.ofNullable(columns.get(one)));
-        column.ifPresent(shown -> shown.setSortType(
-                wanted.isDown() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING));
+        Optional<TableColumn<FigureRow, ?>> column =
+                wanted.column().flatMap(one -> Optional.ofNullable(columns.get(one)));
+        column.ifPresent(shown ->
+                shown.setSortType(wanted.isDown() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING));
         table.getSortOrder().setAll(column.stream().toList());
     }
 

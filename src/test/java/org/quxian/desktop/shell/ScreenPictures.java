@@ -50,6 +50,7 @@ class ScreenPictures {
             new Shot("overview", View.OVERVIEW, Optional.empty(), "panel-500104", List.of(KeyCode.DOWN, KeyCode.ENTER)),
             new Shot("district", View.OVERVIEW, Optional.of("500114"), "", List.of()),
             new Shot("compare", View.COMPARE, Optional.empty(), "", List.of()),
+            new Shot("map", View.MAP, Optional.empty(), "map", List.of(KeyCode.RIGHT, KeyCode.SPACE)),
             new Shot("progress", View.PROGRESS, Optional.empty(), "", List.of()),
             new Shot("figures", View.FIGURES, Optional.empty(), "", List.of()),
             new Shot("review", View.DOCUMENTS, Optional.empty(), "cards", List.of()),
@@ -144,12 +145,11 @@ class ScreenPictures {
     }
 
     private static Opened open(Shot shot) throws org.quxian.observation.ReportableException {
-        TestStore store =
-                switch (shot.view()) {
-                    case DOCUMENTS -> SampleReview.make();
-                    case COMPARE, PROGRESS -> SampleDistricts.make();
-                    default -> TestStore.make();
-                };
+        TestStore store = switch (shot.view()) {
+            case DOCUMENTS -> SampleReview.make();
+            case COMPARE, PROGRESS -> SampleDistricts.make();
+            default -> TestStore.make();
+        };
         return new Opened(
                 store.standing(), store, store.rules(), List.of(), new Text("本机数据库", "Store on this machine"));
     }

@@ -28,6 +28,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quxian.desktop.support.Appearance;
+import org.quxian.desktop.support.MapCanvas;
 import org.quxian.desktop.support.Marks;
 import org.quxian.desktop.support.PictureCanvas;
 import org.quxian.desktop.support.SameThreadRunner;
@@ -194,6 +195,41 @@ abstract class WindowJourney {
 
         robot.type(KeyCode.ESCAPE, KeyCode.ENTER);
         assertThat(words(robot, ".district-head .large-title")).isEqualTo("黔江区");
+    }
+
+    @Test
+    void onTheMapAPersonChoosesAnIndicatorReadsItsSentenceAndOpensTheDistrict(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.valueOf("DIGIT" + View.MAP.number()));
+        robot.clickOn("#map-indicator").write("gczt");
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#map").query().getAccessibleText()).contains("大足  近5亿元");
+
+        Node map = robot.lookup("#map").query();
+        robot.interact(map::requestFocus);
+        robot.type(KeyCode.RIGHT);
+        assertThat(map.getAccessibleHelp()).isEqualTo("大足  近5亿元");
+        robot.type(KeyCode.SPACE);
+        assertThat(passage(robot, "figure")).isEqualTo("近5亿元");
+
+        robot.type(KeyCode.RIGHT);
+        assertThat(map.getAccessibleHelp()).endsWith("无数据");
+        robot.type(KeyCode.ENTER);
+        assertThat(robot.lookup(".district-head").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aClickOnTheMapOpensTheSourceAndADoubleClickTheDistrict(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.valueOf("DIGIT" + View.MAP.number()));
+        MapCanvas map = robot.lookup("#map").query();
+        Point2D spot = Marks.inside(map, area -> area.endsWith("20项"));
+        robot.clickOn(spot);
+        assertThat(words(robot, ".source-number")).isEqualTo("20");
+        assertThat(robot.lookup(".district-head").tryQuery()).isEmpty();
+
+        WaitForAsyncUtils.waitForFxEvents();
+        robot.doubleClickOn(spot);
+        assertThat(words(robot, ".district-head .large-title")).isEqualTo("大渡口区");
     }
 
     @Test

@@ -1,0 +1,166 @@
+package org.quxian.desktop.map;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import org.quxian.chart.Chart;
+import org.quxian.chart.ChartBuilder;
+import org.quxian.chart.ChartKind;
+import org.quxian.chart.NothingToDrawException;
+import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Latest;
+import org.quxian.desktop.support.Lookup;
+import org.quxian.desktop.support.Outcome;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Indicator;
+import org.quxian.observation.Selection;
+import org.quxian.observation.Text;
+import org.quxian.observation.Theme;
+
+/**
+ * The map of one indicator, and the indicators that a map of the selection can show. It is made beside the window, and
+ * anew whenever figures, selection or language change, as long as somebody looks at it.
+ */
+public final class MapModel {
+    private static final Text DRAWING = new Text("绘制地图", "Drawing the map");
+    private static final int ANY_WIDTH = 400;
+
+    private final Desk desk;
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<Lookup<Indicator>> indicators =
+            new ReadOnlyObjectWrapper<>(new Lookup<>(List.of()));
+    private final ObjectProperty<Optional<Indicator>> indicator = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Chart>> map = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Indicator> wish = Optional.empty();
+    private boolean isWatched;
+    private boolean isShowing;
+
+    /**
+     * @param desk the figures, the selection and the language
+     */
+    public MapModel(Desk desk) {
+        this.desk = desk;
+        this.latest = new Latest(desk.tasks());
+        desk.figures().subscribe((before, now) -> refresh());
+        desk.selection().subscribe((before, now) -> refresh());
+        desk.look().languageProperty().subscribe((before, now) -> refresh());
+        indicator.subscribe((before, now) -> choose(now));
+    }
+
+    /** The indicators that a map of the selection can show, by theme. */
+    public ReadOnlyObjectProperty<Lookup<Indicator>> indicatorsProperty() {
+        return indicators.getReadOnlyProperty();
+    }
+
+    /** The indicator that is shown, which can be set; where none is set, the one that most areas have. */
+    public ObjectProperty<Optional<Indicator>> indicatorProperty() {
+        return indicator;
+    }
+
+    /** The map; empty where there is none. */
+    public ReadOnlyObjectProperty<Optional<Chart>> mapProperty() {
+        return map.getReadOnlyProperty();
+    }
+
+    /** Why there is no map. */
+    public ReadOnlyObjectProperty<Optional<Text>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
+    }
+
+    /** Says whether somebody looks at the map. */
+    public void watch(boolean watched) {
+        isWatched = watched;
+        refresh();
+    }
+
+    private void choose(Optional<Indicator> chosen) {
+        if (!isShowing) {
+            wish = chosen;
+            refresh();
+        }
+    }
+
+    private void refresh() {
+        if (isWatched) {
+            ChartBuilder charts = desk.charts();
+            Dataset data = desk.data();
+            Selection selection = desk.selection().get();
+            Optional<Indicator> wanted = wish;
+            latest.start(DRAWING, progress -> make(charts, data, selection, wanted), this::show);
+        }
+    }
+
+    /**
+     * What was made.
+     *
+     * @param indicators what a map can show
+     * @param shown what the map shows
+     * @param map the map
+     * @param trouble why there is none
+     */
+    private record Made(
+            Lookup<Indicator> indicators, Optional<Indicator> shown, Optional<Chart> map, Optional<Text> trouble) {}
+
+    private Made make(ChartBuilder charts, Dataset data, Selection selection, Optional<Indicator> wanted) {
+        List<Indicator> there = byTheme(charts.mapped(selection), data);
+        Selection narrowed = wanted.filter(there::contains)
+                .map(one -> selection.withIndicators(Set.of(one.id())))
+                .orElse(selection);
+        try {
+            Chart map = charts.chart(ChartKind.MAP, narrowed);
+            // Words are measured once here, since the first time is slow and the window would stand still for it.
+            desk.renderer().preferredSize(map, ANY_WIDTH);
+            Optional<Indicator> shown = map.marks().stream()
+                    .flatMap(mark -> mark.origin().observations().stream())
+                    .flatMap(id -> data.observation(id).stream())
+                    .findFirst()
+                    .map(data::indicatorOf);
+            return new Made(lookup(there), shown, Optional.of(map), Optional.empty());
+        } catch (NothingToDrawException nothing) {
+            return new Made(lookup(there), Optional.empty(), Optional.empty(), Optional.of(nothing.sentence()));
+        }
+    }
+
+    private static List<Indicator> byTheme(List<Indicator> indicators, Dataset data) {
+        List<String> themes = data.catalogue().themes().stream().map(Theme::id).toList();
+        return indicators.stream()
+                .sorted(Comparator.comparingInt(one -> themes.indexOf(one.theme())))
+                .toList();
+    }
+
+    private static Lookup<Indicator> lookup(List<Indicator> indicators) {
+        return new Lookup<>(indicators.stream()
+                .map(one -> new Lookup.Named<>(
+                        one,
+                        Stream.concat(Stream.of(one.name().zh(), one.name().en()), one.synonyms().stream())
+                                .toList()))
+                .toList());
+    }
+
+    private void show(Outcome<Made> outcome) {
+        switch (outcome) {
+            case Outcome.Done<Made> done -> show(done.value());
+            case Outcome.Cancelled<Made> replaced -> {}
+            case Outcome.Failed<Made> failed -> {
+                map.set(Optional.empty());
+                trouble.set(Optional.of(failed.sentence()));
+            }
+        }
+    }
+
+    private void show(Made made) {
+        isShowing = true;
+        indicators.set(made.indicators());
+        indicator.set(made.shown());
+        isShowing = false;
+        trouble.set(made.trouble());
+        map.set(made.map());
+    }
+}
