@@ -1,5 +1,6 @@
 package org.quxian.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -70,9 +71,11 @@ final class Workbench extends BorderPane implements Commands {
         SourceModel source = new SourceModel(desk, reviews.standingProperty());
         this.navigation = new Navigation(desk, district, source);
         navigation.restore(settings);
-        this.pictures = new Pictures(desk, notices, settings.exportFolder());
+        this.pictures = new Pictures(
+                desk, reviews.standingProperty(), notices, settings.exportFolder(), navigation::openFigure);
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
-        this.documents = new Documents(desk, reviews, stage, navigation.viewProperty(), notices::say);
+        this.documents =
+                new Documents(desk, reviews, stage, navigation.viewProperty(), notices::say, this::openPicture);
         this.districtView = new DistrictView(
                 district,
                 desk,
@@ -111,6 +114,11 @@ final class Workbench extends BorderPane implements Commands {
     /** Says {@code sentence} at the foot of the window. */
     void notify(Text sentence) {
         notices.say(sentence);
+    }
+
+    /** Opens the chart that a picture file carries. */
+    void openPicture(Path file) {
+        pictures.open(file, stage);
     }
 
     /** How documents come in. */
@@ -160,6 +168,11 @@ final class Workbench extends BorderPane implements Commands {
     @Override
     public void export() {
         pictures.export(inView(), stage);
+    }
+
+    @Override
+    public void exportData() {
+        pictures.exportData(stage);
     }
 
     @Override
