@@ -16,6 +16,7 @@ import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
+import org.quxian.review.Conflicts;
 import org.quxian.review.Filling;
 import org.quxian.review.ReviewDesk;
 import org.quxian.review.ReviewState;
@@ -45,14 +46,11 @@ final class Contents implements StoreAccess {
             List<Fault> faults = new ArrayList<>(fill(store));
             StoreContents contents = store.read();
             faults.addAll(contents.faults());
-            return new Opened(contents.dataset(), waiting(contents), faults);
+            ReviewState review = ReviewState.of(contents.dataset().documents(), contents.candidates(), contents.log());
+            List<Candidate> waiting =
+                    review.waiting().stream().map(ReviewedCandidate::candidate).toList();
+            return new Opened(contents.dataset(), waiting, Conflicts.among(review), faults);
         }
-    }
-
-    private static List<Candidate> waiting(StoreContents contents) {
-        return ReviewState.of(contents.dataset().documents(), contents.candidates(), contents.log()).waiting().stream()
-                .map(ReviewedCandidate::candidate)
-                .toList();
     }
 
     @Override

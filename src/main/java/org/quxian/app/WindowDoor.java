@@ -3,6 +3,7 @@ package org.quxian.app;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,11 @@ record WindowDoor(
             "There is no display to open the window on; for the command line see quxian --help.");
 
     @Override
-    public int open(Optional<String> store, Optional<Language> asked) {
+    public int open(Optional<String> store, Optional<Language> asked, Optional<Path> picture) {
         Optional<Text> trouble = hasDisplay()
-                ? new WindowStart(contents, store, Version.text()).run(asked).map(this::sentence)
+                ? new WindowStart(contents, store, Version.text())
+                        .run(asked, picture)
+                        .map(this::sentence)
                 : Optional.of(NO_DISPLAY);
         trouble.ifPresent(sentence ->
                 new PrintStream(err, true, StandardCharsets.UTF_8).println(sentence.in(asked.orElse(language))));

@@ -1,5 +1,6 @@
 package org.quxian.app;
 
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -42,16 +43,17 @@ final class WindowStart {
      * Shows the window.
      *
      * @param asked the language to show it in; empty for the one it had last
+     * @param picture a picture file to be opened in it; empty for none
      * @return why there was no window; empty if there was one
      */
-    Optional<Throwable> run(Optional<Language> asked) {
+    Optional<Throwable> run(Optional<Language> asked, Optional<Path> picture) {
         javaFx.setLevel(Level.SEVERE);
         CompletableFuture<Void> closed = new CompletableFuture<>();
         try (StoreReviewing reviewing = new StoreReviewing(contents, store, InstantSource.system());
                 BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
             Services services = new Services(
                     tasks, settings(asked), () -> open(reviewing), System.getProperty("user.name"), version);
-            Platform.startup(() -> show(services, closed));
+            Platform.startup(() -> show(services, picture, closed));
             closed.join();
             return Optional.empty();
         } catch (CompletionException e) {
@@ -61,11 +63,13 @@ final class WindowStart {
         }
     }
 
-    private static void show(Services services, CompletableFuture<Void> closed) {
+    private static void show(Services services, Optional<Path> picture, CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.complete(null));
-            new QuxianWindow(stage, services).show();
+            QuxianWindow window = new QuxianWindow(stage, services);
+            picture.ifPresent(window::open);
+            window.show();
         } catch (RuntimeException | LinkageError e) {
             closed.completeExceptionally(e);
         }

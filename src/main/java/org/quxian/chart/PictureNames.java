@@ -1,7 +1,12 @@
 package org.quxian.chart;
 
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,7 +18,7 @@ import org.quxian.observation.Observation;
 import org.quxian.observation.Text;
 
 /**
- * Names for files of pictures by the pattern 区县_指标_日期, without an ending. Every file system takes them, and none is
+ * Names for files of pictures by a {@link NamePattern}, without an ending. Every file system takes them, and none is
  * longer than the 255 bytes that most allow.
  */
 public final class PictureNames {
@@ -22,24 +27,64 @@ public final class PictureNames {
     private static final Text MORE = new Text("等%1$d项", " and %2$d more");
     private static final int LONGEST_AREA = 20;
     private static final int LONGEST_SUBJECT = 45;
+    private static final int LONGEST = 80;
 
     private final Dataset data;
     private final Language language;
     private final LocalDate day;
+    private final NamePattern pattern;
 
     /**
+     * Names by the usual pattern.
+     *
      * @param data the figures that the pictures show
      * @param language the language of the names
      * @param day the day that the pictures speak of
      */
     public PictureNames(Dataset data, Language language, LocalDate day) {
+        this(data, language, day, NamePattern.usual(language));
+    }
+
+    /**
+     * @param data the figures that the pictures show
+     * @param language the language of the names
+     * @param day the day that the pictures speak of
+     * @param pattern how they are named
+     */
+    public PictureNames(Dataset data, Language language, LocalDate day, NamePattern pattern) {
         this.data = data;
         this.language = language;
         this.day = day;
+        this.pattern = pattern;
+    }
+
+    /**
+     * Names for many pictures in one folder, in order; equal ones get a number.
+     *
+     * @param pictures the pictures
+     * @param ending the ending of every name: {@code .png}
+     */
+    public Map<String, Picture> of(List<? extends Picture> pictures, String ending) {
+        Map<String, Picture> named = new LinkedHashMap<>();
+        Set<String> taken = new HashSet<>();
+        for (int index = 0; index < pictures.size(); index++) {
+            String stem = of(pictures.get(index), index + 1);
+            String name = stem;
+            // Names that differ only in case are one name to Windows and macOS.
+            for (int number = 2; !taken.add(name.toLowerCase(Locale.ROOT)); number++) {
+                name = stem + "_" + number;
+            }
+            named.put(name + ending, pictures.get(index));
+        }
+        return named;
     }
 
     /** The name for {@code picture}: its areas, and its first indicator with how many more it shows. */
     public String of(Picture picture) {
+        return of(picture, 1);
+    }
+
+    private String of(Picture picture, int number) {
         List<Observation> figures = picture.marks().stream()
                 .flatMap(mark -> mark.origin().observations().stream())
                 .distinct()
@@ -47,9 +92,10 @@ public final class PictureNames {
                 .flatMap(Optional::stream)
                 .toList();
         return switch (picture) {
-            case Chart chart -> name(areas(figures), subject(chart, figures));
-            case Panel panel -> name(panel.words().title(), OVERVIEW.in(language));
-            case Board board -> name(board.panels().size() + AREAS.in(language), OVERVIEW.in(language));
+            case Chart chart -> name(areas(figures), subject(chart, figures), kind(chart), number);
+            case Panel panel -> name(panel.words().title(), OVERVIEW.in(language), OVERVIEW, number);
+            case Board board ->
+                name(board.panels().size() + AREAS.in(language), OVERVIEW.in(language), OVERVIEW, number);
         };
     }
 
@@ -76,8 +122,23 @@ public final class PictureNames {
         return (area.kind() == AreaKind.ZONE ? area.shortName() : area.name()).in(language);
     }
 
-    private String name(String area, String subject) {
-        return clean(area, LONGEST_AREA) + "_" + clean(subject, LONGEST_SUBJECT) + "_" + day;
+    private static Text kind(Chart chart) {
+        return Arrays.stream(ChartKind.values())
+                .filter(kind -> kind.includes(chart))
+                .findFirst()
+                .map(ChartKind::label)
+                .orElse(OVERVIEW);
+    }
+
+    private String name(String area, String subject, Text kind, int number) {
+        return clean(
+                pattern.filled(Map.of(
+                        NamePattern.Place.AREA, clean(area, LONGEST_AREA),
+                        NamePattern.Place.INDICATOR, clean(subject, LONGEST_SUBJECT),
+                        NamePattern.Place.DATE, day.toString(),
+                        NamePattern.Place.KIND, kind.in(language),
+                        NamePattern.Place.NUMBER, "%02d".formatted(number))),
+                LONGEST);
     }
 
     /** Without what file systems refuse. */

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.quxian.chart.ChartBuilder;
@@ -14,6 +13,7 @@ import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.series.Basis;
+import org.quxian.render.file.PictureFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -45,7 +45,7 @@ final class ChartCommand implements Callable<Integer> {
 
     @Option(
             names = {"-o", "--output"},
-            paramLabel = "FILE.png",
+            paramLabel = "FILE.png|svg|pdf",
             descriptionKey = "chart-output",
             required = true)
     private String output = "";
@@ -56,7 +56,8 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ReportableException, IOException {
-        Path file = png(output);
+        Path file = OutputFile.path(output);
+        PictureFormat format = format(file);
         Optional<ChartKind> chosen = kind();
         Basis basis = basis();
         picture.check();
@@ -65,7 +66,10 @@ final class ChartCommand implements Callable<Integer> {
         Selection looked = selection.selection(themes, opened.data().catalogue(), session.today());
         ChartBuilder builder = session.builder(opened.data());
         Picture drawn = new PictureChoice(builder, opened.data()).of(chosen, looked, basis);
-        new Drawing(picture).write(drawn, file);
+        Drawing drawing = new Drawing(session, picture, looked, opened);
+        Drawing.Sheet sheet = new Drawing.Sheet(drawn, file, format);
+        drawing.check(List.of(sheet));
+        drawing.write(sheet);
         return 0;
     }
 
@@ -94,13 +98,12 @@ final class ChartCommand implements Callable<Integer> {
         return basis;
     }
 
-    private static Path png(String name) throws WrongUseException {
-        Path file = OutputFile.path(name);
-        if (!name.toLowerCase(Locale.ROOT).endsWith(".png") || OutputFile.isDevice(file)) {
-            throw new WrongUseException(new Text(
-                    "图片只能保存为 PNG，“%s”应改为以 .png 结尾的文件名。".formatted(name),
-                    "Pictures are saved as PNG only; give %s a name that ends in .png.".formatted(name)));
-        }
-        return file;
+    private PictureFormat format(Path file) throws WrongUseException {
+        return PictureFormat.ofName(output)
+                .filter(known -> !OutputFile.isDevice(file))
+                .orElseThrow(() -> new WrongUseException(new Text(
+                        "图片保存为 PNG、SVG 或 PDF，“%s”应改为以 .png、.svg 或 .pdf 结尾的文件名。".formatted(output),
+                        "Pictures are saved as PNG, SVG or PDF; give %s a name that ends in .png, .svg or .pdf."
+                                .formatted(output))));
     }
 }

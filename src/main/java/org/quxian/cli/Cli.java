@@ -51,6 +51,7 @@ public final class Cli {
                 .addSubcommand(new FiguresCommand(session))
                 .addSubcommand(new ChartCommand(session))
                 .addSubcommand(new ExportCommand(session))
+                .addSubcommand(new OpenCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .setResourceBundle(new HelpWords(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))

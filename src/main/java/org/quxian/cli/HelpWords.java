@@ -38,7 +38,9 @@ final class HelpWords extends ResourceBundle {
             entry(
                     "quxian.extract.usage.header",
                     new Text("找出一篇文稿里的数据，不改动数据库。", "Find the figures in a text; no store is touched.")),
-            entry("quxian.chart.usage.header", new Text("绘制一张图，保存为 PNG。", "Draw one picture into a PNG file.")),
+            entry(
+                    "quxian.chart.usage.header",
+                    new Text("绘制一张图，保存为 PNG、SVG 或 PDF。", "Draw one picture into a PNG, SVG or PDF file.")),
             entry(
                     "quxian.chart.usage.footer",
                     new Text(
@@ -93,7 +95,11 @@ final class HelpWords extends ResourceBundle {
                             "格式：json 或 table；不指定时终端上用 table，其他情况用 json。",
                             "The format: json or table; table at a terminal and json elsewhere unless given.")),
             entry("output", new Text("写入文件，而不是标准输出。", "Write into a file instead of standard output.")),
-            entry("chart-output", new Text("图片文件，以 .png 结尾。", "The file of the picture; its name ends in .png.")),
+            entry(
+                    "chart-output",
+                    new Text(
+                            "图片文件，以 .png、.svg 或 .pdf 结尾。",
+                            "The file of the picture; its name ends in .png, .svg or .pdf.")),
             entry(
                     "kind",
                     new Text(
@@ -112,6 +118,25 @@ final class HelpWords extends ResourceBundle {
             entry(
                     "dpi",
                     new Text("每英寸像素数，默认 300，与 --width-mm 同用。", "Pixels an inch, 300 by default; with --width-mm.")),
+            entry("height-mm", new Text("图片在纸上的高度（毫米）。", "The height on paper in millimetres.")),
+            entry("scale", new Text("放大倍数，1 到 4。", "How many times to enlarge it, 1 to 4.")),
+            entry(
+                    "strict",
+                    new Text(
+                            "图片有缺字、未审核等问题时不写入，退出码为 1。",
+                            "Write nothing where something is wrong, such as a figure not reviewed; exit code 1.")),
+            entry(
+                    "picture-format",
+                    new Text("图片格式：png（默认）、svg、pdf，可重复。", "The formats of the pictures: png (the default), svg, pdf.")),
+            entry(
+                    "names",
+                    new Text(
+                            "文件名，默认 {区县}_{指标}_{截至日期}；还可以用 {图种}、{序号}。",
+                            "File names, {area}_{indicator}_{date} by default; there are {kind} and {number}, too.")),
+            entry("picture-file", new Text("本程序导出的 PNG 图片。", "A PNG picture that this program has exported.")),
+            entry(
+                    "quxian.open.usage.header",
+                    new Text("在窗口中重新打开导出的图片。", "Open an exported picture in the window again.")),
             entry("theme", new Text("外观：light 浅色，dark 深色。", "The look: light or dark.")),
             entry("force", new Text("覆盖同名文件。", "Overwrite files of the same names.")),
             entry("folder", new Text("文件夹；不存在时建立。", "The folder; it is made where there is none.")));

@@ -3,6 +3,7 @@ package org.quxian.cli;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -107,7 +108,16 @@ final class Session {
 
     /** Opens the window; the result is the exit code. */
     int openWindow() {
-        return surroundings.window().open(location(), options.lang.map(word -> language));
+        return openWindow(Optional.empty());
+    }
+
+    /** Opens the window with a picture file in it; the result is the exit code. */
+    int openWindow(Path picture) {
+        return openWindow(Optional.of(picture));
+    }
+
+    private int openWindow(Optional<Path> picture) {
+        return surroundings.window().open(location(), options.lang.map(word -> language), picture);
     }
 
     /** Where bytes of results go. */

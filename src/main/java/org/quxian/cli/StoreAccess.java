@@ -9,6 +9,7 @@ import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
+import org.quxian.review.Conflict;
 
 /** Where the commands get the figures from. A store that does not exist is made and filled. */
 public interface StoreAccess {
@@ -57,12 +58,14 @@ public interface StoreAccess {
      *
      * @param data the figures that stand
      * @param waiting the figures that nobody has decided on; their documents are in {@code data}
+     * @param conflicts the figures that contradict each other
      * @param faults what was wrong and has been left out
      */
-    record Opened(Dataset data, List<Candidate> waiting, List<Fault> faults) {
+    record Opened(Dataset data, List<Candidate> waiting, List<Conflict> conflicts, List<Fault> faults) {
 
         public Opened {
             waiting = List.copyOf(waiting);
+            conflicts = List.copyOf(conflicts);
             faults = List.copyOf(faults);
         }
     }

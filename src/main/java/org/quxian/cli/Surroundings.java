@@ -2,6 +2,7 @@ package org.quxian.cli;
 
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
@@ -43,8 +44,9 @@ public record Surroundings(
          *
          * @param store where the figures are kept; empty for the user's own store
          * @param language the language that was asked for; empty where none was
+         * @param picture a picture file to be opened in it; empty for none
          * @return the exit code
          */
-        int open(Optional<String> store, Optional<Language> language);
+        int open(Optional<String> store, Optional<Language> language, Optional<Path> picture);
     }
 }

@@ -59,17 +59,41 @@ public final class Fonts {
         return sum * size / EM;
     }
 
+    /** The letters of {@code words} that the font does not have; empty where it has all. */
+    String missing(String words) {
+        return words.codePoints()
+                .filter(letter -> !Character.isWhitespace(letter) && !regular.canDisplay(letter))
+                .distinct()
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+    }
+
     private double measured(int letter, boolean isBold) {
         return font(EM, isBold)
                 .getStringBounds(Character.toString(letter), EXACT)
                 .getWidth();
     }
 
+    /**
+     * The file of a font, for formats that carry their fonts with them; the caller closes it.
+     *
+     * @param isBold whether it is the bold one
+     * @throws RenderException where it is missing
+     */
+    public static InputStream file(boolean isBold) throws RenderException {
+        return file(isBold ? "NotoSansSC-Bold.ttf" : "NotoSansSC-Regular.ttf");
+    }
+
+    private static InputStream file(String name) throws RenderException {
+        InputStream in = Fonts.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw broken(name, new IOException("not on the class path"));
+        }
+        return in;
+    }
+
     static Font read(String name) throws RenderException {
-        try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw broken(name, new IOException("not on the class path"));
-            }
+        try (InputStream in = file(name)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
             throw broken(name, e);

@@ -1,7 +1,13 @@
 package org.quxian.render;
 
 import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
+import java.util.ArrayList;
+import java.util.List;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.entity.StandardEntityCollection;
 import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.fx.FXHints;
 import org.quxian.chart.Board;
@@ -37,9 +43,7 @@ public final class Renderer {
      */
     public JFreeChart render(Picture picture, Theme theme) {
         Style style = Style.of(theme);
-        Typesetter typesetter = new Typesetter(fonts);
-        PicturePlot plot = new PicturePlot(body(picture, typesetter), style, typesetter, fullWidth(picture));
-        JFreeChart chart = new JFreeChart(null, null, plot, false);
+        JFreeChart chart = new JFreeChart(null, null, plot(picture, style), false);
         chart.setBackgroundPaint(style.page());
         chart.setPadding(RectangleInsets.ZERO_INSETS);
         chart.getRenderingHints().put(FXHints.KEY_USE_FX_FONT_METRICS, false);
@@ -55,6 +59,30 @@ public final class Renderer {
     public Size preferredSize(Picture picture, int width) {
         return new Size(
                 width, (int) Math.ceil(body(picture, new Typesetter(fonts)).preferred(width)));
+    }
+
+    /**
+     * What is wrong with the words of {@code picture} at {@code size}, before it goes into a file.
+     *
+     * @param picture what is to be drawn
+     * @param size how large
+     */
+    public Proof proof(Picture picture, Size size) {
+        List<Ink> inks = new ArrayList<>();
+        Graphics2D nowhere = new BufferedImage(1, 1, BufferedImage.TYPE_INT_RGB).createGraphics();
+        PicturePlot plot = plot(picture, Style.of(Theme.LIGHT));
+        plot.paint(
+                nowhere,
+                new Rectangle2D.Double(0, 0, size.width(), size.height()),
+                new StandardEntityCollection(),
+                inks::add);
+        nowhere.dispose();
+        return Proof.of(inks, size, fonts);
+    }
+
+    private PicturePlot plot(Picture picture, Style style) {
+        Typesetter typesetter = new Typesetter(fonts);
+        return new PicturePlot(body(picture, typesetter), style, typesetter, fullWidth(picture));
     }
 
     /** The colour behind every picture of {@code theme}, as {@code #RRGGBB}. */

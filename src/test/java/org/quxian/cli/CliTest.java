@@ -24,7 +24,7 @@ class CliTest {
                 wrong("多出了参数“x”。", "check", "x"),
                 wrong("缺少 --area AREA。", "figures", "--area"),
                 wrong("缺少 DIR。", "export"),
-                wrong("缺少 --output FILE.png。", "chart"),
+                wrong("缺少 --output FILE.png|svg|pdf。", "chart"),
                 wrong("--store PATH|URL 只能写一次。", "--store", "a", "--store", "b", "check"),
                 wrong("--lang zh|en 不能是“fr”。", "--lang", "fr", "check"),
                 wrong("--format 不能是“xls”，可以是 table、json、csv、sdmx-csv、xlsx。", "figures", "--format", "xls"),
@@ -38,10 +38,30 @@ class CliTest {
                         "--kind",
                         "line"),
                 wrong("--theme 不能是“blue”，可以是 light、dark。", "chart", "-o", "a.png", "--theme", "blue"),
-                wrong("图片只能保存为 PNG，“a.svg”应改为以 .png 结尾的文件名。", "chart", "-o", "a.svg"),
+                wrong("图片保存为 PNG、SVG 或 PDF，“a.jpg”应改为以 .png、.svg 或 .pdf 结尾的文件名。", "chart", "-o", "a.jpg"),
+                wrong("--scale 不能是“5”，应在 1 到 4 之间。", "chart", "-o", "a.png", "--scale", "5"),
+                wrong(
+                        "--scale 不能与 --width-mm 同时使用，请改用 --dpi。",
+                        "chart",
+                        "-o",
+                        "a.png",
+                        "--scale",
+                        "2",
+                        "--width-mm",
+                        "90"),
+                wrong("--height-mm 要与 --width-mm 一起使用。", "export", "d", "--height-mm", "90"),
+                wrong("--format 不能是“gif”，可以是 png、svg、pdf。", "export", "d", "--format", "gif"),
+                wrong("文件名中的“{人}”无从填写，可以用 {区县}、{指标}、{截至日期}、{图种}、{序号}。", "export", "d", "--names", "{人}"),
                 wrong("--size 不能是“big”，应写作 1920x1080。", "chart", "-o", "a.png", "--size", "big"),
                 wrong("图片不能是 10×20 像素：每边 64 到 20000，总数不超过 6400 万。", "chart", "-o", "a.png", "--size", "10x20"),
-                wrong("--size 不能与 --width-mm、--dpi 同时使用。", "export", "d", "--size", "100x100", "--dpi", "300"),
+                wrong(
+                        "--size 不能与 --width-mm、--height-mm、--dpi 同时使用。",
+                        "export",
+                        "d",
+                        "--size",
+                        "100x100",
+                        "--dpi",
+                        "300"),
                 wrong("--dpi 要与 --width-mm 一起使用。", "export", "d", "--dpi", "300"),
                 wrong("--width-mm 不能是“wide”，应在 10 到 2000 之间。", "chart", "-o", "a.png", "--width-mm", "wide"),
                 wrong("--dpi 不能是“9999”，应在 36 到 2400 之间。", "chart", "-o", "a.png", "--width-mm", "90", "--dpi", "9999"));
@@ -112,12 +132,12 @@ class CliTest {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("extract", "import", "figures", "chart", "export", "check", "退出码", "QUXIAN_STORE");
+                .contains("extract", "import", "figures", "chart", "export", "open", "check", "退出码", "QUXIAN_STORE");
         assertThat(run.out()).doesNotContain("backup");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"extract", "import", "figures", "chart", "export", "check"})
+    @ValueSource(strings = {"extract", "import", "figures", "chart", "export", "open", "check"})
     void everyOptionIsExplainedInBothLanguages(String command) {
         for (String language : List.of("zh", "en")) {
             List<String> lines =

@@ -44,7 +44,7 @@ record Run(int code, String out, String err) {
             if (location.equals(Optional.of("fatal"))) {
                 throw new IllegalStateException("a defect");
             }
-            return new Opened(SampleFigures.data(), List.of(), faults);
+            return new Opened(SampleFigures.data(), List.of(), List.of(), faults);
         }
 
         @Override
@@ -95,9 +95,11 @@ record Run(int code, String out, String err) {
                 LocalDate.of(2026, 11, 23),
                 "1.2.3",
                 () -> atTerminal,
-                (store, language) -> {
+                (store, language, picture) -> {
                     out.writeBytes(("window " + store.orElse("own store") + " "
-                                    + language.map(Enum::name).orElse("own language"))
+                                    + language.map(Enum::name).orElse("own language")
+                                    + picture.map(file -> " " + file.getFileName())
+                                            .orElse(""))
                             .getBytes(StandardCharsets.UTF_8));
                     return 0;
                 });

@@ -1,17 +1,12 @@
 package org.quxian.desktop.export;
 
-import java.io.File;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.IntStream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.event.ActionEvent;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
@@ -19,16 +14,17 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.stage.DirectoryChooser;
+import javafx.scene.layout.VBox;
 import javafx.stage.Window;
+import org.quxian.chart.NamePattern;
 import org.quxian.desktop.support.Appearance;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
+import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
+import org.quxian.render.file.PictureFormat;
 
-/** Asks what to export, how large and where to, and about files that exist. */
+/** Asks what to export, in which format, how large and where to, and about files that exist. */
 public final class ExportDialog {
     private final ExportModel model;
     private final ExportForm form;
@@ -72,85 +68,59 @@ public final class ExportDialog {
     }
 
     private boolean agreed() {
-        List<Path> existing = form.order().map(model::existing).orElse(List.of());
-        return existing.isEmpty()
-                || Dialogs.ask(
-                        look,
-                        owner,
-                        ExportWords.exists(
-                                existing.size(),
-                                existing.getFirst().getFileName().toString()),
-                        ExportWords.OVERWRITE,
-                        ExportWords.KEEP);
+        try {
+            Optional<Order> order = form.order();
+            List<Path> existing = order.isPresent() ? model.existing(order.get()) : List.of();
+            return Overwriting.agreed(existing, look, owner);
+        } catch (ReportableException wrong) {
+            Dialogs.say(look, owner, wrong.sentence());
+            return false;
+        }
     }
 
     private GridPane grid() {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("export-grid");
-        grid.addRow(0, label(ExportWords.WHAT), what());
-        grid.addRow(1, label(ExportWords.SIZE), new SizeChooser(form, look));
-        grid.addRow(2, label(ExportWords.SCALE), scale());
+        grid.addRow(
+                0, label(ExportWords.WHAT), chooser("export-what", form.choices(), form.whatProperty(), What::label));
+        grid.addRow(1, label(ExportWords.FORMAT), format());
+        grid.addRow(2, label(ExportWords.SIZE), new SizeChooser(form.size(), look));
         grid.addRow(3, label(ExportWords.APPEARANCE), appearance());
-        grid.addRow(4, label(ExportWords.FOLDER), folder());
+        grid.addRow(4, label(ExportWords.FOLDER), new FolderField(form.folderProperty(), look, owner));
         grid.addRow(5, label(ExportWords.NAME), name());
         return grid;
     }
 
-    private Node what() {
-        return chooser("export-what", form.choices(), form.whatProperty(), What::label);
+    private Node format() {
+        return chooser("export-format", List.of(PictureFormat.values()), form.formatProperty(), PictureFormat::label);
     }
 
     private Node appearance() {
         return chooser("export-appearance", List.of(Appearance.values()), form.appearanceProperty(), Appearance::label);
     }
 
-    private Node scale() {
-        ComboBox<Integer> scale = chooser(
-                "export-scale",
-                IntStream.rangeClosed(1, 4).boxed().toList(),
-                form.scaleProperty(),
-                times -> Text.same(times + " ×"));
-        Label pixels = new Label();
-        pixels.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> look.say(ExportWords.pixels(
-                                form.formatProperty().get().width()
-                                        * form.scaleProperty().get(),
-                                form.formatProperty().get().height()
-                                        * form.scaleProperty().get())),
-                        form.formatProperty(),
-                        form.scaleProperty()));
-        pixels.getStyleClass().add("muted");
-        return row(scale, pixels);
-    }
-
-    private Node folder() {
-        TextField folder = new TextField();
-        folder.setId("export-folder");
-        folder.textProperty().bindBidirectional(form.folderProperty());
-        HBox.setHgrow(folder, Priority.ALWAYS);
-        Button browse = new Button(look.say(ExportWords.BROWSE));
-        browse.setOnAction(event -> browse());
-        return row(folder, browse);
-    }
-
     private Node name() {
         TextField name = new TextField();
         name.setId("export-name");
         name.textProperty().bindBidirectional(form.nameProperty());
-        name.setPromptText(look.say(ExportWords.EACH_NAMED));
-        name.disableProperty().bind(form.whatProperty().isEqualTo(What.ALL_CHARTS));
-        return name;
+        Label places = new Label(look.say(ExportWords.PLACES) + NamePattern.places(look.language()));
+        Label names = new Label();
+        names.setId("export-names");
+        for (Label line : List.of(places, names)) {
+            line.getStyleClass().add("muted");
+            line.setWrapText(true);
+            line.visibleProperty().bind(form.whatProperty().isEqualTo(What.ALL_CHARTS));
+            line.managedProperty().bind(line.visibleProperty());
+        }
+        form.nameProperty().subscribe(now -> preview(names));
+        form.formatProperty().subscribe(now -> preview(names));
+        VBox lines = new VBox(name, places, names);
+        lines.getStyleClass().add("export-sizes");
+        return lines;
     }
 
-    private void browse() {
-        DirectoryChooser chooser = new DirectoryChooser();
-        chooser.setTitle(look.say(ExportWords.FOLDER));
-        Optional.of(new File(form.folderProperty().get()))
-                .filter(folder -> Files.isDirectory(folder.toPath()))
-                .ifPresent(chooser::setInitialDirectory);
-        Optional.ofNullable(chooser.showDialog(owner))
-                .ifPresent(chosen -> form.folderProperty().set(chosen.getPath()));
+    private void preview(Label names) {
+        names.setText(form.names().map(look::say).orElse(""));
     }
 
     private <T> ComboBox<T> chooser(String id, List<T> choices, ObjectProperty<T> value, Function<T, Text> label) {
@@ -162,11 +132,5 @@ public final class ExportDialog {
         label.getStyleClass().add("muted");
         label.setMinWidth(Label.USE_PREF_SIZE);
         return label;
-    }
-
-    private static HBox row(Node... nodes) {
-        HBox row = new HBox(nodes);
-        row.getStyleClass().add("export-row");
-        return row;
     }
 }

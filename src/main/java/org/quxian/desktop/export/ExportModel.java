@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,23 +14,33 @@ import javafx.beans.property.ObjectProperty;
 import org.quxian.chart.Board;
 import org.quxian.chart.Chart;
 import org.quxian.chart.ChartBuilder;
+import org.quxian.chart.NamePattern;
 import org.quxian.chart.Panel;
+import org.quxian.chart.PictureNames;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Outcome;
 import org.quxian.desktop.support.Progress;
+import org.quxian.observation.Dataset;
+import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
-import org.quxian.render.PngFile;
+import org.quxian.render.file.PictureFiles;
+import org.quxian.render.file.PictureFormat;
+import org.quxian.render.payload.Payload;
+import org.quxian.render.preflight.Preflight;
+import org.quxian.review.Conflict;
 
-/** What can be exported at the moment, under which names, and the work of writing it. */
+/** What can be exported at the moment, under which names, and the work of looking it over and writing it. */
 public final class ExportModel {
+    private static final Text CHECKING = new Text("检查图片", "Checking pictures");
     private static final Text EXPORTING = new Text("导出图片", "Exporting pictures");
 
     private final Desk desk;
+    private final List<Conflict> conflicts;
     private final InView inView;
     private final ObjectProperty<Optional<Path>> folder;
-    private final PictureNames names;
+    private final LocalDate today;
 
     /**
      * What is on the screen.
@@ -43,15 +52,22 @@ public final class ExportModel {
 
     /**
      * @param desk the figures, the selection and the language
+     * @param conflicts the figures that contradict each other
      * @param inView what is on the screen
      * @param folder where pictures went last, which is kept up to date
      * @param today the day for names where the selection has none
      */
-    public ExportModel(Desk desk, InView inView, ObjectProperty<Optional<Path>> folder, LocalDate today) {
+    public ExportModel(
+            Desk desk,
+            List<Conflict> conflicts,
+            InView inView,
+            ObjectProperty<Optional<Path>> folder,
+            LocalDate today) {
         this.desk = desk;
+        this.conflicts = List.copyOf(conflicts);
         this.inView = inView;
         this.folder = folder;
-        this.names = new PictureNames(desk, today);
+        this.today = today;
     }
 
     /** What there is to export, the nearest at hand first. */
@@ -70,19 +86,54 @@ public final class ExportModel {
         return folder.get().filter(Files::isDirectory).orElseGet(() -> Path.of(System.getProperty("user.home")));
     }
 
-    /** The name to begin with; empty for all charts, which are named one by one. */
-    public Optional<String> suggestedName(What what) {
+    /** The name to begin with, without an ending; for all charts the usual pattern of their names. */
+    public String suggestedName(What what) {
+        NamePattern usual = NamePattern.usual(desk.look().language());
+        PictureNames names = names(usual);
         return switch (what) {
-            case CHART -> inView.chart().map(names::of);
-            case PANEL -> panel().map(names::of);
-            case OVERVIEW -> Optional.of(names.of(board()));
-            case ALL_CHARTS -> Optional.empty();
+            case CHART -> inView.chart().map(names::of).orElse("");
+            case PANEL -> panel().map(names::of).orElse("");
+            case OVERVIEW -> names.of(board());
+            case ALL_CHARTS -> usual.words();
         };
     }
 
+    /** The first names, at most {@code most}, that {@code pattern} gives to all charts. */
+    public List<String> firstNames(NamePattern pattern, PictureFormat format, int most) {
+        return names(pattern).of(allCharts(), format.ending()).keySet().stream()
+                .limit(most)
+                .toList();
+    }
+
     /** Which of the files of {@code order} are there already. */
-    public List<Path> existing(Order order) {
+    public List<Path> existing(Order order) throws ReportableException {
         return sheets(order).stream().map(Sheet::file).filter(Files::exists).toList();
+    }
+
+    /**
+     * Looks over the pictures before they are written.
+     *
+     * @param order what to write
+     * @param done takes what was found; nothing where all is well
+     */
+    public void check(Order order, Consumer<Outcome<List<Finding>>> done) {
+        Dataset data = desk.data();
+        desk.tasks().start(CHECKING, progress -> check(order, data, progress), done);
+    }
+
+    private List<Finding> check(Order order, Dataset data, Progress progress) throws ReportableException {
+        Preflight preflight = new Preflight(desk.renderer(), data, conflicts);
+        List<Finding> findings = new ArrayList<>();
+        List<Sheet> sheets = sheets(order);
+        for (int index = 0; index < sheets.size() && !progress.isCancelled(); index++) {
+            Sheet sheet = sheets.get(index);
+            String name = String.valueOf(sheet.file().getFileName());
+            preflight
+                    .check(sheet.picture(), order.measure().of(sheet.picture(), desk.renderer()))
+                    .forEach(warning -> findings.add(new Finding(name, warning)));
+            progress.report(index + 1, sheets.size());
+        }
+        return findings;
     }
 
     /**
@@ -93,23 +144,33 @@ public final class ExportModel {
      */
     public void export(Order order, Consumer<Outcome<Integer>> done) {
         folder.set(Optional.of(order.folder()));
-        List<Sheet> sheets = sheets(order);
-        desk.tasks().start(EXPORTING, progress -> write(order, sheets, progress), done);
+        Dataset data = desk.data();
+        Selection selection = desk.selection().get();
+        Language language = desk.look().language();
+        desk.tasks()
+                .start(
+                        EXPORTING,
+                        progress -> write(
+                                order,
+                                sheet -> Payload.of(
+                                        sheet.picture(), order.appearance().pictures(), language, selection, data),
+                                progress),
+                        done);
     }
 
-    private int write(Order order, List<Sheet> sheets, Progress progress) throws ReportableException {
-        PngFile png = new PngFile(desk.renderer());
+    private int write(Order order, java.util.function.Function<Sheet, Payload> payload, Progress progress)
+            throws ReportableException {
+        PictureFiles files = new PictureFiles(desk.renderer());
+        List<Sheet> sheets = sheets(order);
         int written = 0;
         for (Sheet sheet : sheets) {
             if (progress.isCancelled()) {
                 return written;
             }
-            png.write(
-                    sheet.picture(),
-                    order.appearance().pictures(),
-                    order.format().width(),
-                    order.format().height(),
-                    order.scale(),
+            files.write(
+                    payload.apply(sheet),
+                    order.measure().of(sheet.picture(), desk.renderer()),
+                    order.format(),
                     sheet.file());
             written++;
             progress.report(written, sheets.size());
@@ -117,28 +178,34 @@ public final class ExportModel {
         return written;
     }
 
-    private List<Sheet> sheets(Order order) {
-        Path file = order.folder().resolve(named(order.name()));
+    private List<Sheet> sheets(Order order) throws ReportableException {
+        Path file = order.folder().resolve(named(order.name(), order.format()));
         return switch (order.what()) {
             case CHART ->
                 inView.chart().stream().map(chart -> new Sheet(chart, file)).toList();
             case PANEL -> panel().stream().map(panel -> new Sheet(panel, file)).toList();
             case OVERVIEW -> List.of(new Sheet(board(), file));
-            case ALL_CHARTS -> allCharts(order.folder());
+            case ALL_CHARTS ->
+                names(NamePattern.of(order.name()))
+                        .of(allCharts(), order.format().ending())
+                        .entrySet()
+                        .stream()
+                        .map(named -> new Sheet(named.getValue(), order.folder().resolve(named.getKey())))
+                        .toList();
         };
     }
 
-    private List<Sheet> allCharts(Path into) {
-        Set<String> taken = new HashSet<>();
-        List<Sheet> sheets = new ArrayList<>();
+    private List<Chart> allCharts() {
         ChartBuilder charts = desk.charts();
         Selection selection = desk.selection().get();
-        for (Panel panel : charts.panels(selection)) {
-            charts.charts(panel.area(), selection)
-                    .forEach(chart ->
-                            sheets.add(new Sheet(chart, into.resolve(PictureNames.free(names.of(chart), taken)))));
-        }
-        return sheets;
+        return charts.panels(selection).stream()
+                .flatMap(panel -> charts.charts(panel.area(), selection).stream())
+                .toList();
+    }
+
+    private PictureNames names(NamePattern pattern) {
+        LocalDate day = desk.selection().get().asOf().orElse(today);
+        return new PictureNames(desk.data(), desk.look().language(), day, pattern);
     }
 
     private Board board() {
@@ -151,7 +218,7 @@ public final class ExportModel {
                         .findFirst());
     }
 
-    private static String named(String name) {
-        return name.toLowerCase(Locale.ROOT).endsWith(".png") ? name : name + ".png";
+    private static String named(String name, PictureFormat format) {
+        return name.toLowerCase(Locale.ROOT).endsWith(format.ending()) ? name : name + format.ending();
     }
 }

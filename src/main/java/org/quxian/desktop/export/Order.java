@@ -2,15 +2,17 @@ package org.quxian.desktop.export;
 
 import java.nio.file.Path;
 import org.quxian.desktop.support.Appearance;
+import org.quxian.render.file.PictureFormat;
 
 /**
  * An order for pictures.
  *
  * @param what what to export
- * @param format how large
- * @param scale image pixels for a logical one, 1 to 4
+ * @param format in which format
+ * @param measure how large
  * @param appearance light or dark
  * @param folder where to
- * @param name the file's name; not used for all charts, which are named one by one
+ * @param name the file's name; for all charts the pattern of their names
  */
-public record Order(What what, Format format, int scale, Appearance appearance, Path folder, String name) {}
+public record Order(
+        What what, PictureFormat format, Measure measure, Appearance appearance, Path folder, String name) {}

@@ -1,58 +1,71 @@
 package org.quxian.desktop.export;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleObjectProperty;
+import java.util.stream.IntStream;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Spinner;
+import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
+import org.quxian.observation.Text;
 
-/** A choice of sizes, and two fields for one's own. */
-final class SizeChooser extends HBox {
-    private final ExportForm form;
-    private final ObjectProperty<Optional<Format>> preset = new SimpleObjectProperty<>();
-    private final Spinner<Integer> width;
-    private final Spinner<Integer> height;
+/** A choice of sizes, fields for one's own, and what that makes of the image. */
+final class SizeChooser extends VBox {
+    private final SizeForm form;
 
-    SizeChooser(ExportForm form, Look look) {
+    SizeChooser(SizeForm form, Look look) {
         this.form = form;
-        Format first = form.formatProperty().get();
-        width = spinner("export-width", first.width());
-        height = spinner("export-height", first.height());
-        List<Optional<Format>> choices = new ArrayList<>();
-        List.of(Format.REPORT, Format.SLIDE, Format.WALL).forEach(format -> choices.add(Optional.of(format)));
-        choices.add(Optional.empty());
-        preset.set(Optional.of(first));
-        ComboBox<Optional<Format>> presets = Dialogs.chooser(
-                "export-size",
-                choices,
-                preset,
-                choice -> look.say(choice.map(Format::label).orElse(ExportWords.CUSTOM)));
-        HBox custom = new HBox(width, new Label("×"), height);
-        custom.getStyleClass().add("export-row");
-        custom.visibleProperty().bind(preset.map(Optional::isEmpty));
-        getChildren().setAll(presets, custom);
-        getStyleClass().add("export-row");
-        preset.subscribe(now -> update());
-        width.valueProperty().subscribe(now -> update());
-        height.valueProperty().subscribe(now -> update());
+        ComboBox<Sizing> sizing = Dialogs.chooser(
+                "export-size", List.of(Sizing.values()), form.sizingProperty(), choice -> look.say(choice.label()));
+        ComboBox<Integer> scale = Dialogs.chooser(
+                "export-scale",
+                IntStream.rangeClosed(1, 4).boxed().toList(),
+                form.scaleProperty(),
+                times -> look.say(ExportWords.times(times)));
+        Node pixels = fields(
+                Sizing.PIXELS,
+                field("export-width", form.widthProperty()),
+                new Label("×"),
+                field("export-height", form.heightProperty()));
+        Node paper = fields(
+                Sizing.PAPER,
+                field("export-millimetres", form.millimetresProperty()),
+                new Label(look.say(Text.same("mm"))),
+                field("export-dpi", form.dpiProperty()),
+                new Label(look.say(Text.same("dpi"))));
+        shown(scale, form.sizingProperty().map(now -> now != Sizing.PAPER));
+        HBox row = new HBox(sizing, pixels, paper, scale);
+        row.getStyleClass().add("export-row");
+        Label report = new Label();
+        report.setId("export-pixels");
+        report.textProperty().bind(form.reportProperty().map(look::say));
+        report.getStyleClass().add("muted");
+        getChildren().setAll(row, report);
+        getStyleClass().add("export-sizes");
     }
 
-    private void update() {
-        form.formatProperty().set(preset.get().orElseGet(() -> new Format(width.getValue(), height.getValue())));
+    private Node fields(Sizing sizing, Node... nodes) {
+        HBox fields = new HBox(nodes);
+        fields.getStyleClass().add("export-row");
+        shown(fields, form.sizingProperty().map(now -> now == sizing));
+        return fields;
     }
 
-    private static Spinner<Integer> spinner(String id, int value) {
-        Spinner<Integer> spinner = new Spinner<>(Format.LEAST, Format.MOST, value, 10);
-        spinner.setId(id);
-        spinner.setEditable(true);
-        spinner.getStyleClass().add("export-side");
-        spinner.focusedProperty().subscribe(now -> spinner.commitValue());
-        return spinner;
+    private static void shown(Node node, ObservableValue<Boolean> isShown) {
+        node.visibleProperty().bind(isShown);
+        node.managedProperty().bind(isShown);
+    }
+
+    private static TextField field(String id, StringProperty value) {
+        TextField field = new TextField();
+        field.setId(id);
+        field.textProperty().bindBidirectional(value);
+        field.getStyleClass().add("export-side");
+        return field;
     }
 }

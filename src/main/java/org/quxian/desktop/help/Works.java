@@ -20,6 +20,7 @@ final class Works {
             new Work("Jackson", "Apache License 2.0"),
             new Work("FastCSV, fastexcel", "MIT, Apache License 2.0"),
             new Work("Apache PDFBox, Commons Logging", "Apache License 2.0"),
+            new Work("pdfbox-graphics2d, Apache Batik, XML Graphics Commons, Commons IO", "Apache License 2.0"),
             new Work("jsoup", "MIT"),
             new Work("houbb pinyin", "Apache License 2.0"),
             new Work("picocli", "Apache License 2.0"),

@@ -12,11 +12,13 @@ import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
 import org.quxian.observation.Document;
 import org.quxian.observation.Text;
+import org.quxian.render.payload.PayloadFile;
 
 /** The ways by which documents come in, each asking what it has to ask. */
 public final class Intake {
-    private static final Text OPEN = new Text("打开文稿", "Open documents");
-    private static final Text KINDS = new Text("文稿（txt、md、docx、pdf、html）", "Documents (txt, md, docx, pdf, html)");
+    private static final Text OPEN = new Text("打开", "Open");
+    private static final Text KINDS = new Text(
+            "文稿（txt、md、docx、pdf、html）和导出的图片（png）", "Documents (txt, md, docx, pdf, html), exported pictures (png)");
     private static final Text ANY = new Text("所有文件", "All files");
     private static final Text UNREAD = new Text("没有读入的文件", "Files that could not be read");
 
@@ -25,6 +27,7 @@ public final class Intake {
     private final Window window;
     private final Consumer<Text> tell;
     private final Consumer<String> reveal;
+    private final Consumer<Path> picture;
     private Optional<File> folder = Optional.empty();
 
     /**
@@ -33,13 +36,21 @@ public final class Intake {
      * @param window the window that asks
      * @param tell takes a sentence about what became of them
      * @param reveal shows the document with this id
+     * @param picture opens a picture file
      */
-    public Intake(IntakeModel model, Look look, Window window, Consumer<Text> tell, Consumer<String> reveal) {
+    public Intake(
+            IntakeModel model,
+            Look look,
+            Window window,
+            Consumer<Text> tell,
+            Consumer<String> reveal,
+            Consumer<Path> picture) {
         this.model = model;
         this.look = look;
         this.window = window;
         this.tell = tell;
         this.reveal = reveal;
+        this.picture = picture;
     }
 
     /** Asks for files and reads them in. */
@@ -49,7 +60,7 @@ public final class Intake {
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(
-                                look.say(KINDS), "*.txt", "*.md", "*.docx", "*.pdf", "*.html", "*.htm"),
+                                look.say(KINDS), "*.txt", "*.md", "*.docx", "*.pdf", "*.html", "*.htm", "*.png"),
                         new FileChooser.ExtensionFilter(look.say(ANY), "*.*"));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showOpenMultipleDialog(window)).ifPresent(files -> {
@@ -58,10 +69,14 @@ public final class Intake {
         });
     }
 
-    /** Reads files in. */
+    /** Reads documents in and opens pictures; which is which their content says, not their names. */
     public void read(List<Path> files) {
-        if (!files.isEmpty()) {
-            model.read(files, this::end);
+        List<Path> pictures = files.stream().filter(PayloadFile::isPng).toList();
+        List<Path> documents =
+                files.stream().filter(file -> !pictures.contains(file)).toList();
+        pictures.forEach(picture);
+        if (!documents.isEmpty()) {
+            model.read(documents, this::end);
         }
     }
 

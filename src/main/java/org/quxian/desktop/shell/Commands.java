@@ -19,6 +19,8 @@ interface Commands {
 
     void export();
 
+    void exportData();
+
     void copyPicture();
 
     void copyRows();

@@ -1,5 +1,6 @@
 package org.quxian.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Window;
@@ -32,13 +33,21 @@ final class Documents {
      * @param window the window that asks for documents
      * @param view the open view
      * @param tell says a sentence at the foot of the window
+     * @param picture opens a picture file
      */
-    Documents(Desk desk, Reviews reviews, Window window, ObjectProperty<View> view, Consumer<Text> tell) {
+    Documents(
+            Desk desk,
+            Reviews reviews,
+            Window window,
+            ObjectProperty<View> view,
+            Consumer<Text> tell,
+            Consumer<Path> picture) {
         this.reviews = reviews;
         this.view = view;
         this.model = new ReviewModel(desk.look(), reviews);
         this.decisions = new Decisions(model, reviews, tell);
-        this.intake = new Intake(new IntakeModel(reviews, desk.tasks()), desk.look(), window, tell, this::show);
+        this.intake =
+                new Intake(new IntakeModel(reviews, desk.tasks()), desk.look(), window, tell, this::show, picture);
         this.screen = new ReviewScreen(
                 model, decisions, new Teaching(reviews), desk, new Doors(intake::open, intake::paste, this::redate));
         this.menu = new ReviewMenu(model, decisions, desk.look(), view);

@@ -39,6 +39,7 @@ final class MainMenu extends MenuBar {
                                 item(ShellWords.PASTE, "Shortcut+V", commands::pasteText),
                                 new SeparatorMenuItem(),
                                 item(ShellWords.EXPORT, "Shortcut+S", commands::export),
+                                item(ShellWords.EXPORT_DATA, "Shortcut+Shift+S", commands::exportData),
                                 item(ShellWords.PREFERENCES, "Shortcut+COMMA", commands::preferences),
                                 new SeparatorMenuItem(),
                                 item(ShellWords.QUIT, "Shortcut+Q", commands::quit)),

@@ -1,5 +1,6 @@
 package org.quxian.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -25,6 +26,7 @@ public final class QuxianWindow {
     private final Look look;
     private final StackPane ground = new StackPane();
     private Optional<Workbench> workbench = Optional.empty();
+    private Optional<Path> picture = Optional.empty();
 
     /**
      * Made on the JavaFX thread.
@@ -51,6 +53,11 @@ public final class QuxianWindow {
         stage.setScene(scene);
         Placement.restore(stage, found.settings().bounds());
         stage.setOnHiding(event -> save());
+    }
+
+    /** Opens the chart that a picture file carries as soon as the figures are there. */
+    public void open(Path file) {
+        picture = Optional.of(file);
     }
 
     /** Shows it, and begins to open the figures. */
@@ -86,6 +93,7 @@ public final class QuxianWindow {
         drops.watch(ground, bench.intake()::read, bench.intake()::paste);
         bench.enter();
         found.notice().ifPresent(bench::notify);
+        picture.ifPresent(bench::openPicture);
     }
 
     private void put(Parent content) {

@@ -14,11 +14,12 @@ final class ShellWords {
     static final Text VIEW = new Text("视图", "View");
     static final Text HELP = new Text("帮助", "Help");
     static final Text EXPORT = new Text("导出图片…", "Export pictures…");
+    static final Text EXPORT_DATA = new Text("导出数据…", "Export figures…");
     static final Text EXPORT_SHORT = new Text("导出", "Export");
     static final Text QUIT = new Text("退出", "Quit");
     static final Text COPY_PICTURE = new Text("复制图片", "Copy picture");
     static final Text COPY_ROWS = new Text("复制所选数据行", "Copy chosen rows");
-    static final Text OPEN_DOCUMENTS = new Text("打开文稿…", "Open documents…");
+    static final Text OPEN_DOCUMENTS = new Text("打开…", "Open…");
     static final Text OPEN_SHORT = new Text("导入", "Import");
     static final Text PASTE = new Text("粘贴文字…", "Paste text…");
     static final Text UNDO = new Text("撤销", "Undo");
@@ -83,6 +84,11 @@ final class ShellWords {
     static Text exported(int files, String folder) {
         return new Text(
                 "已导出 " + files + " 张图片到 " + folder, files + (files == 1 ? " picture" : " pictures") + " in " + folder);
+    }
+
+    static Text exportedData(int figures, String file) {
+        return new Text(
+                "已导出 " + figures + " 个数据到 " + file, figures + (figures == 1 ? " figure" : " figures") + " in " + file);
     }
 
     static Text stopped(int files) {

@@ -1,5 +1,6 @@
 package org.quxian.desktop.shell;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -80,9 +81,11 @@ final class Workbench extends BorderPane implements Commands {
         SourceModel source = new SourceModel(desk, reviews.standingProperty());
         this.navigation = new Navigation(desk, district, source);
         navigation.restore(settings);
-        this.pictures = new Pictures(desk, notices, settings.exportFolder());
+        this.pictures = new Pictures(
+                desk, reviews.standingProperty(), notices, settings.exportFolder(), navigation::openFigure);
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
-        this.documents = new Documents(desk, reviews, stage, navigation.viewProperty(), notices::say);
+        this.documents =
+                new Documents(desk, reviews, stage, navigation.viewProperty(), notices::say, this::openPicture);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
         this.districtView =
                 new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
@@ -121,6 +124,11 @@ final class Workbench extends BorderPane implements Commands {
     /** Says {@code sentence} at the foot of the window. */
     void notify(Text sentence) {
         notices.say(sentence);
+    }
+
+    /** Opens the chart that a picture file carries. */
+    void openPicture(Path file) {
+        pictures.open(file, stage);
     }
 
     /** How documents come in. */
@@ -170,6 +178,11 @@ final class Workbench extends BorderPane implements Commands {
     @Override
     public void export() {
         pictures.export(inView(), stage);
+    }
+
+    @Override
+    public void exportData() {
+        pictures.exportData(stage);
     }
 
     @Override
