@@ -21,6 +21,7 @@ public final class ChartBuilder {
     private static final int CHARTS_IN_PANEL = 3;
 
     private final Dataset data;
+    private final Rules rules;
     private final Captions captions;
     private final Wording wording;
     private final AreaCharts areaCharts;
@@ -32,6 +33,7 @@ public final class ChartBuilder {
      */
     public ChartBuilder(Dataset data, Rules rules, Language language) {
         this.data = data;
+        this.rules = rules;
         this.wording = new Wording(language);
         this.captions = new Captions(wording);
         this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
@@ -66,7 +68,29 @@ public final class ChartBuilder {
      */
     public Chart chart(ChartKind kind, Selection selection) throws NothingToDrawException {
         List<Figure> figures = figures(selection);
-        return new Requests(data, captions, areaCharts).chart(kind, selection, figures);
+        return new Requests(data, rules.relations(), captions, areaCharts).chart(kind, selection, figures);
+    }
+
+    /** The indicators that {@code selection} can be looked at along time, those with the most periods first. */
+    public List<Trendable> trendables(Selection selection) {
+        return new TrendRequests(data.catalogue(), captions).trendables(charted(selection));
+    }
+
+    /**
+     * One indicator of {@code selection} along time.
+     *
+     * @param indicator the id of the indicator
+     * @throws NothingToDrawException when it has no figure that says when it holds
+     */
+    public Chart trend(String indicator, Selection selection, TrendStyle style) throws NothingToDrawException {
+        List<Figure> figures = charted(selection.withIndicators(Set.of(indicator)));
+        return new TrendRequests(data.catalogue(), captions).chart(figures, selection.areas(), style);
+    }
+
+    private List<Figure> charted(Selection selection) {
+        return figures(selection).stream()
+                .filter(figure -> figure.indicator().charted())
+                .toList();
     }
 
     private List<Figure> figures(Selection selection) {

@@ -47,14 +47,7 @@ final class Comparison {
         if (shown.isEmpty()) {
             throw new NothingToDrawException(ONLY_SUBJECTS);
         }
-        List<String> units =
-                shown.stream().map(figure -> figure.unit().symbol()).distinct().toList();
-        if (units.size() > 1) {
-            throw new NothingToDrawException(new Text(
-                    "所选指标单位不同（" + String.join("、", units) + "），不能画在同一条轴上，请选单位相同的指标。",
-                    "The selected indicators differ in unit (" + String.join(", ", units)
-                            + ") and do not fit one axis; select indicators of one unit."));
-        }
+        requireOneUnit(shown);
         List<Area> areas = shown.stream().map(Figure::area).distinct().toList();
         List<Indicator> indicators =
                 shown.stream().map(Figure::indicator).distinct().toList();
@@ -63,6 +56,18 @@ final class Comparison {
             return grouped(shown, areas, indicators, leftOut);
         }
         return ranked(shown, areas, indicators, selection, leftOut);
+    }
+
+    /** Figures on one axis have one unit. */
+    static void requireOneUnit(List<Figure> shown) throws NothingToDrawException {
+        List<String> units =
+                shown.stream().map(figure -> figure.unit().symbol()).distinct().toList();
+        if (units.size() > 1) {
+            throw new NothingToDrawException(new Text(
+                    "所选指标单位不同（" + String.join("、", units) + "），不能画在同一条轴上，请选单位相同的指标。",
+                    "The selected indicators differ in unit (" + String.join(", ", units)
+                            + ") and do not fit one axis; select indicators of one unit."));
+        }
     }
 
     private Chart ranked(

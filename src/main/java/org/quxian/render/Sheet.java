@@ -110,6 +110,11 @@ record Sheet(
         entities.add(new MarkEntity(placement.createTransformedShape(area).getBounds2D(), mark));
     }
 
+    /** Records that {@code mark} is found in {@code shape}, whose corners do not count. */
+    void recordShape(Mark mark, Shape shape) {
+        entities.add(new MarkEntity(placement.createTransformedShape(shape), mark));
+    }
+
     /** Records that {@code panel} is found in {@code area}. */
     void record(Panel panel, Rectangle2D area) {
         entities.add(new PanelEntity(placement.createTransformedShape(area).getBounds2D(), panel));

@@ -14,14 +14,18 @@ import java.util.List;
  * @param rule hairlines and gridlines
  * @param track the empty part of a bar that has an end
  * @param tints the accent and its relatives, for one, two or three series
+ * @param lines colours of thin lines, the accent first
  */
-record Style(Color page, Color ink, Color muted, Color rule, Color track, List<Color> tints) {
+record Style(Color page, Color ink, Color muted, Color rule, Color track, List<Color> tints, List<Color> lines) {
 
     /** The widest a bar gets. */
     static final double BAR = 28;
 
     /** Distance between two lines of a hatch. */
     static final double HATCH = 6;
+
+    /** How much of its colour a piece of a whole keeps from the one before. */
+    private static final double PALER = 0.74;
 
     static final Stroke HATCH_STROKE = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
@@ -31,7 +35,8 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
             new Color(0x566370),
             new Color(0xDFE4E8),
             new Color(0xE9EDF0),
-            List.of(new Color(0x17557F), new Color(0x5F9CC3), new Color(0xBAC5CD)));
+            List.of(new Color(0x17557F), new Color(0x5F9CC3), new Color(0xBAC5CD)),
+            List.of(new Color(0x17557F), new Color(0xC4511F), new Color(0x3D1F4F), new Color(0x8A951E)));
 
     private static final Style DARK = new Style(
             new Color(0x11171D),
@@ -39,7 +44,8 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
             new Color(0xA3B0BB),
             new Color(0x2B353E),
             new Color(0x25303A),
-            List.of(new Color(0x6CB6E2), new Color(0x3F86B0), new Color(0x44525E)));
+            List.of(new Color(0x6CB6E2), new Color(0x3F86B0), new Color(0x44525E)),
+            List.of(new Color(0x6CB6E2), new Color(0xD9744A), new Color(0xF6E3A1), new Color(0x7F5AB8)));
 
     static Style of(Theme theme) {
         return switch (theme) {
@@ -56,6 +62,23 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
     /** The colour of the series at {@code index}; more series than tints begin again. */
     Color tint(int index) {
         return tints.get(index % tints.size());
+    }
+
+    /** The colour of the line at {@code index}; more lines than colours begin again. */
+    Color line(int index) {
+        return lines.get(index % lines.size());
+    }
+
+    /** The colour of the piece of a whole at {@code index}, the accent first and then ever closer to the page. */
+    Color piece(int index) {
+        return mixed(accent(), page(), Math.pow(PALER, index));
+    }
+
+    private static Color mixed(Color one, Color other, double share) {
+        return new Color(
+                (int) Math.round(one.getRed() * share + other.getRed() * (1 - share)),
+                (int) Math.round(one.getGreen() * share + other.getGreen() * (1 - share)),
+                (int) Math.round(one.getBlue() * share + other.getBlue() * (1 - share)));
     }
 
     /** {@code color} with {@code share} of its opacity, 0 to 1. */

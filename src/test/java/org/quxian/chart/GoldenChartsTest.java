@@ -43,6 +43,18 @@ class GoldenChartsTest {
         compare(area.toLowerCase(Locale.ROOT), language, PictureText.of(panel) + "\n" + charts);
     }
 
+    private static Stream<Arguments> trending() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Trending.pictures(language).entrySet().stream()
+                        .map(picture -> Arguments.of(picture.getKey(), language, picture.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("trending")
+    void figuresThroughTimeAndPartsOfAWholeAreDrawnAsExpected(String name, Language language, Picture picture) {
+        compare(name, language, PictureText.of(picture));
+    }
+
     private static void compare(String name, Language language, String text) {
         String file = name + "." + language.name().toLowerCase(Locale.ROOT) + ".txt";
         Optional.ofNullable(System.getProperty("golden.write")).ifPresent(folder -> write(Path.of(folder, file), text));

@@ -19,7 +19,9 @@ import org.quxian.chart.Picture;
 import org.quxian.chart.Progress;
 import org.quxian.chart.RankedBar;
 import org.quxian.chart.Scorecard;
+import org.quxian.chart.Trending;
 import org.quxian.chart.Words;
+import org.quxian.observation.Language;
 import org.quxian.observation.Nature;
 
 /** Pictures of every kind with the contents that they really have, in Chinese and English. */
@@ -42,6 +44,12 @@ public final class Samples {
         all.put("scorecard", scorecard());
         all.put("scorecard-one", oneCard());
         all.put("scorecard-en", scorecardEnglish());
+        all.putAll(Trending.pictures(Language.ZH));
+        Trending.pictures(Language.EN).forEach((name, picture) -> all.put(name + "-en", picture));
+        all.put("line-many", Many.lines());
+        all.put("multiples-many", Many.cells());
+        all.put("donut-many", Many.parts());
+        all.put("panel-lines", Many.panel());
         all.put("panel-progress", progressPanel());
         all.put("panel-loans", loansPanel());
         all.put("panel-cards", cardsPanel());
