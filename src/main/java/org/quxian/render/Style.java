@@ -24,8 +24,8 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
     /** Distance between two lines of a hatch. */
     static final double HATCH = 6;
 
-    /** How much of its colour a piece of a whole keeps from the one before. */
-    private static final double PALER = 0.74;
+    /** How much of the accent a piece of a whole has less than the one before. */
+    private static final double PALER = 0.175;
 
     static final Stroke HATCH_STROKE = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
@@ -36,7 +36,7 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
             new Color(0xDFE4E8),
             new Color(0xE9EDF0),
             List.of(new Color(0x17557F), new Color(0x5F9CC3), new Color(0xBAC5CD)),
-            List.of(new Color(0x17557F), new Color(0xC4511F), new Color(0x3D1F4F), new Color(0x8A951E)));
+            List.of(new Color(0x17557F), new Color(0xC4511F), new Color(0x3D1F4F), new Color(0x11A68D)));
 
     private static final Style DARK = new Style(
             new Color(0x11171D),
@@ -71,7 +71,7 @@ record Style(Color page, Color ink, Color muted, Color rule, Color track, List<C
 
     /** The colour of the piece of a whole at {@code index}, the accent first and then ever closer to the page. */
     Color piece(int index) {
-        return mixed(accent(), page(), Math.pow(PALER, index));
+        return mixed(accent(), page(), 1 - PALER * index);
     }
 
     private static Color mixed(Color one, Color other, double share) {
