@@ -33,6 +33,7 @@ final class Screens extends StackPane {
      * @param badges what it is set to
      * @param overview the overview
      * @param district an open district
+     * @param trend an indicator through time
      * @param figures the table
      * @param source where a figure comes from
      * @param review the review
@@ -42,6 +43,7 @@ final class Screens extends StackPane {
             Node badges,
             Node overview,
             Node district,
+            Node trend,
             Node figures,
             Region source,
             ReviewScreen review) {}
@@ -93,6 +95,7 @@ final class Screens extends StackPane {
     private Node open() {
         return switch (navigation.viewProperty().get()) {
             case OVERVIEW -> navigation.districtProperty().get().isPresent() ? parts.district() : parts.overview();
+            case TREND -> parts.trend();
             case FIGURES -> parts.figures();
             case DOCUMENTS -> parts.review().text();
         };

@@ -32,6 +32,8 @@ import org.quxian.desktop.support.Standing;
 import org.quxian.desktop.support.View;
 import org.quxian.desktop.table.FiguresView;
 import org.quxian.desktop.table.TableModel;
+import org.quxian.desktop.trend.TrendModel;
+import org.quxian.desktop.trend.TrendView;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
 import org.quxian.review.Lessons;
@@ -49,6 +51,7 @@ final class Workbench extends BorderPane implements Commands {
     private final Pictures pictures;
     private final SearchField search;
     private final DistrictView districtView;
+    private final TrendModel trend;
     private final FiguresView figures;
     private final Documents documents;
     private final TabBar tabs;
@@ -82,6 +85,7 @@ final class Workbench extends BorderPane implements Commands {
                         this::export,
                         this::copyPicture,
                         navigation::back));
+        this.trend = new TrendModel(desk);
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
         setTop(new TopBar(menu(look), search, this, reviews, look));
@@ -94,6 +98,7 @@ final class Workbench extends BorderPane implements Commands {
                         new BadgeBar(filter, look),
                         new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
                         districtView,
+                        new TrendView(trend, desk, navigation::openMark),
                         figures,
                         new SourceView(source, look),
                         documents.screen())));
@@ -222,6 +227,9 @@ final class Workbench extends BorderPane implements Commands {
     }
 
     private ExportModel.InView inView() {
+        if (navigation.viewProperty().get() == View.TREND) {
+            return new ExportModel.InView(trend.chart(), Optional.empty());
+        }
         Optional<String> open = navigation.viewProperty().get() == View.OVERVIEW
                 ? district.openProperty().get()
                 : Optional.empty();

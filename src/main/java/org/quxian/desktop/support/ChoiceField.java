@@ -50,6 +50,12 @@ public final class ChoiceField<T> extends CustomTextField {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }
 
+    /** Shows what there is to choose from, and marks what is written so that typing replaces it. */
+    public void open() {
+        selectAll();
+        suggestions.suggest(things.getValue().first(MOST));
+    }
+
     private void show() {
         setText(value.get().map(name).orElse(""));
         positionCaret(0);
@@ -87,7 +93,7 @@ public final class ChoiceField<T> extends CustomTextField {
 
     private void key(KeyEvent event) {
         if (event.getCode() == KeyCode.DOWN && !suggestions.isOpen()) {
-            suggestions.suggest(things.getValue().first(MOST));
+            open();
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && suggestions.isOpen()) {
             suggestions.hide();

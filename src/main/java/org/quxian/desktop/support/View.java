@@ -6,10 +6,12 @@ import org.quxian.observation.Text;
 public enum View {
     /** The districts at a glance. */
     OVERVIEW(new Text("总览", "Overview"), 1),
+    /** An indicator through time. */
+    TREND(new Text("趋势", "Trend"), 2),
     /** Every figure, in rows. */
-    FIGURES(new Text("数据", "Figures"), 2),
+    FIGURES(new Text("数据", "Figures"), 3),
     /** The documents and the review of what was found in them. */
-    DOCUMENTS(new Text("文稿", "Documents"), 3);
+    DOCUMENTS(new Text("文稿", "Documents"), 4);
 
     private final Text label;
     private final int number;

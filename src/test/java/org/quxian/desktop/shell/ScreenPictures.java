@@ -48,6 +48,13 @@ class ScreenPictures {
     private static final List<Shot> SHOTS = List.of(
             new Shot("overview", View.OVERVIEW, Optional.empty(), "panel-500104", List.of(KeyCode.DOWN, KeyCode.ENTER)),
             new Shot("district", View.OVERVIEW, Optional.of("500114"), "", List.of()),
+            new Shot(
+                    "trend",
+                    View.TREND,
+                    Optional.empty(),
+                    "trend-picture",
+                    List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER)),
+            new Shot("trend-apart", View.TREND, Optional.empty(), "trend-apart", List.of(KeyCode.SPACE)),
             new Shot("figures", View.FIGURES, Optional.empty(), "", List.of()),
             new Shot("review", View.DOCUMENTS, Optional.empty(), "cards", List.of()),
             new Shot("review-editor", View.DOCUMENTS, Optional.empty(), "cards", List.of(KeyCode.J, KeyCode.E)));
@@ -136,7 +143,11 @@ class ScreenPictures {
     }
 
     private static Opened open(Shot shot) throws org.quxian.observation.ReportableException {
-        TestStore store = shot.view() == View.DOCUMENTS ? SampleReview.make() : TestStore.make();
+        TestStore store = switch (shot.view()) {
+            case DOCUMENTS -> SampleReview.make();
+            case TREND -> SampleTrend.make();
+            default -> TestStore.make();
+        };
         return new Opened(
                 store.standing(), store, store.rules(), List.of(), new Text("本机数据库", "Store on this machine"));
     }

@@ -197,9 +197,24 @@ abstract class WindowJourney {
     }
 
     @Test
-    void theTableSortsOpensASourceAndCopiesItsRows(FxRobot robot) {
+    void aPersonChoosesAnIndicatorThroughTimeAndReadsTheSentenceOfAPoint(FxRobot robot) {
         robot.clickOn("黔江");
         robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT2);
+        assertThat(words(robot, ".trend-remark")).contains("一个时期看不出走势");
+
+        robot.clickOn("#trend-indicator").write("fhwzgl").type(KeyCode.ENTER);
+        PictureCanvas chart = robot.lookup("#trend-picture").query();
+        assertThat(chart.picture().words().title()).contains("防护网整改率");
+
+        robot.interact(chart::requestFocus);
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(words(robot, ".source-number")).isEqualTo("42.1");
+    }
+
+    @Test
+    void theTableSortsOpensASourceAndCopiesItsRows(FxRobot robot) {
+        robot.clickOn("黔江");
+        robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT3);
         TableView<?> table = robot.lookup(".figures").query();
         assertThat(table.getItems()).hasSize(5);
 
