@@ -26,6 +26,7 @@ final class AreaCharts {
     private final List<Relation> relations;
     private final Wording wording;
     private final RankedBars rankedBars;
+    private final SectionTrends trends;
     private final Donuts donuts;
     private final ProgressCharts progress;
     private final DoneAndLeft doneAndLeft;
@@ -38,6 +39,7 @@ final class AreaCharts {
         this.relations = relations;
         this.wording = captions.wording();
         this.rankedBars = new RankedBars(captions);
+        this.trends = new SectionTrends(catalogue, captions);
         this.donuts = new Donuts(captions);
         this.progress = new ProgressCharts(captions);
         this.doneAndLeft = new DoneAndLeft(captions);
@@ -154,7 +156,13 @@ final class AreaCharts {
         String measure = wording.of(section.theme().name());
         cards.of(section, measure, rest, single, glance ? AT_A_GLANCE : ALL).ifPresent(charts::add);
         if (!glance) {
-            cards.of(section, wording.say(Phrase.EARLIER), section.earlier(), List.of(), ALL)
+            List<Chart> lines = trends.of(section);
+            charts.addAll(lines);
+            Set<String> drawn = seen(lines, false);
+            List<Figure> earlier = section.earlier().stream()
+                    .filter(figure -> !drawn.contains(figure.observation().id()))
+                    .toList();
+            cards.of(section, wording.say(Phrase.EARLIER), earlier, List.of(), ALL)
                     .ifPresent(charts::add);
         }
         return charts;

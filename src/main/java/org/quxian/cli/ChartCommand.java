@@ -36,7 +36,10 @@ final class ChartCommand implements Callable<Integer> {
             splitSynopsisLabel = ",")
     private List<String> themes = new ArrayList<>();
 
-    @Option(names = "--kind", paramLabel = "bar|progress|dumbbell|scorecard", descriptionKey = "kind")
+    @Option(
+            names = "--kind",
+            paramLabel = "bar|progress|dumbbell|line|multiples|donut|scorecard",
+            descriptionKey = "kind")
     private Optional<String> kind = Optional.empty();
 
     @Option(

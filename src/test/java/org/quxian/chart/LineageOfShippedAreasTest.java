@@ -21,12 +21,10 @@ class LineageOfShippedAreasTest {
     void aCountyThatBecameADistrictIsTheSameArea() {
         assertThat(LINEAGE.last(area("铜梁县", 2000))).isEqualTo(area("铜梁区", 2020));
         assertThat(LINEAGE.last(area("铜梁区", 2020))).isEqualTo(area("铜梁区", 2020));
-        assertThat(LINEAGE.changes(area("铜梁区", 2020)))
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.keepsLand()).isTrue();
-                    assertThat(change.day()).isEqualTo("2014-01-01");
-                });
+        assertThat(LINEAGE.changes(area("铜梁区", 2020))).singleElement().satisfies(change -> {
+            assertThat(change.keepsLand()).isTrue();
+            assertThat(change.day()).isEqualTo("2014-01-01");
+        });
     }
 
     @Test
@@ -73,9 +71,11 @@ class LineageOfShippedAreasTest {
         Area yubei = area("渝北区", 2020);
 
         assertThat(LINEAGE.last(yubei)).isEqualTo(yubei);
-        assertThat(LINEAGE.changes(yubei)).singleElement().satisfies(change -> assertThat(change.after())
-                .extracting(Area::code)
-                .containsExactlyInAnyOrder("500157", "500109"));
+        assertThat(LINEAGE.changes(yubei))
+                .singleElement()
+                .satisfies(change -> assertThat(change.after())
+                        .extracting(Area::code)
+                        .containsExactlyInAnyOrder("500157", "500109"));
     }
 
     private static Area area(String name, int year) {

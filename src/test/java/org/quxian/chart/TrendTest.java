@@ -68,11 +68,11 @@ class TrendTest {
         Selection liangjiang = Selection.ALL.withAreas(Set.of("CQ-LJXQ", "500157"));
         TrendLine chart = line(BUILDER.trend(Trending.COMPANIES, liangjiang, TrendStyle.TOGETHER));
 
-        assertThat(chart.lines()).singleElement().satisfies(line -> assertThat(line.runs())
-                .extracting(List::size)
-                .containsExactly(3, 1));
-        assertThat(chart.breaks())
-                .containsExactly(new TrendLine.Break(LocalDate.of(2025, 11, 1), "区划调整"));
+        assertThat(chart.lines())
+                .singleElement()
+                .satisfies(
+                        line -> assertThat(line.runs()).extracting(List::size).containsExactly(3, 1));
+        assertThat(chart.breaks()).containsExactly(new TrendLine.Break(LocalDate.of(2025, 11, 1), "区划调整"));
         assertThat(chart.words().notes())
                 .anyMatch(note -> note.startsWith("竖虚线处（2025年11月1日）区划调整") && note.contains("两江新区（开发区）"))
                 .doesNotContain("线断开处缺数据");
@@ -118,8 +118,9 @@ class TrendTest {
 
     @Test
     void indicatorsOfDifferentUnitsOrOfSeveralAreasDoNotShareAChart() {
-        Selection units =
-                Selection.ALL.withIndicators(Set.of(Trending.VISITORS, Trending.INCOME)).withAreas(Set.of("500151"));
+        Selection units = Selection.ALL
+                .withIndicators(Set.of(Trending.VISITORS, Trending.INCOME))
+                .withAreas(Set.of("500151"));
         Selection areas = Selection.ALL.withIndicators(Set.of(Trending.COVERAGE, Trending.GROWTH));
 
         assertThatThrownBy(() -> BUILDER.chart(ChartKind.LINE, units))
@@ -133,11 +134,28 @@ class TrendTest {
     }
 
     @Test
+    void theChartsOfADistrictShowThroughTimeWhatHasSeveralPeriods() {
+        List<Chart> charts = BUILDER.charts("500151", Selection.ALL);
+
+        assertThat(charts)
+                .filteredOn(TrendLine.class::isInstance)
+                .singleElement()
+                .satisfies(chart -> assertThat(chart.words().title()).startsWith("铜梁区乡村旅游接待"));
+        assertThat(charts.stream()
+                        .flatMap(chart -> chart.marks().stream())
+                        .flatMap(mark -> mark.origin().observations().stream()))
+                .containsAll(Trending.data().observations().stream()
+                        .filter(figure -> figure.area().equals("500151"))
+                        .map(Observation::id)
+                        .toList());
+        assertThat(charts).noneMatch(chart -> chart.words().subtitle().startsWith("较早的数据"));
+    }
+
+    @Test
     void smallMultiplesShareTheirAxes() {
         SmallMultiples chart = (SmallMultiples) Trending.trend(Trending.VISITORS, TrendStyle.APART, Language.ZH);
-        List<TrendLine> cells = chart.cells().stream()
-                .map(cell -> line(cell.chart()))
-                .toList();
+        List<TrendLine> cells =
+                chart.cells().stream().map(cell -> line(cell.chart())).toList();
 
         assertThat(chart.cells()).extracting(SmallMultiples.Cell::title).containsExactly("黔江", "铜梁", "垫江");
         assertThat(cells).allSatisfy(cell -> {
@@ -154,9 +172,9 @@ class TrendTest {
         assertThat(chart.cells())
                 .hasSizeGreaterThan(1)
                 .allSatisfy(cell -> assertThat(cell.chart())
-                        .isInstanceOfSatisfying(RankedBar.class, bars -> assertThat(
-                                        bars.axis().unit())
-                                .isEqualTo("%")));
+                        .isInstanceOfSatisfying(
+                                RankedBar.class,
+                                bars -> assertThat(bars.axis().unit()).isEqualTo("%")));
     }
 
     @Test
@@ -175,14 +193,15 @@ class TrendTest {
         assertThat(donut.parts())
                 .extracting(part -> part.mark().label() + " " + part.share())
                 .containsExactly("住宿收入 36.6%", "餐饮收入 32.6%–33.7%", "门票收入 10.7%");
-        assertThat(donut.rest()).hasValueSatisfying(rest -> assertThat(rest.mark().value())
-                .isEqualTo("1630–1730万元"));
+        assertThat(donut.rest())
+                .hasValueSatisfying(rest -> assertThat(rest.mark().value()).isEqualTo("1630–1730万元"));
         assertThat(donut.words().notes()).contains("含概数，占比以区间表示，弧长按所示的数画");
     }
 
     @Test
     void indicatorsThatNoRelationCallsPartsMakeNoDonut() {
-        assertThatThrownBy(() -> BUILDER.chart(ChartKind.DONUT, Selection.ALL.withIndicators(Set.of(Trending.VISITORS))))
+        assertThatThrownBy(
+                        () -> BUILDER.chart(ChartKind.DONUT, Selection.ALL.withIndicators(Set.of(Trending.VISITORS))))
                 .isInstanceOfSatisfying(
                         NothingToDrawException.class,
                         e -> assertThat(e.sentence().zh()).contains("不是同一个整体"));
@@ -197,30 +216,23 @@ class TrendTest {
     void moreThanFivePartsMakeNoDonut() {
         Dataset data = Trending.data();
         List<String> names = Stream.of("a", "b", "c", "d", "e", "f").toList();
-        List<Observation> copies = names.stream()
-                .map(name -> renamed(data, "ticket-income", name))
-                .toList();
+        List<Observation> copies =
+                names.stream().map(name -> renamed(data, "ticket-income", name)).toList();
         Dataset many = new Dataset(
                 new Catalogue(
                         data.catalogue().areas(),
                         data.catalogue().themes(),
                         names.stream()
                                 .map(name -> new Indicator(
-                                        name,
-                                        Text.same(name),
-                                        "rural",
-                                        "元",
-                                        Direction.NEUTRAL,
-                                        true,
-                                        List.of()))
+                                        name, Text.same(name), "rural", "元", Direction.NEUTRAL, true, List.of()))
                                 .toList(),
                         data.catalogue().units()),
                 data.documents(),
                 copies);
         Relation relation = new Relation.Parts(Text.same("六项"), Optional.empty(), names);
 
-        assertThatThrownBy(() -> new ChartBuilder(many, rules(relation), Language.ZH)
-                        .chart(ChartKind.DONUT, Selection.ALL))
+        assertThatThrownBy(() ->
+                        new ChartBuilder(many, rules(relation), Language.ZH).chart(ChartKind.DONUT, Selection.ALL))
                 .isInstanceOfSatisfying(
                         NothingToDrawException.class,
                         e -> assertThat(e.sentence().zh()).contains("最多分五个部分"));

@@ -47,10 +47,12 @@ class CompositionTest {
                 exact("c", "224", COMPANIES).make())));
 
         assertThat(made.whole())
-                .isInstanceOfSatisfying(Composition.Whole.Summed.class, summed -> assertThat(
-                                summed.sum().interval())
-                        .isEqualTo(Interval.of(new BigDecimal("423"))));
-        assertThat(made.parts()).extracting(one -> share(one.share())).containsExactly("24.1 24.1", "22.9 22.9", "53.0 53.0");
+                .isInstanceOfSatisfying(
+                        Composition.Whole.Summed.class,
+                        summed -> assertThat(summed.sum().interval()).isEqualTo(Interval.of(new BigDecimal("423"))));
+        assertThat(made.parts())
+                .extracting(one -> share(one.share()))
+                .containsExactly("24.1 24.1", "22.9 22.9", "53.0 53.0");
     }
 
     @Test
@@ -66,10 +68,12 @@ class CompositionTest {
     @Test
     void moreThanTheWholeIsNoPartOfIt() {
         assertThat(Composition.of(part, List.of(whole))).isInstanceOf(Composition.Outcome.TooMuch.class);
-        assertThat(Composition.of(whole, List.of(part, exact("other", "38", COMPANIES).make())))
+        assertThat(Composition.of(
+                        whole, List.of(part, exact("other", "38", COMPANIES).make())))
                 .isInstanceOf(Composition.Outcome.TooMuch.class);
         assertThat(Composition.of(List.of(
-                        exact("a", "0", COMPANIES).make(), exact("b", "0", COMPANIES).make())))
+                        exact("a", "0", COMPANIES).make(),
+                        exact("b", "0", COMPANIES).make())))
                 .isInstanceOf(Composition.Outcome.TooMuch.class);
     }
 
@@ -77,7 +81,10 @@ class CompositionTest {
     void whatDiffersInAreaTimeUnitOrNatureIsNoPart() {
         assertThat(List.of(
                         exact("p", "1", COMPANIES).in("2").make(),
-                        exact("p", "1", COMPANIES).asOf("2021-01-01").from("other", Optional.empty()).make(),
+                        exact("p", "1", COMPANIES)
+                                .asOf("2021-01-01")
+                                .from("other", Optional.empty())
+                                .make(),
                         exact("p", "1", HOUSEHOLDS).make(),
                         exact("p", "1", COMPANIES).with(Nature.TARGET).make()))
                 .allSatisfy(other -> {

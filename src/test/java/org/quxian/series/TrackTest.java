@@ -113,15 +113,17 @@ class TrackTest {
     @Test
     void aTargetStandsOnItsDayAndIsNoPeriodOfTheLine() {
         Track track = track(
-                month("a", 2021, 5), day("goal", "2021-12-31").with(Nature.TARGET), month("undated", 2021, 6)
-                        .during(new Period.Unstated())
-                        .with(Nature.TARGET));
+                month("a", 2021, 5),
+                day("goal", "2021-12-31").with(Nature.TARGET),
+                month("undated", 2021, 6).during(new Period.Unstated()).with(Nature.TARGET));
 
         assertThat(ids(track)).isEqualTo("a");
-        assertThat(track.targets()).singleElement().satisfies(step -> assertThat(
-                        step.moment().at())
-                .isEqualTo("2021-12-31"));
-        assertThat(track.undated()).extracting(figure -> figure.observation().id()).containsExactly("undated");
+        assertThat(track.targets())
+                .singleElement()
+                .satisfies(step -> assertThat(step.moment().at()).isEqualTo("2021-12-31"));
+        assertThat(track.undated())
+                .extracting(figure -> figure.observation().id())
+                .containsExactly("undated");
     }
 
     @Test
@@ -143,7 +145,8 @@ class TrackTest {
         Figure figure = exact("a", "1", HOUSEHOLDS)
                 .from("text", published("2021-08-12"))
                 .make();
-        Figure nowhere = exact("b", "1", HOUSEHOLDS).from("text", Optional.empty()).make();
+        Figure nowhere =
+                exact("b", "1", HOUSEHOLDS).from("text", Optional.empty()).make();
 
         assertThat(Moment.of(figure)).contains(new Moment(Optional.empty(), LocalDate.of(2021, 8, 12)));
         assertThat(Moment.of(nowhere)).isEmpty();
@@ -214,8 +217,7 @@ class TrackTest {
     }
 
     private static FigureMaker span(String id, String first, String last, String number) {
-        return exact(id, number, HOUSEHOLDS)
-                .during(new Period.Span(LocalDate.parse(first), LocalDate.parse(last)));
+        return exact(id, number, HOUSEHOLDS).during(new Period.Span(LocalDate.parse(first), LocalDate.parse(last)));
     }
 
     private static Optional<LocalDate> published(String day) {

@@ -51,8 +51,7 @@ record TrendMaker(ChartBuilder charts, Selection selection, TrendStyle style) {
     }
 
     private static List<String> names(Indicator indicator) {
-        return Stream.concat(
-                        Stream.of(indicator.name().zh(), indicator.name().en()), indicator.synonyms().stream())
+        return Stream.concat(Stream.of(indicator.name().zh(), indicator.name().en()), indicator.synonyms().stream())
                 .toList();
     }
 }

@@ -11,8 +11,7 @@ final class TrendTexts {
     static final Text TOGETHER = new Text("合为一图", "One chart");
     static final Text APART = new Text("分成小图", "Small charts");
     static final Text REVISIONS = new Text("显示修订前的数", "Show revised figures");
-    static final Text NOTHING =
-            new Text("当前筛选下没有能按时间画出的数据", "Under this filter no figure says when it holds");
+    static final Text NOTHING = new Text("当前筛选下没有能按时间画出的数据", "Under this filter no figure says when it holds");
     static final Text ONE_PERIOD = new Text(
             "这个指标目前只有一个时期的数，一个时期看不出走势。读入其他时期的文稿后，这里会连成线。",
             "This indicator has figures of one period only, and one period makes no trend. Once documents of other"

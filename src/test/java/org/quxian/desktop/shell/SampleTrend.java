@@ -43,8 +43,7 @@ final class SampleTrend {
     }
 
     private static String sentence(String area, YearMonth month, int number) {
-        return "截至2021年%d月%d日，%s可燃雨棚整改户数%d户。\n"
-                .formatted(month.getMonthValue(), month.lengthOfMonth(), area, number);
+        return "截至2021年%d月%d日，%s可燃雨棚整改户数%d户。\n".formatted(month.getMonthValue(), month.lengthOfMonth(), area, number);
     }
 
     private static int read(ReviewDesk desk, LocalDate published, String text) throws ReportableException {

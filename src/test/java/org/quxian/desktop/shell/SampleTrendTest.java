@@ -21,8 +21,9 @@ class SampleTrendTest {
         TrendLine chart = (TrendLine) charts.trend("canopies-rectified", Selection.ALL, TrendStyle.TOGETHER);
 
         assertThat(chart.lines()).extracting(TrendLine.Line::label).containsExactly("大足", "黔江", "铜梁");
-        assertThat(chart.lines().get(1).runs()).singleElement().satisfies(run -> assertThat(run)
-                .hasSize(7));
+        assertThat(chart.lines().get(1).runs())
+                .singleElement()
+                .satisfies(run -> assertThat(run).hasSize(7));
         assertThat(chart.lines().get(2).runs()).hasSize(2);
         assertThat(chart.lines().get(2).earlier())
                 .singleElement()

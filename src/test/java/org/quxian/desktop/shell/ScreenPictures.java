@@ -138,6 +138,7 @@ class ScreenPictures {
             node.requestFocus();
             for (KeyCode key : shot.keys()) {
                 node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                node.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
             }
         });
     }
