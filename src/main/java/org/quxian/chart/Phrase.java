@@ -95,7 +95,7 @@ enum Phrase {
     NOTE_UNDATED("未注明时间，未画出：{0}", "Not drawn, as no time is given: {0}"),
     NOTE_MORE_LINES("线太多，未画出：{0}", "Not drawn, as there are too many lines: {0}"),
     BY_DAY("{0}（{1}）", "{0} ({1})"),
-    ALL_PARTS("{0}合计", "{0}, in all"),
+    ALL_PARTS("{0}合计", "All together"),
     REST("其余", "The rest"),
     MAKES_UP("{0}占{1}的{2}", "{0}: {2} of {1}"),
     NOTE_ROUGH_PARTS(
