@@ -97,8 +97,9 @@ final class HelpWords extends ResourceBundle {
             entry(
                     "kind",
                     new Text(
-                            "图的种类：bar 条形图，progress 进度图，dumbbell 前后对比图，scorecard 数字卡片。",
-                            "The kind of chart: bar, progress, dumbbell (before and after) or scorecard.")),
+                            "图的种类：bar 条形图，progress 进度图，dumbbell 前后对比图，line 曲线图，multiples 小多图，donut 环形图，scorecard 数字卡片。",
+                            "The kind of chart: bar, progress, dumbbell (before and after), line (through time), multiples (small"
+                                    + " multiples), donut (parts of a whole) or scorecard.")),
             entry("size", new Text("图片的像素大小，如 1920x1080。", "The size of a picture in pixels, as 1920x1080.")),
             entry(
                     "width-mm",

@@ -12,6 +12,10 @@ final class LineGrid implements Body {
     private static final double CLOSE = 8;
     private static final double UNDER_TITLE = 10;
     private static final double LEAST = 40;
+
+    /** How tall a plane looks best at most, where it stands in the only row. */
+    private static final double TALLEST = 240;
+
     private static final double RADIUS = 3.2;
 
     private final List<MultiplesBody.Cell<TrendLine>> cells;
@@ -65,8 +69,8 @@ final class LineGrid implements Body {
     @Override
     public double preferred(double width) {
         Layout layout = layout(width);
-        double plane = Math.clamp(layout.shape().cell() * 0.5, 64, setting.isSmall() ? 80 : 150);
-        return height(layout, plane, BETWEEN);
+        double tallest = setting.isSmall() ? TALLEST / 3 : layout.shape().rows() > 1 ? TALLEST * 2 / 3 : TALLEST;
+        return height(layout, Math.clamp(layout.shape().cell() * 0.5, 64, tallest), BETWEEN);
     }
 
     @Override
