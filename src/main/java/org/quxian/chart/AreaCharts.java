@@ -26,6 +26,8 @@ final class AreaCharts {
     private final List<Relation> relations;
     private final Wording wording;
     private final RankedBars rankedBars;
+    private final SectionTrends trends;
+    private final Donuts donuts;
     private final ProgressCharts progress;
     private final DoneAndLeft doneAndLeft;
     private final BeforeAfters beforeAfters;
@@ -37,6 +39,8 @@ final class AreaCharts {
         this.relations = relations;
         this.wording = captions.wording();
         this.rankedBars = new RankedBars(captions);
+        this.trends = new SectionTrends(catalogue, captions);
+        this.donuts = new Donuts(captions);
         this.progress = new ProgressCharts(captions);
         this.doneAndLeft = new DoneAndLeft(captions);
         this.beforeAfters = new BeforeAfters(captions);
@@ -91,7 +95,8 @@ final class AreaCharts {
         return figure -> figure.indicator().theme().equals(theme.id());
     }
 
-    private List<Section> sections(List<Figure> figures) {
+    /** What belongs together among {@code figures}, all of one area. */
+    List<Section> sections(List<Figure> figures) {
         List<Figure> drawn = figures.stream()
                 .filter(figure -> figure.indicator().charted())
                 .sorted(Comparator.comparingInt(figure -> catalogue.indicators().indexOf(figure.indicator())))
@@ -131,6 +136,8 @@ final class AreaCharts {
         for (Relation relation : relations) {
             if (relation instanceof Relation.Group group) {
                 rankedBars.group(section, group).ifPresent(charts::add);
+            } else if (relation instanceof Relation.Parts parts && !isInBars(parts)) {
+                donuts.of(section, parts).ifPresent(charts::add);
             }
         }
         List<RankedBars.AverageFigure> single = new ArrayList<>();
@@ -149,10 +156,23 @@ final class AreaCharts {
         String measure = wording.of(section.theme().name());
         cards.of(section, measure, rest, single, glance ? AT_A_GLANCE : ALL).ifPresent(charts::add);
         if (!glance) {
-            cards.of(section, wording.say(Phrase.EARLIER), section.earlier(), List.of(), ALL)
+            List<Chart> lines = trends.of(section);
+            charts.addAll(lines);
+            Set<String> drawn = seen(lines, false);
+            List<Figure> earlier = section.earlier().stream()
+                    .filter(figure -> !drawn.contains(figure.observation().id()))
+                    .toList();
+            cards.of(section, wording.say(Phrase.EARLIER), earlier, List.of(), ALL)
                     .ifPresent(charts::add);
         }
         return charts;
+    }
+
+    /** Whether bars show the same figures already. */
+    private boolean isInBars(Relation.Parts parts) {
+        return relations.stream()
+                .anyMatch(relation -> relation instanceof Relation.Group group
+                        && group.indicators().containsAll(parts.parts()));
     }
 
     /** The figures that {@code charts} show as read, and for a glance those that their derived ones rest on, too. */

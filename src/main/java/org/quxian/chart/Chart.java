@@ -2,4 +2,12 @@ package org.quxian.chart;
 
 /** One chart, of any kind. */
 public sealed interface Chart extends Picture
-        permits RankedBar, GroupedBar, Progress, Dumbbell, Choropleth, Scorecard {}
+        permits RankedBar,
+                GroupedBar,
+                Progress,
+                Dumbbell,
+                TrendLine,
+                SmallMultiples,
+                Donut,
+                Choropleth,
+                Scorecard {}

@@ -32,7 +32,7 @@ public final class ChartBuilder {
     private static final String POINTS = "个百分点";
 
     private final Dataset data;
-    private final Outlines outlines;
+    private final Rules rules;
     private final Captions captions;
     private final Wording wording;
     private final AreaCharts areaCharts;
@@ -46,7 +46,7 @@ public final class ChartBuilder {
      */
     public ChartBuilder(Dataset data, Rules rules, Language language) {
         this.data = data;
-        this.outlines = rules.outlines();
+        this.rules = rules;
         this.wording = new Wording(language);
         this.captions = new Captions(wording);
         this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
@@ -100,7 +100,7 @@ public final class ChartBuilder {
             }
         }
         List<Figure> figures = figures(selection);
-        return new Requests(data, outlines, captions, areaCharts, areaRanking).chart(kind, selection, figures, basis);
+        return new Requests(data, rules, captions, areaCharts, areaRanking).chart(kind, selection, figures, basis);
     }
 
     /** What the areas of {@code selection} can be compared in, what most of them have first. */
@@ -167,6 +167,28 @@ public final class ChartBuilder {
                 .distinct()
                 .toList();
         return data.catalogue().indicators().stream().filter(there::contains).toList();
+    }
+
+    /** The indicators that {@code selection} can be looked at along time, those with the most periods first. */
+    public List<Trendable> trendables(Selection selection) {
+        return new TrendRequests(data.catalogue(), captions).trendables(charted(selection));
+    }
+
+    /**
+     * One indicator of {@code selection} along time.
+     *
+     * @param indicator the id of the indicator
+     * @throws NothingToDrawException when it has no figure that says when it holds
+     */
+    public Chart trend(String indicator, Selection selection, TrendStyle style) throws NothingToDrawException {
+        List<Figure> figures = charted(selection.withIndicators(Set.of(indicator)));
+        return new TrendRequests(data.catalogue(), captions).chart(figures, selection.areas(), style);
+    }
+
+    private List<Figure> charted(Selection selection) {
+        return figures(selection).stream()
+                .filter(figure -> figure.indicator().charted())
+                .toList();
     }
 
     private List<Figure> figures(Selection selection) {

@@ -14,6 +14,12 @@ public enum ChartKind {
     PROGRESS(new Text("进度图", "progress chart")),
     /** Before and after. */
     DUMBBELL(new Text("前后对比图", "dumbbell chart")),
+    /** Along time. */
+    LINE(new Text("曲线图", "line chart")),
+    /** The same small chart for each area or indicator. */
+    MULTIPLES(new Text("小多图", "set of small multiples")),
+    /** Parts of one whole. */
+    DONUT(new Text("环形图", "donut chart")),
     /** Areas coloured by a figure. */
     MAP(new Text("分级设色图", "map")),
     /** Large numbers. */
@@ -54,6 +60,9 @@ public enum ChartKind {
             case GroupedBar grouped -> this == BAR;
             case Progress progress -> this == PROGRESS;
             case Dumbbell dumbbell -> this == DUMBBELL;
+            case TrendLine line -> this == LINE;
+            case SmallMultiples multiples -> this == MULTIPLES;
+            case Donut donut -> this == DONUT;
             case Choropleth map -> this == MAP;
             case Scorecard scorecard -> this == SCORECARD;
         };

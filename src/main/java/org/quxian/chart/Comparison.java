@@ -55,6 +55,12 @@ final class Comparison {
         if (basis != Basis.TOTAL) {
             throw new NothingToDrawException(ONE_INDICATOR);
         }
+        requireOneUnit(shown);
+        return areas.size() > 1 ? grouped(lineup, areas, indicators) : ofOneArea(lineup, indicators);
+    }
+
+    /** Figures on one axis have one unit. */
+    static void requireOneUnit(List<Figure> shown) throws NothingToDrawException {
         List<String> units =
                 shown.stream().map(figure -> figure.unit().symbol()).distinct().toList();
         if (units.size() > 1) {
@@ -63,7 +69,6 @@ final class Comparison {
                     "The selected indicators differ in unit (" + String.join(", ", units)
                             + ") and do not fit one axis; select indicators of one unit."));
         }
-        return areas.size() > 1 ? grouped(lineup, areas, indicators) : ofOneArea(lineup, indicators);
     }
 
     private Basis allowed(Basis basis, Figure figure) throws NothingToDrawException {

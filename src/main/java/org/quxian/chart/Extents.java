@@ -1,7 +1,9 @@
 package org.quxian.chart;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.quxian.observation.Bound;
+import org.quxian.observation.Change;
 import org.quxian.observation.Interval;
 import org.quxian.observation.Quantity;
 
@@ -28,6 +30,22 @@ final class Extents {
                 new Extent(low(about.interval()), reach, high(about.interval(), reach), Extent.Edge.FADES_BOTH);
             case Quantity.Range range ->
                 new Extent(range.from().doubleValue(), range.from().doubleValue(), reach, Extent.Edge.SPANS);
+        };
+    }
+
+    /** The extent of {@code quantity} as a change: one that goes down reaches below zero. */
+    static Extent of(Quantity quantity, Optional<Change> change) {
+        Extent up = of(quantity);
+        return change.filter(way -> way == Change.DOWN).isEmpty()
+                ? up
+                : new Extent(-up.high(), -up.solid(), -up.low(), mirrored(up.edge()));
+    }
+
+    private static Extent.Edge mirrored(Extent.Edge edge) {
+        return switch (edge) {
+            case FADES_UP -> Extent.Edge.FADES_DOWN;
+            case FADES_DOWN -> Extent.Edge.FADES_UP;
+            case SHARP, FADES_BOTH, SPANS -> edge;
         };
     }
 

@@ -45,6 +45,12 @@ final class Labels {
                 .orElse(label);
     }
 
+    /** {@code words} as they stand inside a sentence: without the capital letter, unless they begin with several. */
+    static String inside(String words) {
+        boolean isName = words.length() > 1 && !Character.isLowerCase(words.charAt(1));
+        return isName ? words : words.substring(0, 1).toLowerCase(Locale.ROOT) + words.substring(1);
+    }
+
     /** {@code words} with a capital letter at the beginning. */
     static String capital(String words) {
         return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);

@@ -66,6 +66,9 @@ final class Notes {
                 progress.goals().stream()
                         .flatMap(
                                 goal -> Stream.of(goal.reached(), goal.target()).flatMap(Optional::stream));
+            case TrendLine line -> line.marks().stream().filter(mark -> mark.nature() != Nature.TARGET);
+            case SmallMultiples multiples -> multiples.cells().stream().flatMap(cell -> drawn(cell.chart()));
+            case Donut donut -> Stream.empty();
             case Choropleth map -> Stream.empty();
             case Scorecard cards -> Stream.empty();
         };

@@ -9,7 +9,8 @@ import java.util.stream.Collectors;
 import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Direction;
-import org.quxian.observation.Outlines;
+import org.quxian.observation.Relation;
+import org.quxian.observation.Rules;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.series.Basis;
@@ -22,16 +23,29 @@ final class Requests {
             "所选范围内没有数据，请放宽区县、主题、指标或日期。",
             "The selection holds no figures; widen its districts, themes, indicators or day.");
 
+    private static final Text NO_WHOLE = new Text(
+            "所选数据不是同一个整体的各部分，画不成环形图，请改用条形图。",
+            "The selected figures are not known as parts of one whole, so they make no donut chart; ask for a bar"
+                    + " chart.");
+
+    private final List<Relation> relations;
     private final AreaCharts areaCharts;
+    private final TrendRequests trends;
+    private final Multiples multiples;
+    private final Donuts donuts;
     private final Comparison comparison;
     private final Merging merging;
     private final Choropleths choropleths;
 
-    Requests(Dataset data, Outlines outlines, Captions captions, AreaCharts areaCharts, AreaRanking areaRanking) {
+    Requests(Dataset data, Rules rules, Captions captions, AreaCharts areaCharts, AreaRanking areaRanking) {
+        this.relations = rules.relations();
+        this.trends = new TrendRequests(data.catalogue(), captions);
+        this.multiples = new Multiples(data.catalogue(), captions, trends);
+        this.donuts = new Donuts(captions);
         this.areaCharts = areaCharts;
         this.comparison = new Comparison(areaRanking, captions);
         this.merging = new Merging(captions);
-        this.choropleths = new Choropleths(data.catalogue().areas(), outlines, captions);
+        this.choropleths = new Choropleths(data.catalogue().areas(), rules.outlines(), captions);
     }
 
     Chart chart(ChartKind kind, Selection selection, List<Figure> figures, Basis basis) throws NothingToDrawException {
@@ -44,9 +58,45 @@ final class Requests {
             case BAR -> bar(selection, drawn, basis);
             case MAP -> choropleths.of(drawn, selection);
             case SCORECARD -> merging.scorecard(drawn);
+            case LINE -> line(selection, drawn);
+            case MULTIPLES -> multiples.of(drawn);
+            case DONUT -> donut(drawn);
             case PROGRESS, DUMBBELL ->
                 merging.merged(drawn, located(kind, drawn)).orElseThrow(() -> nothing(kind));
         };
+    }
+
+    /** The indicators that were chosen, or the one that has most to show along time. */
+    private Chart line(Selection selection, List<Figure> drawn) throws NothingToDrawException {
+        if (!selection.indicators().isEmpty()) {
+            return trends.chart(drawn, selection.areas(), TrendStyle.TOGETHER);
+        }
+        Trendable most = trends.trendables(drawn).stream()
+                .findFirst()
+                .orElseThrow(() -> new NothingToDrawException(TrendRequests.NO_TIME));
+        List<Figure> figures = drawn.stream()
+                .filter(figure -> figure.indicator().equals(most.indicator()))
+                .toList();
+        return trends.chart(figures, selection.areas(), TrendStyle.TOGETHER);
+    }
+
+    /** The first whole whose parts are there. */
+    private Chart donut(List<Figure> drawn) throws NothingToDrawException {
+        List<Section> sections = byArea(drawn).values().stream()
+                .flatMap(area -> areaCharts.sections(area).stream())
+                .toList();
+        List<Relation> partsFirst = relations.stream()
+                .sorted(Comparator.comparing(relation -> !(relation instanceof Relation.Parts)))
+                .toList();
+        for (Relation relation : partsFirst) {
+            for (Section section : sections) {
+                Optional<Chart> made = donuts.requested(section, relation);
+                if (made.isPresent()) {
+                    return made.get();
+                }
+            }
+        }
+        throw new NothingToDrawException(NO_WHOLE);
     }
 
     private Chart bar(Selection selection, List<Figure> drawn, Basis basis) throws NothingToDrawException {
@@ -103,14 +153,16 @@ final class Requests {
 
     /** The charts of {@code kind} of every area, the areas in the order of their figures. */
     private List<Merging.Located> located(ChartKind kind, List<Figure> drawn) {
-        Map<Area, List<Figure>> byArea =
-                drawn.stream().collect(Collectors.groupingBy(Figure::area, LinkedHashMap::new, Collectors.toList()));
-        return byArea.entrySet().stream()
+        return byArea(drawn).entrySet().stream()
                 .flatMap(area -> areaCharts.of(area.getValue(), false).stream()
                         .map(AreaCharts.Placed::chart)
                         .filter(kind::includes)
                         .map(chart -> new Merging.Located(area.getKey(), chart)))
                 .toList();
+    }
+
+    private static Map<Area, List<Figure>> byArea(List<Figure> drawn) {
+        return drawn.stream().collect(Collectors.groupingBy(Figure::area, LinkedHashMap::new, Collectors.toList()));
     }
 
     private static NothingToDrawException nothing(ChartKind kind) {

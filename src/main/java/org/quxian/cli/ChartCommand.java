@@ -37,7 +37,10 @@ final class ChartCommand implements Callable<Integer> {
             splitSynopsisLabel = ",")
     private List<String> themes = new ArrayList<>();
 
-    @Option(names = "--kind", paramLabel = "bar|progress|dumbbell|map|scorecard", descriptionKey = "kind")
+    @Option(
+            names = "--kind",
+            paramLabel = "bar|progress|dumbbell|line|multiples|donut|map|scorecard",
+            descriptionKey = "kind")
     private Optional<String> kind = Optional.empty();
 
     @Option(names = "--per", paramLabel = "head|area", descriptionKey = "per")

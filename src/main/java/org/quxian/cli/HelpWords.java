@@ -103,8 +103,9 @@ final class HelpWords extends ResourceBundle {
             entry(
                     "kind",
                     new Text(
-                            "图的种类：bar 条形图，progress 进度图，dumbbell 前后对比图，map 地图，scorecard 数字卡片。",
-                            "The kind of chart: bar, progress, dumbbell (before and after), map or scorecard.")),
+                            "图的种类：bar 条形图，progress 进度图，dumbbell 前后对比图，line 曲线图，multiples 小多图，donut 环形图，map 地图，scorecard 数字卡片。",
+                            "The kind of chart: bar, progress, dumbbell (before and after), line (through time), multiples (small"
+                                    + " multiples), donut (parts of a whole), map or scorecard.")),
             entry("reviewed-only", new Text("只取已接受或已更正的数据。", "Only figures that somebody has accepted or corrected.")),
             entry(
                     "per",

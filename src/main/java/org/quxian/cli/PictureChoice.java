@@ -14,6 +14,9 @@ import org.quxian.series.Basis;
 
 /** Which picture a selection is shown in, as the window would show it. */
 final class PictureChoice {
+    /** The kinds that may suit any figures, in the order in which they are tried; the others are drawn when asked for. */
+    private static final List<ChartKind> TRIED = List.of(ChartKind.BAR, ChartKind.PROGRESS, ChartKind.DUMBBELL);
+
     private final ChartBuilder builder;
     private final Dataset data;
 
@@ -55,13 +58,11 @@ final class PictureChoice {
     }
 
     private Chart anyChart(Selection selection) throws NothingToDrawException {
-        for (ChartKind kind : ChartKind.values()) {
-            if (kind != ChartKind.SCORECARD && kind != ChartKind.MAP) {
-                try {
-                    return builder.chart(kind, selection);
-                } catch (NothingToDrawException e) {
-                    // Another kind may suit these figures.
-                }
+        for (ChartKind kind : TRIED) {
+            try {
+                return builder.chart(kind, selection);
+            } catch (NothingToDrawException e) {
+                // Another kind may suit these figures.
             }
         }
         return builder.chart(ChartKind.SCORECARD, selection);

@@ -3,6 +3,7 @@ package org.quxian.exchange;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 import org.quxian.observation.Relation;
 import org.quxian.observation.Text;
 
@@ -14,6 +15,7 @@ record RelationsJson(List<Entry> relations) {
         @JsonSubTypes.Type(value = Group.class, name = "group"),
         @JsonSubTypes.Type(value = Rate.class, name = "rate"),
         @JsonSubTypes.Type(value = Share.class, name = "share"),
+        @JsonSubTypes.Type(value = Parts.class, name = "parts"),
         @JsonSubTypes.Type(value = Average.class, name = "average"),
         @JsonSubTypes.Type(value = BeforeAfter.class, name = "before_after"),
         @JsonSubTypes.Type(value = Unsummed.class, name = "unsummed")
@@ -40,6 +42,13 @@ record RelationsJson(List<Entry> relations) {
         @Override
         public Relation relation() {
             return new Relation.Share(name, part, whole);
+        }
+    }
+
+    record Parts(Text name, Optional<String> whole, List<String> parts) implements Entry {
+        @Override
+        public Relation relation() {
+            return new Relation.Parts(name, whole, parts);
         }
     }
 

@@ -1,6 +1,8 @@
 package org.quxian.observation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What indicators have to do with each other, so that charts and derived figures follow for every area that has them.
@@ -49,6 +51,24 @@ public sealed interface Relation {
         @Override
         public List<String> indicators() {
             return List.of(part, whole);
+        }
+    }
+
+    /**
+     * Parts that add up to no more than one whole: three loan schemes of all that they lend together.
+     *
+     * @param name what they are together: 三类贷款笔数
+     * @param whole the indicator of the whole, in the same unit; empty where the parts are all of it
+     * @param parts the indicators of the parts, no two of which share anything, at least one
+     */
+    record Parts(Text name, Optional<String> whole, List<String> parts) implements Relation {
+        public Parts {
+            parts = List.copyOf(parts);
+        }
+
+        @Override
+        public List<String> indicators() {
+            return Stream.concat(parts.stream(), whole.stream()).toList();
         }
     }
 

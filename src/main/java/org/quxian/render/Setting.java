@@ -1,7 +1,7 @@
 package org.quxian.render;
 
 /**
- * How large a chart is set: on a page of its own, or small within a panel.
+ * How large a chart is set: on a page of its own, small within a panel, or as one of many.
  *
  * @param isSmall whether it is one of several within a panel
  * @param label lettering of labels
@@ -15,4 +15,8 @@ record Setting(boolean isSmall, Type label, Type value, Type number, double bar,
     static final Setting PAGE = new Setting(false, Type.LABEL, Type.VALUE, Type.NUMBER, 22, 16, 440);
     static final Setting PANEL =
             new Setting(true, Type.SMALL, Type.VALUE.sized(12.5), Type.NUMBER.sized(26), 10, 10, 300);
+
+    /** One of many small charts, where labels always stand above their bars. */
+    static final Setting CELL =
+            new Setting(true, Type.SMALL, Type.VALUE.sized(12), Type.NUMBER.sized(22), 8, 7, Double.MAX_VALUE);
 }

@@ -111,6 +111,11 @@ record Sheet(
         entities.add(new MarkEntity(placement.createTransformedShape(area).getBounds2D(), mark));
     }
 
+    /** Records that {@code mark} is found in {@code shape}, whose corners do not count. */
+    void recordShape(Mark mark, Shape shape) {
+        entities.add(new MarkEntity(placement.createTransformedShape(shape), mark));
+    }
+
     /** Records that the area with the code {@code area} is found in {@code shape}, and its mark, where it has one. */
     void record(String area, String label, Choropleth.Filling filling, Shape shape) {
         Shape placed = placement.createTransformedShape(shape);

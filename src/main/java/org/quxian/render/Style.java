@@ -14,6 +14,7 @@ import java.util.List;
  * @param rule hairlines and gridlines
  * @param track the empty part of a bar that has an end
  * @param tints the accent and its relatives, for one, two or three series
+ * @param lines colours of thin lines, the accent first
  * @param border between areas of a map
  * @param shades of the accent for classes of values, from the least to the greatest: away from the page
  */
@@ -24,6 +25,7 @@ record Style(
         Color rule,
         Color track,
         List<Color> tints,
+        List<Color> lines,
         Color border,
         List<Color> shades) {
 
@@ -32,6 +34,9 @@ record Style(
 
     /** Distance between two lines of a hatch. */
     static final double HATCH = 6;
+
+    /** How much of the accent a piece of a whole has less than the one before. */
+    private static final double PALER = 0.175;
 
     static final Stroke HATCH_STROKE = new BasicStroke(2f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER);
 
@@ -42,6 +47,7 @@ record Style(
             new Color(0xDFE4E8),
             new Color(0xE9EDF0),
             List.of(new Color(0x17557F), new Color(0x5F9CC3), new Color(0xBAC5CD)),
+            List.of(new Color(0x17557F), new Color(0xC4511F), new Color(0x3D1F4F), new Color(0x11A68D)),
             new Color(0x8C9AA6),
             List.of(
                     new Color(0xCFE3F1),
@@ -57,6 +63,7 @@ record Style(
             new Color(0x2B353E),
             new Color(0x25303A),
             List.of(new Color(0x6CB6E2), new Color(0x3F86B0), new Color(0x44525E)),
+            List.of(new Color(0x6CB6E2), new Color(0xD9744A), new Color(0xF6E3A1), new Color(0x7F5AB8)),
             new Color(0x6B7A87),
             List.of(
                     new Color(0x1D3A4F),
@@ -80,6 +87,23 @@ record Style(
     /** The colour of the series at {@code index}; more series than tints begin again. */
     Color tint(int index) {
         return tints.get(index % tints.size());
+    }
+
+    /** The colour of the line at {@code index}; more lines than colours begin again. */
+    Color line(int index) {
+        return lines.get(index % lines.size());
+    }
+
+    /** The colour of the piece of a whole at {@code index}, the accent first and then ever closer to the page. */
+    Color piece(int index) {
+        return mixed(accent(), page(), 1 - PALER * index);
+    }
+
+    private static Color mixed(Color one, Color other, double share) {
+        return new Color(
+                (int) Math.round(one.getRed() * share + other.getRed() * (1 - share)),
+                (int) Math.round(one.getGreen() * share + other.getGreen() * (1 - share)),
+                (int) Math.round(one.getBlue() * share + other.getBlue() * (1 - share)));
     }
 
     /** The colour of words on {@code ground}: ink or page, whichever stands out more. */

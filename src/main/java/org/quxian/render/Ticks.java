@@ -32,7 +32,7 @@ record Ticks(Axis axis, double top, double zero, double scale, Typesetter typese
                     1,
                     area.getHeight() - head,
                     sheet.style().rule());
-            String label = label(values.get(index), index == values.size() - 1);
+            String label = label(axis, values.get(index), index == values.size() - 1);
             double half = typesetter.width(label, Type.TICK) / 2;
             double middle = Math.min(x + 0.5, area.getMaxX() - half);
             sheet.line(
@@ -85,13 +85,15 @@ record Ticks(Axis axis, double top, double zero, double scale, Typesetter typese
 
     private boolean leavesSpace(List<BigDecimal> values, BigDecimal step) {
         double widest = values.stream()
-                .mapToDouble(value -> typesetter.width(label(value, value.compareTo(values.getLast()) == 0), Type.TICK))
+                .mapToDouble(value ->
+                        typesetter.width(label(axis, value, value.compareTo(values.getLast()) == 0), Type.TICK))
                 .max()
                 .orElse(0);
         return values.size() < 2 || step.doubleValue() * axis.divisor() * scale >= widest + SPACE;
     }
 
-    private String label(BigDecimal value, boolean isLast) {
+    /** The label of a tick; the last one has the unit. */
+    static String label(Axis axis, BigDecimal value, boolean isLast) {
         String number = value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
         boolean isSpaced = !axis.unit().isEmpty()
                 && axis.unit().codePoints().noneMatch(Character::isIdeographic)

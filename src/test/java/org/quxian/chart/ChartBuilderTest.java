@@ -223,7 +223,7 @@ class ChartBuilderTest {
     }
 
     @Test
-    void earlierFiguresStandOnACardOfTheirOwn() {
+    void figuresOfSeveralPeriodsStandOnALine() {
         Observation july = observation("可燃雨棚整改户数");
         Observation june =
                 with(july, "june", new Quantity.Exact(new java.math.BigDecimal("500")), LocalDate.of(2021, 6, 30));
@@ -232,10 +232,24 @@ class ChartBuilderTest {
 
         List<Chart> charts = builder.charts("500114", Selection.ALL);
 
-        assertThat(charts.getLast().words().subtitle()).startsWith("较早的数据");
-        assertThat(charts.getLast().marks().stream().map(Mark::value)).containsExactly("500户");
+        assertThat(charts.getLast()).isInstanceOf(TrendLine.class);
+        assertThat(charts.getLast().marks().stream().map(Mark::value)).containsExactly("500户", "615户");
         assertThat(goals(builder).getFirst().left())
                 .hasValueSatisfying(left -> assertThat(left.value()).startsWith("还剩152户"));
+    }
+
+    @Test
+    void anotherFigureOfTheOnlyPeriodStandsOnACardOfItsOwn() {
+        Observation july = observation("可燃雨棚整改户数");
+        Observation other =
+                with(july, "other", new Quantity.Exact(new java.math.BigDecimal("500")), LocalDate.of(2021, 7, 31));
+        ChartBuilder builder = builder(
+                Stream.concat(Stream.of(other), DATA.observations().stream()).toList());
+
+        List<Chart> charts = builder.charts("500114", Selection.ALL);
+
+        assertThat(charts.getLast().words().subtitle()).startsWith("较早的数据");
+        assertThat(charts.getLast().marks().stream().map(Mark::value)).containsExactly("500户");
     }
 
     private static List<String> areas() {

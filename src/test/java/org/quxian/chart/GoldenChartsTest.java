@@ -35,6 +35,18 @@ class GoldenChartsTest {
         Golden.compare(area.toLowerCase(Locale.ROOT), language, PictureText.of(panel) + "\n" + charts);
     }
 
+    private static Stream<Arguments> trending() {
+        return Stream.of(Language.values())
+                .flatMap(language -> Trending.pictures(language).entrySet().stream()
+                        .map(picture -> Arguments.of(picture.getKey(), language, picture.getValue())));
+    }
+
+    @ParameterizedTest(name = "{0} {1}")
+    @MethodSource("trending")
+    void figuresThroughTimeAndPartsOfAWholeAreDrawnAsExpected(String name, Language language, Picture picture) {
+        Golden.compare(name, language, PictureText.of(picture));
+    }
+
     @ParameterizedTest
     @EnumSource(Language.class)
     void aMapWithOneFigureIsDrawnAsExpected(Language language) throws NothingToDrawException {

@@ -2,6 +2,7 @@ package org.quxian.chart;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Writes a picture as lines of text, so that a person can read what is expected of it. */
@@ -57,6 +58,34 @@ final class PictureText {
                     mark(pair.after(), indent + "  ");
                 });
             }
+            case TrendLine lines -> {
+                head(
+                        lines,
+                        "lines on " + axis(lines.axis()) + " from " + number(lines.floor()) + ", "
+                                + lines.time().from() + " to " + lines.time().to(),
+                        indent);
+                lines.time().levels().forEach(level -> line(indent, "ticks: " + ticks(level)));
+                lines.breaks().forEach(change -> line(indent, "break: " + change.day() + " " + change.label()));
+                lines.lines().forEach(one -> line(one, indent));
+            }
+            case SmallMultiples multiples -> {
+                head(multiples, "small multiples", indent);
+                multiples.cells().forEach(cell -> {
+                    line(indent, "- " + cell.title());
+                    write(cell.chart(), indent + "  ");
+                });
+            }
+            case Donut donut -> {
+                head(donut, "donut", indent);
+                line(indent, "- whole");
+                mark(donut.whole(), indent);
+                line(indent, "- parts");
+                donut.parts().forEach(part -> slice(part, indent));
+                donut.rest().ifPresent(rest -> {
+                    line(indent, "- rest");
+                    slice(rest, indent);
+                });
+            }
             case Choropleth map -> {
                 head(map, "map", indent);
                 map.key().classes().forEach(words -> line(indent, "class: " + words));
@@ -82,6 +111,35 @@ final class PictureText {
                 });
             }
         }
+    }
+
+    private void line(TrendLine.Line line, String indent) {
+        line(indent, "- line " + line.label());
+        line.runs().forEach(run -> points("run", run, indent));
+        points("earlier", line.earlier(), indent);
+        points("targets", line.targets(), indent);
+    }
+
+    private void points(String what, List<TrendLine.Point> points, String indent) {
+        if (!points.isEmpty()) {
+            line(indent, "  " + what + ":");
+        }
+        points.forEach(point -> {
+            String from = point.from().map(day -> day + " to ").orElse("");
+            line(indent, "    at " + from + point.at());
+            mark(point.mark(), indent + "    ");
+        });
+    }
+
+    private static String ticks(List<TimeAxis.Tick> level) {
+        return level.stream()
+                .map(tick -> tick.label() + (tick.below().isEmpty() ? "" : "/" + tick.below()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void slice(Donut.Slice slice, String indent) {
+        mark(slice.mark(), indent);
+        line(indent, "    share " + slice.share());
     }
 
     private void filling(String what, String area, String label, Choropleth.Filling filling, String indent) {

@@ -40,4 +40,36 @@ class StyleTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void linesAreToldApartByEveryEyeAndInGreyAndStandOutFromThePage(Theme theme) {
+        Style style = Style.of(theme);
+        List<Color> lines = style.lines();
+        for (Color line : lines) {
+            assertThat(ColourVision.contrast(line, style.page())).isGreaterThan(3);
+        }
+        for (Sight sight : Sight.values()) {
+            for (int first = 0; first < lines.size(); first++) {
+                for (int second = first + 1; second < lines.size(); second++) {
+                    assertThat(ColourVision.distance(sight.seen(lines.get(first)), sight.seen(lines.get(second))))
+                            .as("%s: %d and %d", sight, first, second)
+                            .isGreaterThan(9);
+                }
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void aPieceOfAWholeIsToldFromTheNextByEveryEyeAndInGrey(Theme theme) {
+        Style style = Style.of(theme);
+        for (Sight sight : Sight.values()) {
+            for (int piece = 1; piece < 5; piece++) {
+                assertThat(ColourVision.distance(sight.seen(style.piece(piece - 1)), sight.seen(style.piece(piece))))
+                        .as("%s: %d", sight, piece)
+                        .isGreaterThan(5);
+            }
+        }
+    }
 }

@@ -34,6 +34,7 @@ final class Screens extends StackPane {
      * @param overview the overview
      * @param district an open district
      * @param compare the comparison of districts
+     * @param trend an indicator through time
      * @param map the map
      * @param progress the targets
      * @param figures the table
@@ -46,6 +47,7 @@ final class Screens extends StackPane {
             Node overview,
             Node district,
             Node compare,
+            Node trend,
             Node map,
             Node progress,
             Node figures,
@@ -100,6 +102,7 @@ final class Screens extends StackPane {
         return switch (navigation.viewProperty().get()) {
             case OVERVIEW -> navigation.districtProperty().get().isPresent() ? parts.district() : parts.overview();
             case COMPARE -> parts.compare();
+            case TREND -> parts.trend();
             case MAP -> parts.map();
             case PROGRESS -> parts.progress();
             case FIGURES -> parts.figures();

@@ -40,6 +40,8 @@ import org.quxian.desktop.support.Standing;
 import org.quxian.desktop.support.View;
 import org.quxian.desktop.table.FiguresView;
 import org.quxian.desktop.table.TableModel;
+import org.quxian.desktop.trend.TrendModel;
+import org.quxian.desktop.trend.TrendView;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
 import org.quxian.review.Lessons;
@@ -58,6 +60,7 @@ final class Workbench extends BorderPane implements Commands {
     private final SearchField search;
     private final DistrictView districtView;
     private final CompareView compare;
+    private final TrendModel trend;
     private final MapModel map;
     private final ProgressView progress;
     private final FiguresView figures;
@@ -91,6 +94,7 @@ final class Workbench extends BorderPane implements Commands {
                 new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
         this.compare = new CompareView(new CompareModel(desk), desk, tile);
         this.progress = new ProgressView(new ProgressModel(desk), desk, tile);
+        this.trend = new TrendModel(desk);
         this.map = new MapModel(desk);
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
@@ -105,6 +109,7 @@ final class Workbench extends BorderPane implements Commands {
                         new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
                         districtView,
                         compare,
+                        new TrendView(trend, desk, navigation::openMark),
                         new MapView(map, desk, navigation::openDistrict, navigation::openMark),
                         progress,
                         figures,
@@ -250,6 +255,7 @@ final class Workbench extends BorderPane implements Commands {
                 yield new ExportModel.InView(open.flatMap(code -> districtView.currentChart()), open);
             }
             case COMPARE -> new ExportModel.InView(compare.currentChart(), Optional.empty());
+            case TREND -> new ExportModel.InView(trend.chart(), Optional.empty());
             case MAP -> new ExportModel.InView(map.mapProperty().get(), Optional.empty());
             case PROGRESS -> new ExportModel.InView(progress.currentChart(), Optional.empty());
             case FIGURES, DOCUMENTS -> new ExportModel.InView(Optional.empty(), Optional.empty());

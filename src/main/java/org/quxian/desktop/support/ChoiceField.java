@@ -55,6 +55,7 @@ public final class ChoiceField<T> extends CustomTextField {
     /** Takes the keyboard and shows what there is to choose from. */
     public void open() {
         requestFocus();
+        selectAll();
         suggestions.suggest(things.getValue().first(MOST));
     }
 

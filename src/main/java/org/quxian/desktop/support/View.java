@@ -9,6 +9,8 @@ public enum View {
     OVERVIEW(new Text("总览", "Overview")),
     /** The districts by one indicator or theme. */
     COMPARE(new Text("对比", "Compare")),
+    /** An indicator through time. */
+    TREND(new Text("趋势", "Trend")),
     /** One indicator on a map. */
     MAP(new Text("地图", "Map")),
     /** Every target and how far it is. */

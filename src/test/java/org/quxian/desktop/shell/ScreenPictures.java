@@ -50,6 +50,13 @@ class ScreenPictures {
             new Shot("overview", View.OVERVIEW, Optional.empty(), "panel-500104", List.of(KeyCode.DOWN, KeyCode.ENTER)),
             new Shot("district", View.OVERVIEW, Optional.of("500114"), "", List.of()),
             new Shot("compare", View.COMPARE, Optional.empty(), "", List.of()),
+            new Shot(
+                    "trend",
+                    View.TREND,
+                    Optional.empty(),
+                    "trend-picture",
+                    List.of(KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.RIGHT, KeyCode.ENTER)),
+            new Shot("trend-apart", View.TREND, Optional.empty(), "trend-apart", List.of(KeyCode.SPACE)),
             new Shot("map", View.MAP, Optional.empty(), "map", List.of(KeyCode.RIGHT, KeyCode.SPACE)),
             new Shot("progress", View.PROGRESS, Optional.empty(), "", List.of()),
             new Shot("figures", View.FIGURES, Optional.empty(), "", List.of()),
@@ -140,6 +147,7 @@ class ScreenPictures {
             node.requestFocus();
             for (KeyCode key : shot.keys()) {
                 node.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", key, false, false, false, false));
+                node.fireEvent(new KeyEvent(KeyEvent.KEY_RELEASED, "", "", key, false, false, false, false));
             }
         });
     }
@@ -148,6 +156,7 @@ class ScreenPictures {
         TestStore store = switch (shot.view()) {
             case DOCUMENTS -> SampleReview.make();
             case COMPARE, PROGRESS -> SampleDistricts.make();
+            case TREND -> SampleTrend.make();
             default -> TestStore.make();
         };
         return new Opened(

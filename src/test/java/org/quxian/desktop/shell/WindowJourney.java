@@ -198,6 +198,21 @@ abstract class WindowJourney {
     }
 
     @Test
+    void aPersonChoosesAnIndicatorThroughTimeAndReadsTheSentenceOfAPoint(FxRobot robot) {
+        robot.clickOn("黔江");
+        robot.push(KeyCode.SHORTCUT, KeyCode.valueOf("DIGIT" + View.TREND.number()));
+        assertThat(words(robot, ".trend-remark")).contains("一个时期看不出走势");
+
+        robot.clickOn("#trend-indicator").write("fhwzgl").type(KeyCode.ENTER);
+        PictureCanvas chart = robot.lookup("#trend-picture").query();
+        assertThat(chart.picture().words().title()).contains("防护网整改率");
+
+        robot.interact(chart::requestFocus);
+        robot.type(KeyCode.RIGHT, KeyCode.ENTER);
+        assertThat(words(robot, ".source-number")).isEqualTo("42.1");
+    }
+
+    @Test
     void onTheMapAPersonChoosesAnIndicatorReadsItsSentenceAndOpensTheDistrict(FxRobot robot) {
         robot.push(KeyCode.SHORTCUT, KeyCode.valueOf("DIGIT" + View.MAP.number()));
         robot.clickOn("#map-indicator").write("gczt");

@@ -1,0 +1,230 @@
+package org.quxian.chart;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.quxian.observation.Change;
+import org.quxian.observation.Language;
+import org.quxian.observation.Observation;
+import org.quxian.series.Figure;
+import org.quxian.series.Track;
+
+/** What is said above lines: what rose and what fell, of whom, from when to when. */
+final class TrendWords {
+
+    private static final int NAMED = 4;
+
+    private final Wording wording;
+    private final TrendMarks marks;
+
+    TrendWords(Wording wording) {
+        this.wording = wording;
+        this.marks = new TrendMarks(wording);
+    }
+
+    /** The title of a picture of {@code strands}, at least one. */
+    String title(List<Strand> strands) {
+        return strands.size() == 1 ? single(strands.getFirst()) : several(strands);
+    }
+
+    private String single(Strand strand) {
+        String subject = subject(strand);
+        List<Track.Step> told = strand.told();
+        if (told.size() < 2) {
+            return strand.last()
+                    .map(step -> wording.say(Phrase.STATEMENT, subject, marks.value(step.figure())))
+                    .orElse(subject);
+        }
+        Figure first = told.getFirst().figure();
+        Figure last = told.getLast().figure();
+        if (last.observation().change().isPresent()) {
+            return wording.say(
+                    Phrase.TREND_CHANGES,
+                    subject,
+                    marks.when(first),
+                    marks.value(first),
+                    marks.when(last),
+                    marks.value(last));
+        }
+        Phrase phrase = switch (way(told)) {
+            case 1 -> Phrase.TREND_ROSE;
+            case -1 -> Phrase.TREND_FELL;
+            default -> Phrase.TREND_STAYED;
+        };
+        return wording.say(phrase, subject, marks.when(first), marks.value(first), marks.when(last), marks.value(last));
+    }
+
+    private String subject(Strand strand) {
+        Figure figure = strand.first();
+        String label = wording.language() == Language.ZH
+                ? Labels.withoutUnit(wording.label(figure), figure.unit().symbol())
+                : wording.label(figure);
+        return wording.say(Phrase.OF_AREA, place(strand), label);
+    }
+
+    private String place(Strand strand) {
+        String area = wording.area(strand.area());
+        return strand.first()
+                .observation()
+                .scope()
+                .subject()
+                .map(subject -> wording.say(Phrase.IN_AREA, wording.of(subject), area))
+                .orElse(area);
+    }
+
+    private String several(List<Strand> strands) {
+        List<Integer> ways = strands.stream()
+                .filter(strand -> strand.told().size() > 1)
+                .map(strand -> way(strand.told()))
+                .toList();
+        List<String> told = new ArrayList<>();
+        if (!ways.isEmpty()) {
+            told.add(moved(strands, ways));
+        }
+        highest(strands).ifPresent(told::add);
+        return told.isEmpty() ? wording.names(names(strands)) : wording.list(told);
+    }
+
+    private String moved(List<Strand> strands, List<Integer> ways) {
+        Phrase counted = counted(strands);
+        boolean areas = counted == Phrase.TREND_AREAS && ways.size() == strands.size();
+        if (areas && ways.stream().distinct().count() == 1 && ways.getFirst() != 0) {
+            Phrase phrase = ways.getFirst() > 0 ? Phrase.AREAS_ALL_UP : Phrase.AREAS_ALL_DOWN;
+            return wording.say(phrase, wording.count(strands.size()));
+        }
+        return wording.say(counted, wording.count(strands.size()), ways(ways));
+    }
+
+    private Phrase counted(List<Strand> strands) {
+        long indicators = strands.stream()
+                .map(strand -> strand.first().indicator())
+                .distinct()
+                .count();
+        long areas = strands.stream().map(Strand::area).distinct().count();
+        return indicators == 1 && areas == strands.size()
+                ? Phrase.TREND_AREAS
+                : areas == 1 && indicators == strands.size() ? Phrase.TREND_MEASURES : Phrase.TREND_LINES;
+    }
+
+    private String ways(List<Integer> ways) {
+        List<String> told = new ArrayList<>();
+        count(ways, 1, Phrase.WENT_UP).ifPresent(told::add);
+        count(ways, -1, Phrase.WENT_DOWN).ifPresent(told::add);
+        count(ways, 0, Phrase.WENT_LEVEL).ifPresent(told::add);
+        return wording.names(told);
+    }
+
+    private Optional<String> count(List<Integer> ways, int way, Phrase phrase) {
+        int count = (int) ways.stream().filter(one -> one == way).count();
+        return count == 0 ? Optional.empty() : Optional.of(wording.say(phrase, wording.count(count)));
+    }
+
+    /** Who is highest at the end, where all lines end at one time. */
+    private Optional<String> highest(List<Strand> strands) {
+        List<Track.Step> ends =
+                strands.stream().flatMap(strand -> strand.last().stream()).toList();
+        boolean isOneTime = ends.size() == strands.size()
+                && ends.stream()
+                                .map(step -> step.figure().observation().period())
+                                .distinct()
+                                .count()
+                        == 1;
+        if (!isOneTime) {
+            return Optional.empty();
+        }
+        BigDecimal most = ends.stream()
+                .map(step -> signed(step.figure()))
+                .max(BigDecimal::compareTo)
+                .orElseThrow();
+        List<Integer> leaders = IntStream.range(0, ends.size())
+                .filter(index -> signed(ends.get(index).figure()).compareTo(most) == 0)
+                .boxed()
+                .toList();
+        String value = marks.value(ends.get(leaders.getFirst()).figure());
+        return leaders.size() == 1
+                ? Optional.of(wording.say(Phrase.IS_HIGHEST, name(strands, leaders.getFirst()), value))
+                : Optional.empty();
+    }
+
+    private String name(List<Strand> strands, int index) {
+        return names(strands).get(index);
+    }
+
+    /** What tells each of {@code strands} from the others; the area of a single one. */
+    List<String> names(List<Strand> strands) {
+        boolean areas = strands.stream().map(Strand::area).distinct().count() > 1;
+        boolean indicators = strands.stream()
+                        .map(strand -> strand.first().indicator())
+                        .distinct()
+                        .count()
+                > 1;
+        return strands.stream()
+                .map(strand -> name(strand, areas || !indicators, indicators))
+                .toList();
+    }
+
+    private String name(Strand strand, boolean area, boolean indicator) {
+        List<String> parts = new ArrayList<>();
+        if (area) {
+            parts.add(wording.of(strand.area().shortName()));
+        }
+        strand.first().observation().scope().subject().map(wording::of).ifPresent(parts::add);
+        if (indicator) {
+            parts.add(wording.label(strand.first()));
+        }
+        return parts.stream()
+                .reduce((one, other) -> wording.say(Phrase.AREA_LABEL, one, other))
+                .orElseThrow();
+    }
+
+    /** The subtitle: indicators, areas and the time from the first figure to the last. */
+    String subtitle(List<Strand> strands) {
+        List<String> indicators = strands.stream()
+                .map(strand -> wording.label(strand.first()))
+                .distinct()
+                .toList();
+        List<String> areas = strands.stream().map(this::place).distinct().toList();
+        List<Track.Step> steps = strands.stream()
+                .flatMap(strand -> strand.track().steps().stream())
+                .sorted(Comparator.comparing(step -> step.moment().at()))
+                .toList();
+        List<String> parts = new ArrayList<>(List.of(named(indicators), named(areas)));
+        if (!steps.isEmpty()) {
+            String from = begin(steps.getFirst());
+            String to = end(steps.getLast());
+            parts.add(from.equals(to) ? from : wording.say(Phrase.TIME_RANGE, from, to));
+        }
+        return String.join(" · ", parts);
+    }
+
+    /** A piece of time by its first day, anything else by its name. */
+    private String begin(Track.Step step) {
+        return step.moment().from().map(wording.periods()::day).orElseGet(() -> marks.when(step.figure()));
+    }
+
+    private String end(Track.Step step) {
+        return step.moment().from().isPresent()
+                ? wording.periods().day(step.moment().at())
+                : marks.when(step.figure());
+    }
+
+    private String named(List<String> names) {
+        return names.size() <= NAMED
+                ? wording.names(names)
+                : wording.say(Phrase.AND_MORE, wording.names(names.subList(0, NAMED)), names.size());
+    }
+
+    /** Whether the last of {@code told} is above the first (1), below it (-1) or the same (0). */
+    private static int way(List<Track.Step> told) {
+        return signed(told.getLast().figure()).compareTo(signed(told.getFirst().figure()));
+    }
+
+    private static BigDecimal signed(Figure figure) {
+        Observation observation = figure.observation();
+        BigDecimal reach = observation.quantity().reach();
+        return observation.change().filter(way -> way == Change.DOWN).isPresent() ? reach.negate() : reach;
+    }
+}

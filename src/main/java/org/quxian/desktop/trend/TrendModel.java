@@ -1,0 +1,105 @@
+package org.quxian.desktop.trend;
+
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.quxian.chart.Chart;
+import org.quxian.chart.TrendStyle;
+import org.quxian.chart.Trendable;
+import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Latest;
+import org.quxian.desktop.support.Outcome;
+
+/** Which indicator is looked at through time, and its chart, made beside the window whenever anything changes. */
+public final class TrendModel {
+    private final Desk desk;
+    private final Latest latest;
+    private final ReadOnlyObjectWrapper<TrendPage> page = new ReadOnlyObjectWrapper<>(TrendPage.EMPTY);
+    private final ObjectProperty<Optional<Trendable>> chosen = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty apart = new SimpleBooleanProperty(false);
+    private final BooleanProperty revisions = new SimpleBooleanProperty(true);
+    private Optional<String> wanted = Optional.empty();
+
+    /**
+     * @param desk the figures, the selection and the language
+     */
+    public TrendModel(Desk desk) {
+        this.desk = desk;
+        this.latest = new Latest(desk.tasks());
+        desk.figures().subscribe((before, now) -> refresh());
+        desk.selection().subscribe((before, now) -> refresh());
+        desk.look().languageProperty().subscribe((before, now) -> refresh());
+        apart.subscribe((before, now) -> refresh());
+        revisions.subscribe((before, now) -> refresh());
+        chosen.subscribe((before, now) -> choose(now));
+        refresh();
+    }
+
+    /** What is shown. */
+    public ReadOnlyObjectProperty<TrendPage> pageProperty() {
+        return page.getReadOnlyProperty();
+    }
+
+    /** The indicator that is shown, which can be set; none gives way to the one that was shown before. */
+    public ObjectProperty<Optional<Trendable>> chosenProperty() {
+        return chosen;
+    }
+
+    /** Whether every line has a small chart of its own. */
+    public BooleanProperty apartProperty() {
+        return apart;
+    }
+
+    /** Whether figures are shown that have been revised since. */
+    public BooleanProperty revisionsProperty() {
+        return revisions;
+    }
+
+    /** The chart that is shown; empty where there is none. */
+    public Optional<Chart> chart() {
+        return page.get().chart();
+    }
+
+    private void choose(Optional<Trendable> now) {
+        Optional<Trendable> shown = page.get().chosen();
+        if (now.equals(shown)) {
+            return;
+        }
+        if (now.isEmpty()) {
+            chosen.set(shown);
+            return;
+        }
+        wanted = now.map(choice -> choice.indicator().id());
+        refresh();
+    }
+
+    private void refresh() {
+        TrendStyle style = new TrendStyle(apart.get(), revisions.get());
+        TrendMaker maker = new TrendMaker(desk.charts(), desk.selection().get(), style);
+        Optional<String> indicator = wanted;
+        latest.start(TrendTexts.DRAWING, progress -> maker.page(indicator), this::show);
+    }
+
+    private void show(Outcome<TrendPage> outcome) {
+        switch (outcome) {
+            case Outcome.Done<TrendPage> done -> show(done.value());
+            case Outcome.Cancelled<TrendPage> replaced -> {}
+            case Outcome.Failed<TrendPage> failed ->
+                show(new TrendPage(
+                        page.get().choices(),
+                        page.get().lookup(),
+                        page.get().chosen(),
+                        Optional.empty(),
+                        Optional.of(failed.sentence())));
+        }
+    }
+
+    private void show(TrendPage now) {
+        page.set(now);
+        chosen.set(now.chosen());
+    }
+}

@@ -1,0 +1,118 @@
+package org.quxian.render;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Stroke;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.quxian.chart.TrendLine;
+import org.quxian.observation.Nature;
+
+/**
+ * Draws one line of a chart on a plane.
+ *
+ * @param line the line
+ * @param plane where days and values stand
+ * @param color its colour
+ * @param glyph the sign of its points
+ * @param radius how large that is
+ */
+record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, double radius) {
+    private static final float WIDTH = 2.2f;
+    private static final Stroke SOLID = new BasicStroke(WIDTH, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND);
+    private static final Stroke DASHED =
+            new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {6f, 4f}, 0f);
+    private static final Stroke DOTTED =
+            new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {1.5f, 3.5f}, 0f);
+
+    /** All pieces of it: between points, of points that are pieces of time, and to targets. */
+    List<Line2D> segments() {
+        List<Line2D> segments = new ArrayList<>();
+        line.runs().forEach(run -> links(run).forEach(link -> segments.add(segment(link))));
+        points().forEach(point -> piece(point).ifPresent(segments::add));
+        line.targets().forEach(target -> lead(target).ifPresent(segments::add));
+        return segments;
+    }
+
+    /** A piece of a line and where it leads to. */
+    private record Link(TrendLine.Point from, TrendLine.Point to) {}
+
+    private static List<Link> links(List<TrendLine.Point> run) {
+        List<Link> links = new ArrayList<>();
+        for (int index = 1; index < run.size(); index++) {
+            links.add(new Link(run.get(index - 1), run.get(index)));
+        }
+        return links;
+    }
+
+    /** A piece of time is reached at its beginning, unless that lies before the point it is reached from. */
+    private Line2D segment(Link link) {
+        double x = link.to()
+                .from()
+                .filter(first -> first.isAfter(link.from().at()))
+                .map(plane::x)
+                .orElse(plane.x(link.to().at()));
+        return new Line2D.Double(plane.x(link.from().at()), y(link.from()), x, y(link.to()));
+    }
+
+    private double y(TrendLine.Point point) {
+        return plane.y(point.mark().extent().solid());
+    }
+
+    /** Draws it: what is open, the line, then the points. */
+    void draw(Sheet sheet) {
+        points().forEach(point -> Whisker.draw(sheet, plane, point, color));
+        line.targets()
+                .forEach(target -> lead(target)
+                        .ifPresent(lead -> stroke(sheet, DOTTED, sheet.style().muted(), lead)));
+        for (List<TrendLine.Point> run : line.runs()) {
+            for (Link link : links(run)) {
+                boolean isFact = link.to().mark().nature() == Nature.ACTUAL;
+                stroke(sheet, isFact ? SOLID : DASHED, color, segment(link));
+            }
+            run.forEach(point -> piece(point)
+                    .ifPresent(piece ->
+                            stroke(sheet, point.mark().nature() == Nature.ACTUAL ? SOLID : DASHED, color, piece)));
+        }
+        line.earlier().forEach(point -> glyph.earlier(sheet, plane.x(point.at()), y(point), radius * 1.2, color));
+        line.runs().forEach(run -> run.forEach(point -> point(sheet, point)));
+        line.targets().forEach(target -> Glyph.goal(sheet, plane.x(target.at()), y(target)));
+    }
+
+    private Stream<TrendLine.Point> points() {
+        return Stream.concat(line.runs().stream().flatMap(List::stream), line.earlier().stream());
+    }
+
+    private Optional<Line2D> piece(TrendLine.Point point) {
+        return point.from().map(first -> new Line2D.Double(plane.x(first), y(point), plane.x(point.at()), y(point)));
+    }
+
+    private void point(Sheet sheet, TrendLine.Point point) {
+        double x = plane.x(point.at());
+        if (point.mark().nature() == Nature.FORECAST) {
+            Glyph.forecast(sheet, x, y(point), color);
+        } else {
+            glyph.fact(sheet, x, y(point), radius, color);
+        }
+    }
+
+    /** The way from the last fact before it. */
+    private Optional<Line2D> lead(TrendLine.Point target) {
+        return line.runs().stream()
+                .flatMap(List::stream)
+                .filter(point ->
+                        point.mark().nature() == Nature.ACTUAL && point.at().isBefore(target.at()))
+                .reduce((one, other) -> other.at().isBefore(one.at()) ? one : other)
+                .map(from -> new Line2D.Double(plane.x(from.at()), y(from), plane.x(target.at()), y(target)));
+    }
+
+    private static void stroke(Sheet sheet, Stroke stroke, Color color, Line2D line) {
+        sheet.graphics().setPaint(color);
+        sheet.graphics().setStroke(stroke);
+        sheet.graphics().draw(line);
+        sheet.graphics().setStroke(new BasicStroke(1f));
+    }
+}

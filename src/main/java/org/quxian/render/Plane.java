@@ -1,0 +1,38 @@
+package org.quxian.render;
+
+import java.awt.geom.Rectangle2D;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import org.quxian.chart.TimeAxis;
+import org.quxian.chart.TrendLine;
+
+/**
+ * Where days and values stand on the picture.
+ *
+ * @param time the axis of time
+ * @param floor the value at the lower edge
+ * @param top the value at the upper edge
+ * @param area where lines are drawn, in logical pixels
+ */
+record Plane(TimeAxis time, double floor, double top, Rectangle2D area) {
+    /** How far the first and the last day are from the edges. */
+    static final double INSET = 12;
+
+    static Plane of(TrendLine chart, Rectangle2D area) {
+        return new Plane(chart.time(), chart.floor(), chart.axis().max(), area);
+    }
+
+    double x(LocalDate day) {
+        long all = ChronoUnit.DAYS.between(time.from(), time.to());
+        if (all == 0) {
+            return area.getCenterX();
+        }
+        double share = ChronoUnit.DAYS.between(time.from(), day) / (double) all;
+        return area.getX() + INSET + share * (area.getWidth() - 2 * INSET);
+    }
+
+    double y(double value) {
+        double share = (value - floor) / (top - floor);
+        return area.getMaxY() - share * area.getHeight();
+    }
+}
