@@ -29,7 +29,9 @@ final class HelpWords extends ResourceBundle {
                             "%nExit codes: 0 done, 1 failed, 2 wrong use.%nEnvironment: QUXIAN_STORE does what --store does.")),
             entry(
                     "quxian.import.usage.header",
-                    new Text("将文稿读入数据库，找到的数据等待审核。", "Read documents into the store; what is found waits for review.")),
+                    new Text(
+                            "将文稿读入数据库，找到的数据等待审核；数据表（csv、xlsx）直接入库。",
+                            "Read documents into the store; what is found waits for review. Tables (csv, xlsx) go in at once.")),
             entry(
                     "quxian.figures.usage.header",
                     new Text(
@@ -80,8 +82,14 @@ final class HelpWords extends ResourceBundle {
             entry(
                     "documents",
                     new Text(
-                            "文稿：txt、md、docx、pdf、html；- 为标准输入。",
-                            "Documents: txt, md, docx, pdf, html; - for the standard input.")),
+                            "文稿：txt、md、docx、pdf、html；数据表：csv、xlsx；- 为标准输入。",
+                            "Documents: txt, md, docx, pdf, html; tables: csv, xlsx; - for the standard input.")),
+            entry(
+                    "map",
+                    new Text(
+                            "数据表各列的用途，JSON 文件；省略时用记住的，再按列名推断。",
+                            "What the columns of tables are, a JSON file; else what is remembered, else what headings tell.")),
+            entry("sheet", new Text("工作簿里要读的工作表；省略时取第一个看得懂的。", "The sheet to read of a workbook; else the first that is understood.")),
             entry(
                     "published",
                     new Text(

@@ -10,10 +10,13 @@ import org.quxian.chart.ChartBuilder;
 import org.quxian.exchange.DocumentReader;
 import org.quxian.exchange.DocumentText;
 import org.quxian.exchange.ShippedNames;
+import org.quxian.exchange.mapping.MappingFile;
+import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
 import org.quxian.review.Incoming;
 
@@ -87,6 +90,16 @@ final class Session {
     /** Makes pictures of what was read. */
     ChartBuilder builder(Dataset data) {
         return new ChartBuilder(data, stores.rules(data.catalogue()), language);
+    }
+
+    /** What ships with the program about figures beyond their names. */
+    Rules rules(Catalogue catalogue) {
+        return stores.rules(catalogue);
+    }
+
+    /** What is remembered of the columns of tables. */
+    MappingFile mappings() {
+        return new MappingFile(surroundings.mappings());
     }
 
     /** Looks for whatever is wrong in the store that was asked for. */

@@ -15,7 +15,7 @@ final class StopException extends IOException {
     }
 
     /** Throws what ended the reading, in the place of its result. */
-    DocumentText rethrow() throws DataException, ReadingCancelledException {
+    <T> T rethrow() throws DataException, ReadingCancelledException {
         switch (reason) {
             case DataException wrong -> throw wrong;
             case ReadingCancelledException cancelled -> throw cancelled;
