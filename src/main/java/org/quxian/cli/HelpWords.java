@@ -89,7 +89,11 @@ final class HelpWords extends ResourceBundle {
                     new Text(
                             "数据表各列的用途，JSON 文件；省略时用记住的，再按列名推断。",
                             "What the columns of tables are, a JSON file; else what is remembered, else what headings tell.")),
-            entry("sheet", new Text("工作簿里要读的工作表；省略时取第一个看得懂的。", "The sheet to read of a workbook; else the first that is understood.")),
+            entry(
+                    "sheet",
+                    new Text(
+                            "工作簿里要读的工作表；省略时取第一个看得懂的。",
+                            "The sheet to read of a workbook; else the first that is understood.")),
             entry(
                     "published",
                     new Text(

@@ -71,7 +71,8 @@ final class ImportCommand implements Callable<Integer> {
             Optional<Tables.Table> table = tables.read(file, day, desk.dataset().catalogue());
             Incoming incoming = table.isPresent() ? table.get().incoming() : session.incoming(file, day);
             Told told = new Told(sentence(file, desk.read(incoming, session.who(), () -> false)), false);
-            return table.map(known -> List.of(new Told(known.columns(), false), told)).orElseGet(() -> List.of(told));
+            return table.map(known -> List.of(new Told(known.columns(), false), told))
+                    .orElseGet(() -> List.of(told));
         } catch (FaultyTableException faulty) {
             return faulty.sentences().stream().map(one -> new Told(one, true)).toList();
         } catch (ReportableException failure) {

@@ -78,9 +78,25 @@ final class CellFormats {
             case "9" -> new Format(Kind.PERCENT, 0);
             case "10" -> new Format(Kind.PERCENT, 2);
             case "17" -> new Format(Kind.MONTH, 0);
-            case "14", "15", "16", "22", "27", "28", "29", "30", "31", "36", "50", "51", "52", "53", "54", "55", "56",
-                            "57", "58" ->
-                new Format(Kind.DAY, 0);
+            case "14",
+                    "15",
+                    "16",
+                    "22",
+                    "27",
+                    "28",
+                    "29",
+                    "30",
+                    "31",
+                    "36",
+                    "50",
+                    "51",
+                    "52",
+                    "53",
+                    "54",
+                    "55",
+                    "56",
+                    "57",
+                    "58" -> new Format(Kind.DAY, 0);
             default -> Format.GENERAL;
         };
     }

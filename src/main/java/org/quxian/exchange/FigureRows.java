@@ -123,7 +123,9 @@ public final class FigureRows {
     }
 
     private static int whole(Optional<String> digits) {
-        return digits.filter(number -> number.matches("\\d{1,6}")).map(Integer::parseInt).orElse(0);
+        return digits.filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** Where the number stands; of a range, from its lower to its upper number. */

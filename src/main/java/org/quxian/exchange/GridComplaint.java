@@ -23,7 +23,8 @@ final class GridComplaint {
     private GridComplaint() {}
 
     static Text tooManyRows(int rows) {
-        return new Text("表格多于 " + rows + " 行的上限；请拆分后再读入。", "The table has more than " + rows + " rows; please split it.");
+        return new Text(
+                "表格多于 " + rows + " 行的上限；请拆分后再读入。", "The table has more than " + rows + " rows; please split it.");
     }
 
     static Text tooManyColumns(int columns) {

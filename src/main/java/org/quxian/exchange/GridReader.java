@@ -34,8 +34,7 @@ public final class GridReader {
 
     /** Whether a file of that name should be a table. */
     public static boolean isTable(String name) {
-        return ENDINGS.contains(
-                name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
+        return ENDINGS.contains(name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT));
     }
 
     /**

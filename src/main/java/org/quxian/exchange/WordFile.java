@@ -25,7 +25,7 @@ final class WordFile {
         try {
             return read(copy);
         } catch (StopException stop) {
-            return stop.rethrow();
+            throw stop.rethrow();
         } catch (IOException broken) {
             throw source.failure(DocumentComplaint.DAMAGED_WORD, broken);
         } finally {

@@ -31,7 +31,7 @@ final class Workbook {
         try (ZipFile zip = new ZipFile(copy.toFile())) {
             return read(new OfficePackage(source, zip, GridComplaint.DAMAGED));
         } catch (StopException stop) {
-            return stop.rethrow();
+            throw stop.rethrow();
         } catch (IOException broken) {
             throw source.failure(GridComplaint.DAMAGED, broken);
         } finally {

@@ -74,8 +74,7 @@ record Intake(Optional<Draft> draft, Receipt receipt) {
     }
 
     /** Whoever brings a table of figures accepts what it says, as far as it says enough. */
-    private static List<Act> accepted(
-            List<Candidate> found, Map<String, Text> notes, Document document, Snapshot now) {
+    private static List<Act> accepted(List<Candidate> found, Map<String, Text> notes, Document document, Snapshot now) {
         ClaimCheck check = new ClaimCheck(now.catalogue());
         return found.stream()
                 .filter(one -> check.flaw(one.claim(), document).isEmpty())

@@ -34,9 +34,11 @@ class GridReaderTest {
                 <c r="A1" t="s"><v>0</v></c><c r="C1" t="inlineStr"><is><t>内联</t></is></c>\
                 <c r="D1" t="str"><f>A1&amp;"x"</f><v>甲x</v></c><c r="E1"><v>0.80200000000000005</v></c>\
                 <c r="F1"><v>1.2E+5</v></c><c r="G1" t="b"><v>1</v></c><c r="H1" t="d"><v>2021-07-31T00:00:00</v></c>""");
-        String strings = "<sst " + MAIN + "><si><r><t>甲</t></r><r><t>乙</t></r><rPh sb=\"0\" eb=\"1\"><t>jia</t></rPh></si></sst>";
+        String strings = "<sst " + MAIN
+                + "><si><r><t>甲</t></r><r><t>乙</t></r><rPh sb=\"0\" eb=\"1\"><t>jia</t></rPh></si></sst>";
         assertThat(rows(workbook(sheet, strings)))
-                .containsExactly(new Grid.Row(1, List.of("甲乙", "", "内联", "甲x", "0.802", "120000", "TRUE", "2021-07-31")));
+                .containsExactly(
+                        new Grid.Row(1, List.of("甲乙", "", "内联", "甲x", "0.802", "120000", "TRUE", "2021-07-31")));
     }
 
     @Test
@@ -57,15 +59,14 @@ class GridReaderTest {
         assertThat(read("表.csv", "a,\"b\r\nc, \"\"d\"\"\"\n'=1+1,-5\n".getBytes(StandardCharsets.UTF_8)))
                 .containsExactly(new Grid(
                         "表.csv",
-                        List.of(
-                                new Grid.Row(1, List.of("a", "b\nc, \"d\"")),
-                                new Grid.Row(3, List.of("=1+1", "-5")))));
+                        List.of(new Grid.Row(1, List.of("a", "b\nc, \"d\"")), new Grid.Row(3, List.of("=1+1", "-5")))));
     }
 
     @Test
     void aFileOfAnotherKindIsToldWhatToDo() throws Exception {
         assertThat(sentence("旧.xls", bytes(new HSSFWorkbook()))).contains("旧版 Excel", "另存为 .xlsx");
-        assertThat(sentence("文.csv", "%PDF-1.7".getBytes(StandardCharsets.UTF_8))).contains("这不是表格文件");
+        assertThat(sentence("文.csv", "%PDF-1.7".getBytes(StandardCharsets.UTF_8)))
+                .contains("这不是表格文件");
         assertThat(sentence("文.xlsx", WordSamples.bulletin())).contains("这不是表格文件");
         assertThat(sentence("空.csv", new byte[0])).contains("里面没有表格数据");
         assertThat(sentence("坏.xlsx", "PK\u0003\u0004 broken".getBytes(StandardCharsets.UTF_8)))
@@ -91,7 +92,8 @@ class GridReaderTest {
         String again = row("<c t=\"s\"><v>0</v></c>".repeat(40));
         String fat = "<sst " + MAIN + "><si><t>" + "字".repeat(9000) + "</t></si></sst>";
         assertThat(sentence(small, workbook(again, fat))).contains("100000 个字符");
-        assertThat(sentence(small, workbook(row("<c r=\"XFD1\"><v>1</v></c>"), fat))).contains("多于 50 列");
+        assertThat(sentence(small, workbook(row("<c r=\"XFD1\"><v>1</v></c>"), fat)))
+                .contains("多于 50 列");
         String rows = sheet("<row><c><v>1</v></c></row>".repeat(1001));
         assertThat(sentence(small, workbook(rows, fat))).contains("多于 1000 行");
         String deep = sheet("<a>".repeat(60) + "</a>".repeat(60));
@@ -146,7 +148,9 @@ class GridReaderTest {
     }
 
     private static String sentence(String name, byte[] bytes) {
-        return catchThrowableOfType(DataException.class, () -> read(name, bytes)).sentence().zh();
+        return catchThrowableOfType(DataException.class, () -> read(name, bytes))
+                .sentence()
+                .zh();
     }
 
     private static String sentence(GridReader reader, byte[] bytes) {

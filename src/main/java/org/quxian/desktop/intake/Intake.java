@@ -10,32 +10,52 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
+import org.quxian.exchange.GridReader;
 import org.quxian.observation.Document;
 import org.quxian.observation.Text;
+import org.quxian.review.Incoming;
 
 /** The ways by which documents come in, each asking what it has to ask. */
 public final class Intake {
     private static final Text OPEN = new Text("打开文稿", "Open documents");
-    private static final Text KINDS = new Text("文稿（txt、md、docx、pdf、html）", "Documents (txt, md, docx, pdf, html)");
+    private static final Text KINDS = new Text(
+            "文稿和数据表（txt、md、docx、pdf、html、csv、xlsx）", "Documents and tables (txt, md, docx, pdf, html, csv, xlsx)");
     private static final Text ANY = new Text("所有文件", "All files");
     private static final Text UNREAD = new Text("没有读入的文件", "Files that could not be read");
 
     private final IntakeModel model;
+    private final Tables tables;
     private final Look look;
     private final Window window;
     private final Consumer<Text> tell;
     private final Consumer<String> reveal;
     private Optional<File> folder = Optional.empty();
 
+    /** The way by which tables of figures come in, which asks what their columns are. */
+    @FunctionalInterface
+    public interface Tables {
+
+        /**
+         * Opens a file.
+         *
+         * @param file the file
+         * @param take takes what is to go into the store
+         */
+        void open(Path file, Consumer<Incoming> take);
+    }
+
     /**
      * @param model reads texts in
+     * @param tables takes files of tables
      * @param look the language
      * @param window the window that asks
      * @param tell takes a sentence about what became of them
      * @param reveal shows the document with this id
      */
-    public Intake(IntakeModel model, Look look, Window window, Consumer<Text> tell, Consumer<String> reveal) {
+    public Intake(
+            IntakeModel model, Tables tables, Look look, Window window, Consumer<Text> tell, Consumer<String> reveal) {
         this.model = model;
+        this.tables = tables;
         this.look = look;
         this.window = window;
         this.tell = tell;
@@ -49,7 +69,16 @@ public final class Intake {
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(
-                                look.say(KINDS), "*.txt", "*.md", "*.docx", "*.pdf", "*.html", "*.htm"),
+                                look.say(KINDS),
+                                "*.txt",
+                                "*.md",
+                                "*.docx",
+                                "*.pdf",
+                                "*.html",
+                                "*.htm",
+                                "*.csv",
+                                "*.tsv",
+                                "*.xlsx"),
                         new FileChooser.ExtensionFilter(look.say(ANY), "*.*"));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showOpenMultipleDialog(window)).ifPresent(files -> {
@@ -58,11 +87,19 @@ public final class Intake {
         });
     }
 
-    /** Reads files in. */
+    /** Reads files in: documents at once, tables when their columns are known. */
     public void read(List<Path> files) {
-        if (!files.isEmpty()) {
-            model.read(files, this::end);
+        List<Path> documents = files.stream().filter(file -> !isTable(file)).toList();
+        if (!documents.isEmpty()) {
+            model.read(documents, this::end);
         }
+        files.stream()
+                .filter(Intake::isTable)
+                .forEach(file -> tables.open(file, text -> model.read(text, this::end)));
+    }
+
+    private static boolean isTable(Path file) {
+        return GridReader.isTable(file.toString());
     }
 
     /** Asks for a text, what is on the clipboard to begin with, and reads it in. */

@@ -72,7 +72,8 @@ final class Workbench extends BorderPane implements Commands {
         navigation.restore(settings);
         this.pictures = new Pictures(desk, notices, settings.exportFolder());
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
-        this.documents = new Documents(desk, reviews, stage, navigation.viewProperty(), notices::say);
+        this.documents =
+                new Documents(desk, reviews, services.mappings(), stage, navigation.viewProperty(), notices::say);
         this.districtView = new DistrictView(
                 district,
                 desk,

@@ -41,8 +41,7 @@ final class AmountReader {
      * @param amount the numbers
      * @param change which way they go
      */
-    record Measured(
-            Optional<Indicator> indicator, Unit unit, TableFigure.Amount amount, Optional<Change> change) {}
+    record Measured(Optional<Indicator> indicator, Unit unit, TableFigure.Amount amount, Optional<Change> change) {}
 
     Printed printed() throws BadCellException {
         Optional<Qualifier> stated = qualifier();
@@ -78,8 +77,7 @@ final class AmountReader {
         Optional<String> cell = row.said(ColumnUse.QUALIFIER);
         Optional<Qualifier> qualifier = cell.flatMap(Choices::qualifier);
         if (cell.isPresent() && qualifier.isEmpty()) {
-            throw new BadCellException(
-                    ColumnUse.QUALIFIER, CellComplaint.noChoice(cell.get(), "确数 约 近 余 不到 范围"));
+            throw new BadCellException(ColumnUse.QUALIFIER, CellComplaint.noChoice(cell.get(), "确数 约 近 余 不到 范围"));
         }
         return qualifier;
     }
@@ -87,9 +85,8 @@ final class AmountReader {
     Measured measured(String phrase, Printed printed) throws BadCellException {
         List<Indicator> named = names.indicators(phrase);
         Unit unit = unit(phrase, named, printed.said().unit());
-        Optional<Indicator> indicator = named.stream()
-                .filter(known -> known.unit().equals(unit.base()))
-                .findFirst();
+        Optional<Indicator> indicator =
+                named.stream().filter(known -> known.unit().equals(unit.base())).findFirst();
         if (indicator.isEmpty() && !named.isEmpty()) {
             throw new BadCellException(ColumnUse.UNIT, CellComplaint.wrongUnit(named.getFirst(), unit));
         }
@@ -129,7 +126,8 @@ final class AmountReader {
         if (inColumn.isPresent()) {
             return unit(inColumn.get(), ColumnUse.UNIT);
         }
-        Optional<Unit> inHeading = names.unitBehind(phrase).or(() -> row.heading().flatMap(names::unitBehind));
+        Optional<Unit> inHeading =
+                names.unitBehind(phrase).or(() -> row.heading().flatMap(names::unitBehind));
         if (inHeading.isPresent()) {
             return inHeading.get();
         }

@@ -34,9 +34,10 @@ final class AmountWords {
         this.before = at("before", words);
         this.after = at("after", words);
         String tail = any(after);
-        this.pattern = Pattern.compile("(?<change>" + UP + "|" + DOWN + ")?(?<before>" + any(before) + ")?(?<low>" + NUMBER
-                + ")(?<lowUnit>%)?(?:[-–—~至到](?<high>" + NUMBER + "))?(?<inner>" + tail + ")?(?<power>" + POWER
-                + ")?(?<after>" + tail + ")?(?<unit>[^\\d,.;，；。]{0,12}?)(?<last>" + tail + ")?");
+        this.pattern =
+                Pattern.compile("(?<change>" + UP + "|" + DOWN + ")?(?<before>" + any(before) + ")?(?<low>" + NUMBER
+                        + ")(?<lowUnit>%)?(?:[-–—~至到](?<high>" + NUMBER + "))?(?<inner>" + tail + ")?(?<power>" + POWER
+                        + ")?(?<after>" + tail + ")?(?<unit>[^\\d,.;，；。]{0,12}?)(?<last>" + tail + ")?");
     }
 
     /**
@@ -85,7 +86,8 @@ final class AmountWords {
     }
 
     private static BigDecimal number(String words, int power) {
-        BigDecimal number = new BigDecimal(words.replace(",", "").replace('−', '-').replaceFirst("^\\+", ""));
+        BigDecimal number =
+                new BigDecimal(words.replace(",", "").replace('−', '-').replaceFirst("^\\+", ""));
         return power == 0 ? number : number.scaleByPowerOfTen(power);
     }
 

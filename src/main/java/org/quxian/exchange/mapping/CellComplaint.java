@@ -9,7 +9,8 @@ final class CellComplaint {
     static final Text EMPTY = new Text("这一格不能为空。", "This cell must not be empty.");
     static final Text NO_UNIT = new Text(
             "没有说明单位；可以指定单位列，或为全表填写单位。", "No unit is given; name a column of units, or a unit for the whole table.");
-    static final Text NO_SUBJECT = new Text("单位或个人的数字必须写明是谁的。", "The figure of an organisation or a person must say whose it is.");
+    static final Text NO_SUBJECT =
+            new Text("单位或个人的数字必须写明是谁的。", "The figure of an organisation or a person must say whose it is.");
     static final Text BACKWARD_RANGE = new Text("上限必须大于下限。", "A range ends above where it begins.");
     static final Text BACKWARD_PERIOD = new Text("时间的终点早于起点。", "The period ends before it begins.");
     static final Text MISSING_BOUND = new Text("范围要有下限和上限。", "A range has a lower and an upper bound.");

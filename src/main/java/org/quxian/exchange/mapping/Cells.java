@@ -5,7 +5,8 @@ import java.util.Set;
 
 /** What people type into cells, brought to one form. */
 final class Cells {
-    private static final Set<String> NOTHING = Set.of("", "-", "--", "—", "——", "/", "…", "……", "无", "无数据", "N/A", "n/a");
+    private static final Set<String> NOTHING =
+            Set.of("", "-", "--", "—", "——", "/", "…", "……", "无", "无数据", "N/A", "n/a");
 
     private Cells() {}
 

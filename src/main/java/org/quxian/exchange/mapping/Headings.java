@@ -23,8 +23,23 @@ final class Headings {
         words.put(
                 ColumnUse.AREA,
                 List.of(
-                        "区县", "区县名称", "区县代码", "区(县)", "县区", "地区", "行政区", "行政区划", "行政区划代码", "区划代码", "区划",
-                        "areacode", "areaname", "area", "district", "ref_area", "地名"));
+                        "区县",
+                        "区县名称",
+                        "区县代码",
+                        "区(县)",
+                        "县区",
+                        "地区",
+                        "行政区",
+                        "行政区划",
+                        "行政区划代码",
+                        "区划代码",
+                        "区划",
+                        "areacode",
+                        "areaname",
+                        "area",
+                        "district",
+                        "ref_area",
+                        "地名"));
         words.put(ColumnUse.INDICATOR, List.of("指标", "指标名称", "指标编号", "项目", "内容", "indicator", "measure"));
         words.put(ColumnUse.VALUE, List.of("数值", "值", "数据", "数量", "指标值", "完成数", "数", "value", "obs_value"));
         words.put(ColumnUse.LOW, List.of("下限", "最小值", "low"));
@@ -34,8 +49,24 @@ final class Headings {
         words.put(
                 ColumnUse.PERIOD,
                 List.of(
-                        "时间", "日期", "时期", "年份", "年度", "年", "月份", "截至", "截至日期", "截止日期", "统计时间", "统计日期", "期间",
-                        "period", "date", "year", "month", "time_period"));
+                        "时间",
+                        "日期",
+                        "时期",
+                        "年份",
+                        "年度",
+                        "年",
+                        "月份",
+                        "截至",
+                        "截至日期",
+                        "截止日期",
+                        "统计时间",
+                        "统计日期",
+                        "期间",
+                        "period",
+                        "date",
+                        "year",
+                        "month",
+                        "time_period"));
         words.put(ColumnUse.PERIOD_FROM, List.of("起", "开始", "开始日期", "起始日期", "起始时间", "periodfrom", "from"));
         words.put(ColumnUse.PERIOD_TO, List.of("止", "结束", "结束日期", "终止日期", "结束时间", "periodto", "to"));
         words.put(ColumnUse.PERIOD_BASIS, List.of("time_basis"));

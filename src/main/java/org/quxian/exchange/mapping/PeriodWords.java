@@ -29,7 +29,9 @@ final class PeriodWords {
                     Y + "第?([一二三四1-4])季度?",
                     parts -> quarter(
                             parts,
-                            QUARTERS.contains(parts.group(2)) ? QUARTERS.indexOf(parts.group(2)) + 1 : number(parts, 2))),
+                            QUARTERS.contains(parts.group(2))
+                                    ? QUARTERS.indexOf(parts.group(2)) + 1
+                                    : number(parts, 2))),
             form("(\\d{4})(?:年上半年|-S1)", parts -> months(number(parts, 1), 1, 6)),
             form("(\\d{4})(?:年下半年|-S2)", parts -> months(number(parts, 1), 7, 12)),
             form(Y + "(\\d{1,2})月?", parts -> new Period.CalendarMonth(month(parts, 1))),
@@ -39,15 +41,18 @@ final class PeriodWords {
                     parts -> months(number(parts, 1), number(parts, 2), number(parts, 3))),
             form(
                     Y + "(\\d{1,2})月?[-–—~至到/]" + Y + "(\\d{1,2})月?",
-                    parts -> new Period.Span(month(parts, 1).atDay(1), month(parts, 3).atEndOfMonth())),
+                    parts -> new Period.Span(
+                            month(parts, 1).atDay(1), month(parts, 3).atEndOfMonth())),
             form(DAY, parts -> new Period.AsOf(day(parts, 1))),
             form("(\\d{4})(\\d{2})(\\d{2})", parts -> new Period.AsOf(day(parts, 1))),
-            form("(?:截至|截止|至|到)?" + Y + "(\\d{1,2})月?(?:底|末)", parts -> new Period.AsOf(month(parts, 1)
-                    .atEndOfMonth())),
+            form(
+                    "(?:截至|截止|至|到)?" + Y + "(\\d{1,2})月?(?:底|末)",
+                    parts -> new Period.AsOf(month(parts, 1).atEndOfMonth())),
             form("(?:截至|截止|至|到)(\\d{4})年?(?:底|末)?", PeriodWords::yearEnd),
             form("(\\d{4})年?(?:底|末)", PeriodWords::yearEnd),
-            form("(?:截至|截止|至|到)" + Y + "(\\d{1,2})月?", parts -> new Period.AsOf(month(parts, 1)
-                    .atEndOfMonth())),
+            form(
+                    "(?:截至|截止|至|到)" + Y + "(\\d{1,2})月?",
+                    parts -> new Period.AsOf(month(parts, 1).atEndOfMonth())),
             form("(?:截至|截止|至|到|as?of)" + DAY, parts -> new Period.AsOf(day(parts, 1))),
             form(
                     DAY + "[-–—~至到/]" + DAY,

@@ -19,7 +19,9 @@ import org.quxian.observation.QualifierWord;
 /** Proposes what the columns of a table are, by their headings and by what stands in them. */
 public final class Proposals {
     private static final int LOOKED_AT = 50;
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.5;
+    private static final int HIGH = 3;
+    private static final int LONG = 20;
     private static final Pattern UNIT_LINE = Pattern.compile("(?:计量)?单位[:：]\\s*([^）)；;，,\\s]+)");
 
     private final Names names;
@@ -59,9 +61,14 @@ public final class Proposals {
         return (int) grid.rows().get(row).cells().stream()
                 .filter(cell -> Headings.use(cell).isPresent()
                         || !names.indicators(cell).isEmpty()
-                        || names.area(cell, Optional.empty()).isPresent() && row < 3
-                        || cell.length() < 20 && PeriodWords.parse(cell).isPresent() && row < 3)
+                        || (row < HIGH && isPlaceOrTime(cell)))
                 .count();
+    }
+
+    /** Such names are headings only near the top; further down they are what the table is about. */
+    private boolean isPlaceOrTime(String cell) {
+        return names.area(cell, Optional.empty()).isPresent()
+                || (cell.length() < LONG && PeriodWords.parse(cell).isPresent());
     }
 
     private static void byHeading(List<String> headings, List<ColumnUse> uses) {
@@ -148,7 +155,8 @@ public final class Proposals {
         if (!uses.contains(ColumnUse.UNIT)) {
             mapping = mapping.withFixed(ColumnUse.UNIT, first(above, this::unit));
         }
-        boolean timed = Stream.of(ColumnUse.PERIOD, ColumnUse.PERIOD_FROM, ColumnUse.PERIOD_TO, ColumnUse.VALUES_OF_PERIOD)
+        boolean timed = Stream.of(
+                        ColumnUse.PERIOD, ColumnUse.PERIOD_FROM, ColumnUse.PERIOD_TO, ColumnUse.VALUES_OF_PERIOD)
                 .anyMatch(uses::contains);
         if (!timed) {
             mapping = mapping.withFixed(ColumnUse.PERIOD, first(above, PeriodWords::inTitle));
@@ -159,7 +167,9 @@ public final class Proposals {
 
     private Optional<String> unit(String line) {
         Matcher parts = UNIT_LINE.matcher(line);
-        return parts.find() ? Optional.of(parts.group(1)).filter(word -> names.unit(word).isPresent()) : Optional.empty();
+        return parts.find()
+                ? Optional.of(parts.group(1)).filter(word -> names.unit(word).isPresent())
+                : Optional.empty();
     }
 
     private static String first(List<String> lines, Function<String, Optional<String>> reader) {

@@ -27,8 +27,7 @@ final class RowReader {
      * @param published the day on which areas bear their names; empty where it is not known
      * @param faults takes what is wrong
      */
-    RowReader(
-            TableRow row, Names names, AmountWords amounts, Optional<LocalDate> published, List<TableFault> faults) {
+    RowReader(TableRow row, Names names, AmountWords amounts, Optional<LocalDate> published, List<TableFault> faults) {
         this.row = row;
         this.names = names;
         this.amount = new AmountReader(row, names, amounts);
@@ -53,9 +52,8 @@ final class RowReader {
 
     /** What the column is called in which {@code use} stands. */
     private Text column(ColumnUse use) {
-        Optional<Integer> column = use == ColumnUse.VALUE
-                ? row.values()
-                : row.table().mapping().column(use);
+        Optional<Integer> column =
+                use == ColumnUse.VALUE ? row.values() : row.table().mapping().column(use);
         return column.map(row.table().mapping().headings()::get)
                 .filter(heading -> !heading.isBlank())
                 .map(Text::same)
@@ -84,7 +82,10 @@ final class RowReader {
                 words.end(),
                 area.get().code(),
                 measured.get().indicator().map(Indicator::id),
-                measured.get().indicator().map(known -> known.name().zh()).orElseGet(() -> names.withoutUnit(phrase.get())),
+                measured.get()
+                        .indicator()
+                        .map(known -> known.name().zh())
+                        .orElseGet(() -> names.withoutUnit(phrase.get())),
                 measured.get().amount(),
                 measured.get().unit().symbol(),
                 period.get(),
@@ -111,8 +112,8 @@ final class RowReader {
             return Nature.ACTUAL;
         }
         return Choices.nature(cell.get().replaceFirst(":.*", ""))
-                .orElseThrow(() -> new BadCellException(
-                        ColumnUse.NATURE, CellComplaint.noChoice(cell.get(), "实际 预计 目标")));
+                .orElseThrow(
+                        () -> new BadCellException(ColumnUse.NATURE, CellComplaint.noChoice(cell.get(), "实际 预计 目标")));
     }
 
     private Scope scope() throws BadCellException {

@@ -24,8 +24,7 @@ public record TableReading(List<TableFigure> figures, List<TableFault> faults, i
 
     /** How many figures are of an indicator that there is not yet; they wait for a person. */
     public int unknown() {
-        return (int) figures.stream()
-                .filter(figure -> figure.indicator().isEmpty())
-                .count();
+        return (int)
+                figures.stream().filter(figure -> figure.indicator().isEmpty()).count();
     }
 }

@@ -56,7 +56,10 @@ record TableRow(MappedTable table, Grid.Row row, Optional<Integer> values) {
         for (int column : shown()) {
             String heading = flat(mapping.headings().get(column));
             words.append(between)
-                    .append(heading.isEmpty() ? mapping.uses().get(column).label().zh() : heading)
+                    .append(
+                            heading.isEmpty()
+                                    ? mapping.uses().get(column).label().zh()
+                                    : heading)
                     .append('：');
             between = "；";
             String cell = flat(row.cell(column));
@@ -80,9 +83,8 @@ record TableRow(MappedTable table, Grid.Row row, Optional<Integer> values) {
 
     private boolean holdsNumber(int column) {
         ColumnUse use = table.mapping().uses().get(column);
-        return values.map(own -> own == column && !Cells.saysNothing(row.cell(column)))
-                        .orElse(false)
-                || valueIsNone() && (use == ColumnUse.LOW || use == ColumnUse.HIGH);
+        boolean isBound = use == ColumnUse.LOW || use == ColumnUse.HIGH;
+        return valueIsNone() ? isBound : values.equals(Optional.of(column));
     }
 
     private boolean valueIsNone() {

@@ -58,8 +58,12 @@ public final class TableRows {
      */
     private static List<TableRow> places(MappedTable table, Grid.Row row) {
         TableMapping mapping = table.mapping();
-        boolean isSum = mapping.column(ColumnUse.AREA).map(row::cell).filter(Names::isSum).isPresent();
-        if (isSum || row.filled() < 2 && table.grid().width() > 1) {
+        boolean isSum = mapping.column(ColumnUse.AREA)
+                .map(row::cell)
+                .filter(Names::isSum)
+                .isPresent();
+        boolean isNote = row.filled() < 2 && table.grid().width() > 1;
+        if (isSum || isNote) {
             return List.of();
         }
         List<Integer> columns = mapping.valueColumns();

@@ -21,7 +21,11 @@ final class ClaimLine {
                         claim.nature(),
                         claim.change().map(change -> " " + change).orElse(""),
                         claim.scope().isWholeArea() ? "" : " " + claim.scope().kind(),
-                        claim.scope().subject().map(Text::zh).map(subject -> " " + subject).orElse(""));
+                        claim.scope()
+                                .subject()
+                                .map(Text::zh)
+                                .map(subject -> " " + subject)
+                                .orElse(""));
     }
 
     private static String number(Quantity quantity) {

@@ -43,8 +43,7 @@ class PeriodWordsTest {
 
     @Test
     void whatHasNoEndIsSince() {
-        assertThat(PeriodWords.parse("2018年以来"))
-                .contains(new Period.Since(java.time.LocalDate.of(2018, 1, 1)));
+        assertThat(PeriodWords.parse("2018年以来")).contains(new Period.Since(java.time.LocalDate.of(2018, 1, 1)));
     }
 
     @ParameterizedTest

@@ -68,7 +68,8 @@ record SampleTables(ShippedNames names) {
         Document document = new Document("t", Text.same("t"), Optional.empty(), Optional.empty(), text);
         List<Candidate> candidates = new FigureRows(names.catalogue()).read(document);
         return Stream.of(
-                        Stream.of("uses " + table.mapping().uses() + " " + table.mapping().fixed()),
+                        Stream.of("uses " + table.mapping().uses() + " "
+                                + table.mapping().fixed()),
                         candidates.stream()
                                 .map(one -> ClaimLine.of(one.claim()) + " | "
                                         + document.quote(one.source().spans()) + " | "

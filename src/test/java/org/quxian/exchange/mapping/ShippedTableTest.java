@@ -3,7 +3,6 @@ package org.quxian.exchange.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -61,11 +60,10 @@ class ShippedTableTest {
     private List<Claim> claims(String name, ByteArrayOutputStream bytes) throws Exception {
         Path file = Files.write(folder.resolve(name), bytes.toByteArray());
         Grid grid = new GridReader().read(file, () -> false).getFirst();
-        MappedTable table =
-                new Proposals(data().catalogue(), shipped.rules().qualifiers()).of(grid, name);
+        MappedTable table = new Proposals(data().catalogue(), shipped.rules().qualifiers()).of(grid, name);
         assertThat(table.mapping().flaws()).isEmpty();
-        TableReading reading = new TableRows(data().catalogue(), shipped.rules().qualifiers())
-                .read(table, Optional.empty());
+        TableReading reading =
+                new TableRows(data().catalogue(), shipped.rules().qualifiers()).read(table, Optional.empty());
         assertThat(reading.faults()).isEmpty();
         Document document = new Document(
                 "t", Text.same("t"), Optional.empty(), Optional.empty(), FiguresTable.of(reading.figures()));
@@ -79,7 +77,9 @@ class ShippedTableTest {
 
     /** 3万多斤 goes out as 15000 公斤, which no longer shows that it was printed in tens of thousands of 斤. */
     private static List<String> lines(List<Claim> claims, UnaryOperator<Claim> view) {
-        return claims.stream().map(view).map(ClaimLine::of)
+        return claims.stream()
+                .map(view)
+                .map(ClaimLine::of)
                 .map(line -> line.replace("over 15000+5000", "over 15000+1000"))
                 .toList();
     }
@@ -102,9 +102,7 @@ class ShippedTableTest {
                 claim.unit(),
                 claim.change().filter(change -> change == org.quxian.observation.Change.DOWN),
                 claim.nature(),
-                new Scope(
-                        claim.scope().kind(),
-                        claim.scope().subject().map(subject -> Text.same(subject.zh()))));
+                new Scope(claim.scope().kind(), claim.scope().subject().map(subject -> Text.same(subject.zh()))));
     }
 
     private Dataset data() {

@@ -91,7 +91,8 @@ class TableRowsTest {
             sheet.getRow(1).getCell(2).setCellFormula("600+15");
             book.getCreationHelper().createFormulaEvaluator().evaluateAll();
             assertThat(TABLES.read(TABLES.proposed("表.xlsx", bytes(book))).figures())
-                    .extracting(TableFigure::area, figure -> figure.amount().low().toPlainString())
+                    .extracting(
+                            TableFigure::area, figure -> figure.amount().low().toPlainString())
                     .containsExactly(
                             org.assertj.core.groups.Tuple.tuple("500114", "615"),
                             org.assertj.core.groups.Tuple.tuple("500114", "710"));
@@ -174,7 +175,10 @@ class TableRowsTest {
                         綦江区,每周直播次数,,2,3,范围,
                         綦江区,直播间累计销售额,8万余元,,,,
                         大渡口区,销售额同比,5,,,约,下降
-                        """)).lines().map(line -> line.split(" \\| ")[0]).toList())
+                        """))
+                        .lines()
+                        .map(line -> line.split(" \\| ")[0])
+                        .toList())
                 .containsExactly(
                         "uses [AREA, INDICATOR, VALUE, LOW, HIGH, QUALIFIER, CHANGE] {}",
                         "500104 main-revenue-change Unstated[] 88 % ACTUAL DOWN",
@@ -206,15 +210,15 @@ class TableRowsTest {
     void whatIsMissingOrSaidTwiceIsToldBeforeAnyRowIsRead() {
         MappedTable table = TABLES.proposed("a,b\n1,2\n");
         TableMapping bad = table.mapping().with(0, ColumnUse.VALUE).with(1, ColumnUse.VALUE);
-        assertThat(bad.flaws()).extracting(flaw -> flaw.zh()).containsExactly(
-                "还没有哪一列是“区县”，也没有为全表填写。",
-                "还没有哪一列是“指标”，也没有为全表填写。",
-                "有两列都是“数值”，只能留一列。");
+        assertThat(bad.flaws())
+                .extracting(flaw -> flaw.zh())
+                .containsExactly("还没有哪一列是“区县”，也没有为全表填写。", "还没有哪一列是“指标”，也没有为全表填写。", "有两列都是“数值”，只能留一列。");
     }
 
     @Test
     void thousandsOfFaultsAreCountedAndTheFirstThousandTold() {
-        String rows = Stream.generate(() -> "黔江区,可燃雨棚整改户数,许多\n").limit(3000).collect(java.util.stream.Collectors.joining());
+        String rows =
+                Stream.generate(() -> "黔江区,可燃雨棚整改户数,许多\n").limit(3000).collect(java.util.stream.Collectors.joining());
         TableReading reading = TABLES.read(TABLES.proposed("区县,指标,数值\n" + rows));
         assertThat(reading.faultCount()).isEqualTo(3000);
         assertThat(reading.faults()).hasSize(1000);
