@@ -89,7 +89,7 @@ final class SheetProse {
             return part ? (follows ? "其中，" : "") + whose + "，" : "以" + whose + "为例，";
         }
         return (part ? "In " : "In the case of ")
-                + lower(subject)
+                + (subject.matches("(A|An|One) .*") ? lower(subject) : subject)
                 + area.map(named -> " in " + wording.area(named)).orElse("")
                 + ", ";
     }

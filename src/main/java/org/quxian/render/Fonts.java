@@ -65,11 +65,26 @@ public final class Fonts {
                 .getWidth();
     }
 
+    /**
+     * The file of a font, for formats that carry their fonts with them; the caller closes it.
+     *
+     * @param isBold whether it is the bold one
+     * @throws RenderException where it is missing
+     */
+    public static InputStream file(boolean isBold) throws RenderException {
+        return file(isBold ? "NotoSansSC-Bold.ttf" : "NotoSansSC-Regular.ttf");
+    }
+
+    private static InputStream file(String name) throws RenderException {
+        InputStream in = Fonts.class.getResourceAsStream(FOLDER + name);
+        if (in == null) {
+            throw broken(name, new IOException("not on the class path"));
+        }
+        return in;
+    }
+
     static Font read(String name) throws RenderException {
-        try (InputStream in = Fonts.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw broken(name, new IOException("not on the class path"));
-            }
+        try (InputStream in = file(name)) {
             return Font.createFont(Font.TRUETYPE_FONT, in);
         } catch (IOException | FontFormatException e) {
             throw broken(name, e);
