@@ -47,6 +47,13 @@ final class HelpWords extends ResourceBundle {
                             "%n不指定 --kind 和 --indicator 时，一个区县画看板，多个区县画总览。",
                             "%nWithout --kind and --indicator one area gives its panel, several the overview.")),
             entry(
+                    "quxian.sheet.usage.header",
+                    new Text(
+                            "一个区县的情况简报（一页），保存为 PDF 或 DOCX；不带 -o 时打印文字。",
+                            "The fact sheet of one area as PDF or DOCX; without -o its words are printed.")),
+            entry("sheet-area", new Text("区县：代码、全称、简称或英文名。", "The area: code, full or short Chinese name, English name.")),
+            entry("sheet-output", new Text("简报文件，以 .pdf 或 .docx 结尾。", "The file; its name ends in .pdf or .docx.")),
+            entry(
                     "quxian.export.usage.header",
                     new Text("将所选的全部看板和图表导出到文件夹。", "Draw every panel and chart of the selection into a folder.")),
             entry("quxian.check.usage.header", new Text("检查数据库，每个问题一行。", "Verify the store, one line a fault.")),

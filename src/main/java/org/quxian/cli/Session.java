@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.chart.ChartBuilder;
+import org.quxian.chart.FactSheetBuilder;
 import org.quxian.exchange.DocumentReader;
 import org.quxian.exchange.DocumentText;
 import org.quxian.exchange.ShippedNames;
@@ -100,6 +101,11 @@ final class Session {
     /** What is remembered of the columns of tables. */
     MappingFile mappings() {
         return new MappingFile(surroundings.mappings());
+    }
+
+    /** Makes fact sheets of what was read. */
+    FactSheetBuilder sheets(Dataset data) {
+        return new FactSheetBuilder(data, stores.rules(data.catalogue()), language);
     }
 
     /** Looks for whatever is wrong in the store that was asked for. */
