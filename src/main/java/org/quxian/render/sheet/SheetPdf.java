@@ -1,9 +1,6 @@
 package org.quxian.render.sheet;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.Color;
-import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,11 +10,11 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.util.Matrix;
 import org.quxian.chart.FactSheet;
 import org.quxian.observation.Language;
 import org.quxian.render.RenderException;
 import org.quxian.render.Renderer;
+import org.quxian.render.Size;
 import org.quxian.render.Theme;
 
 /** Fact sheets as PDF on A4: charts as vectors, all words selectable, the fonts inside. */
@@ -67,6 +64,7 @@ public final class SheetPdf {
 
     private void draw(List<SheetPlan.Placed> placed, Theme theme, SheetFonts fonts, PDDocument document)
             throws IOException {
+        ChartForm charts = new ChartForm(renderer, theme, fonts, document);
         int pages = placed.stream().mapToInt(SheetPlan.Placed::page).max().orElse(0) + 1;
         for (int number = 0; number < pages; number++) {
             int page = number;
@@ -83,7 +81,14 @@ public final class SheetPdf {
                     switch (one) {
                         case SheetPlan.Placed.Words words -> write(words, theme, fonts, content);
                         case SheetPlan.Placed.Rule rule -> rule(rule, theme, content);
-                        case SheetPlan.Placed.Drawn drawn -> chart(drawn, theme, fonts, document, content);
+                        case SheetPlan.Placed.Drawn drawn ->
+                            charts.draw(
+                                    drawn.chart(),
+                                    new Size(drawn.pixels(), drawn.high()),
+                                    content,
+                                    drawn.x(),
+                                    SheetPlan.HEIGHT - drawn.y() - drawn.height(),
+                                    drawn.width());
                     }
                 }
             }
@@ -111,28 +116,5 @@ public final class SheetPdf {
         content.moveTo(SheetPlan.SIDE, SheetPlan.HEIGHT - rule.y());
         content.lineTo(SheetPlan.SIDE + rule.width(), SheetPlan.HEIGHT - rule.y());
         content.stroke();
-    }
-
-    private void chart(
-            SheetPlan.Placed.Drawn drawn,
-            Theme theme,
-            SheetFonts fonts,
-            PDDocument document,
-            PDPageContentStream content)
-            throws IOException {
-        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, drawn.pixels(), drawn.high());
-        try {
-            graphics.setFontTextDrawer(fonts);
-            renderer.render(drawn.chart(), theme)
-                    .draw(graphics, new Rectangle2D.Double(0, 0, drawn.pixels(), drawn.high()));
-        } finally {
-            graphics.dispose();
-        }
-        float scale = drawn.width() / drawn.pixels();
-        content.saveGraphicsState();
-        content.transform(new Matrix(new AffineTransform(
-                scale, 0, 0, scale, drawn.x(), SheetPlan.HEIGHT - drawn.y() - drawn.height())));
-        content.drawForm(graphics.getXFormObject());
-        content.restoreGraphicsState();
     }
 }

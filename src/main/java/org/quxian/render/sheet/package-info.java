@@ -1,4 +1,4 @@
-/** Fact sheets as files: PDF with vectors and selectable words, DOCX with real footnotes. */
+/** What goes on paper: fact sheets as PDF and DOCX, pictures as printed pages, and the printers they go to. */
 @NullMarked
 package org.quxian.render.sheet;
 
