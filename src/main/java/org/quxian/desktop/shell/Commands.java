@@ -19,6 +19,10 @@ interface Commands {
 
     void export();
 
+    void factSheet();
+
+    void print();
+
     void copyPicture();
 
     void copyRows();

@@ -47,6 +47,7 @@ final class Workbench extends BorderPane implements Commands {
     private final Navigation navigation;
     private final Notices notices = new Notices();
     private final Pictures pictures;
+    private final Papers papers;
     private final SearchField search;
     private final DistrictView districtView;
     private final FiguresView figures;
@@ -71,6 +72,7 @@ final class Workbench extends BorderPane implements Commands {
         this.navigation = new Navigation(desk, district, source);
         navigation.restore(settings);
         this.pictures = new Pictures(desk, notices, settings.exportFolder());
+        this.papers = new Papers(desk, notices);
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
         this.documents =
                 new Documents(desk, reviews, services.mappings(), stage, navigation.viewProperty(), notices::say);
@@ -161,6 +163,16 @@ final class Workbench extends BorderPane implements Commands {
     @Override
     public void export() {
         pictures.export(inView(), stage);
+    }
+
+    @Override
+    public void factSheet() {
+        papers.factSheet(district.openProperty().get(), stage);
+    }
+
+    @Override
+    public void print() {
+        papers.print(inView(), stage);
     }
 
     @Override
