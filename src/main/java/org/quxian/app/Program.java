@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.function.BooleanSupplier;
 import org.quxian.cli.Cli;
 import org.quxian.cli.Surroundings;
+import org.quxian.desktop.support.ConfigFolder;
 import org.quxian.exchange.DataFolder;
 import org.quxian.observation.Language;
 import org.quxian.store.StoreLocation;
@@ -50,6 +51,7 @@ record Program(
                 LocalDate.now(ZoneId.systemDefault()),
                 Version.text(),
                 atTerminal,
+                ConfigFolder.on(osName, home.toString(), environment).resolve("mappings.json"),
                 new WindowDoor(environment, osName, language, contents, err));
         return new Cli(surroundings, contents).run(arguments);
     }

@@ -50,6 +50,7 @@ public final class Cli {
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new FiguresCommand(session))
                 .addSubcommand(new ChartCommand(session))
+                .addSubcommand(new SheetCommand(session))
                 .addSubcommand(new ExportCommand(session))
                 .addSubcommand(new OpenCommand(session))
                 .addSubcommand(new CheckCommand(session))

@@ -29,7 +29,9 @@ final class HelpWords extends ResourceBundle {
                             "%nExit codes: 0 done, 1 failed, 2 wrong use.%nEnvironment: QUXIAN_STORE does what --store does.")),
             entry(
                     "quxian.import.usage.header",
-                    new Text("将文稿读入数据库，找到的数据等待审核。", "Read documents into the store; what is found waits for review.")),
+                    new Text(
+                            "将文稿读入数据库，找到的数据等待审核；数据表（csv、xlsx）直接入库。",
+                            "Read documents into the store; what is found waits for review. Tables (csv, xlsx) go in at once.")),
             entry(
                     "quxian.figures.usage.header",
                     new Text(
@@ -46,6 +48,13 @@ final class HelpWords extends ResourceBundle {
                     new Text(
                             "%n不指定 --kind 和 --indicator 时，一个区县画看板，多个区县画总览。",
                             "%nWithout --kind and --indicator one area gives its panel, several the overview.")),
+            entry(
+                    "quxian.sheet.usage.header",
+                    new Text(
+                            "一个区县的情况简报（一页），保存为 PDF 或 DOCX；不带 -o 时打印文字。",
+                            "The fact sheet of one area as PDF or DOCX; without -o its words are printed.")),
+            entry("sheet-area", new Text("区县：代码、全称、简称或英文名。", "The area: code, full or short Chinese name, English name.")),
+            entry("sheet-output", new Text("简报文件，以 .pdf 或 .docx 结尾。", "The file; its name ends in .pdf or .docx.")),
             entry(
                     "quxian.export.usage.header",
                     new Text("将所选的全部看板和图表导出到文件夹。", "Draw every panel and chart of the selection into a folder.")),
@@ -82,8 +91,18 @@ final class HelpWords extends ResourceBundle {
             entry(
                     "documents",
                     new Text(
-                            "文稿：txt、md、docx、pdf、html；- 为标准输入。",
-                            "Documents: txt, md, docx, pdf, html; - for the standard input.")),
+                            "文稿：txt、md、docx、pdf、html；数据表：csv、xlsx；- 为标准输入。",
+                            "Documents: txt, md, docx, pdf, html; tables: csv, xlsx; - for the standard input.")),
+            entry(
+                    "map",
+                    new Text(
+                            "数据表各列的用途，JSON 文件；省略时用记住的，再按列名推断。",
+                            "What the columns of tables are, a JSON file; else what is remembered, else what headings tell.")),
+            entry(
+                    "sheet",
+                    new Text(
+                            "工作簿里要读的工作表；省略时取第一个看得懂的。",
+                            "The sheet to read of a workbook; else the first that is understood.")),
             entry(
                     "published",
                     new Text(

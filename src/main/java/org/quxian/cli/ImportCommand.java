@@ -26,6 +26,12 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--published", paramLabel = "DATE", descriptionKey = "published")
     private Optional<String> published = Optional.empty();
 
+    @Option(names = "--map", paramLabel = "FILE", descriptionKey = "map")
+    private Optional<String> map = Optional.empty();
+
+    @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
+    private Optional<String> sheet = Optional.empty();
+
     ImportCommand(Session session) {
         this.session = session;
     }
@@ -34,10 +40,11 @@ final class ImportCommand implements Callable<Integer> {
     public Integer call() throws ReportableException, IOException {
         Optional<LocalDate> day =
                 published.isPresent() ? Optional.of(Day.of("--published", published.get())) : Optional.empty();
+        Tables tables = new Tables(session, map, sheet);
         List<Told> told = session.review(desk -> {
             List<Told> all = new ArrayList<>();
             for (String file : files) {
-                all.add(read(file, day, desk));
+                all.addAll(read(file, day, desk, tables));
             }
             return all;
         });
@@ -59,12 +66,17 @@ final class ImportCommand implements Callable<Integer> {
      */
     private record Told(Text sentence, boolean failed) {}
 
-    private Told read(String file, Optional<LocalDate> day, ReviewDesk desk) {
+    private List<Told> read(String file, Optional<LocalDate> day, ReviewDesk desk, Tables tables) {
         try {
-            Incoming incoming = session.incoming(file, day);
-            return new Told(sentence(file, desk.read(incoming, session.who(), () -> false)), false);
+            Optional<Tables.Table> table = tables.read(file, day, desk.dataset().catalogue());
+            Incoming incoming = table.isPresent() ? table.get().incoming() : session.incoming(file, day);
+            Told told = new Told(sentence(file, desk.read(incoming, session.who(), () -> false)), false);
+            return table.map(known -> List.of(new Told(known.columns(), false), told))
+                    .orElseGet(() -> List.of(told));
+        } catch (FaultyTableException faulty) {
+            return faulty.sentences().stream().map(one -> new Told(one, true)).toList();
         } catch (ReportableException failure) {
-            return new Told(failure.sentence(), true);
+            return List.of(new Told(failure.sentence(), true));
         }
     }
 

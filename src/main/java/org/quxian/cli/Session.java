@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.chart.ChartBuilder;
+import org.quxian.chart.FactSheetBuilder;
 import org.quxian.exchange.DocumentReader;
 import org.quxian.exchange.DocumentText;
 import org.quxian.exchange.ShippedNames;
+import org.quxian.exchange.mapping.MappingFile;
+import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
 import org.quxian.review.Incoming;
 
@@ -88,6 +92,21 @@ final class Session {
     /** Makes pictures of what was read. */
     ChartBuilder builder(Dataset data) {
         return new ChartBuilder(data, stores.rules(data.catalogue()), language);
+    }
+
+    /** What ships with the program about figures beyond their names. */
+    Rules rules(Catalogue catalogue) {
+        return stores.rules(catalogue);
+    }
+
+    /** What is remembered of the columns of tables. */
+    MappingFile mappings() {
+        return new MappingFile(surroundings.mappings());
+    }
+
+    /** Makes fact sheets of what was read. */
+    FactSheetBuilder sheets(Dataset data) {
+        return new FactSheetBuilder(data, stores.rules(data.catalogue()), language);
     }
 
     /** Looks for whatever is wrong in the store that was asked for. */

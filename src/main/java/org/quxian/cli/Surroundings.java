@@ -21,6 +21,7 @@ import org.quxian.observation.Language;
  * @param today the day
  * @param version the program's version
  * @param atTerminal whether a person looks at {@code out}
+ * @param mappings the file that remembers what the columns of tables are
  * @param window opens the window, where no command is given
  */
 public record Surroundings(
@@ -33,6 +34,7 @@ public record Surroundings(
         LocalDate today,
         String version,
         BooleanSupplier atTerminal,
+        Path mappings,
         Window window) {
 
     /** The program's window. */

@@ -22,11 +22,11 @@ final class DocumentComplaint {
             "Word 文档不完整或已损坏；请重新下载，或用 WPS、Word 打开后另存一份。",
             "The Word document is incomplete or damaged; please download it again, or open it and save a copy.");
     static final Text NO_ROOM = new Text(
-            "读 Word 文档要用临时文件，但临时文件夹写不进去；请检查磁盘空间。",
-            "Reading a Word document takes a temporary file, which cannot be written; please check the room on the disk.");
+            "读这种文件要用临时文件，但临时文件夹写不进去；请检查磁盘空间。",
+            "Reading such a file takes a temporary file, which cannot be written; please check the room on the disk.");
     static final Text FOREIGN_ENTITIES = new Text(
-            "Word 文档里有不该有的 XML 声明（DOCTYPE），可能是恶意文件，没有读取。",
-            "The Word document holds an XML declaration that none should have (DOCTYPE); it may be malicious and was not read.");
+            "文件里有不该有的 XML 声明（DOCTYPE），可能是恶意文件，没有读取。",
+            "The file holds an XML declaration that none should have (DOCTYPE); it may be malicious and was not read.");
     static final Text OUT_OF_MEMORY = new Text(
             "PDF 声称的内容太大，内存放不下；请重新导出一份或拆分后再读入。",
             "What the PDF claims to hold does not fit in memory; please export it again or split it.");

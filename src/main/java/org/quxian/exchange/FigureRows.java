@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Claim;
@@ -23,6 +24,15 @@ import org.quxian.observation.Text;
  * {@code low} and {@code high}; a row whose cells are all empty is passed over. Values are in the row's unit: 4.2 万元.
  */
 public final class FigureRows {
+    /** The column with the words of the row that a figure came from, in a table that was made of another one. */
+    public static final String ROW = "row";
+
+    /** The column with the place in {@link #ROW} where the number begins. */
+    public static final String ROW_START = "rowStart";
+
+    /** The column with the place in {@link #ROW} where the number ends. */
+    public static final String ROW_END = "rowEnd";
+
     private static final List<String> NEEDED = List.of("indicator", "unit", "value");
 
     private final Catalogue catalogue;
@@ -43,6 +53,14 @@ public final class FigureRows {
     }
 
     /**
+     * What a row says.
+     *
+     * @param candidate its figure
+     * @param note what a reader should know beside it
+     */
+    public record Row(Candidate candidate, Optional<Text> note) {}
+
+    /**
      * Reads every row.
      *
      * @param document the file; its title names it in what is said of a bad row
@@ -50,7 +68,17 @@ public final class FigureRows {
      * @throws DataException with the first row that is wrong, by its line
      */
     public List<Candidate> read(Document document) throws DataException {
-        List<Candidate> candidates = new ArrayList<>();
+        return rows(document).stream().map(Row::candidate).toList();
+    }
+
+    /**
+     * Reads every row with the note beside its figure; see {@link #read}.
+     *
+     * @param document the file
+     * @throws DataException with the first row that is wrong, by its line
+     */
+    public List<Row> rows(Document document) throws DataException {
+        List<Row> found = new ArrayList<>();
         Lines lines = new Lines(document.text());
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(document.text())) {
@@ -61,16 +89,43 @@ public final class FigureRows {
                 int line = Math.toIntExact(row.getStartingLineNumber());
                 String place = document.title().zh() + ":" + line;
                 Claim claim = new FigureRow(row, place, catalogue, document.published()).claim();
-                Span whole = lines.row(line);
-                Source source = new Source(document.id(), List.of(number(row, lines, line, whole)), Reading.NUMBER);
-                String id = document.id() + "#" + (candidates.size() + 1);
-                candidates.add(new Candidate(id, claim, new Text("由数据文件写明", "as the data file says"), source, whole));
+                Place at = place(row, lines, line);
+                Source source = new Source(document.id(), List.of(at.number()), Reading.NUMBER);
+                String id = document.id() + "#" + (found.size() + 1);
+                Text reason = new Text("由数据文件写明", "as the data file says");
+                found.add(new Row(
+                        new Candidate(id, claim, reason, source, at.sentence()),
+                        FigureRow.cell(row, "note").map(Text::same)));
             }
         } catch (CsvParseException | java.io.IOException e) {
             Text sentence = new Text("不是合格的 CSV。", "This is not well-formed CSV.");
             throw new DataException(new Fault(document.title().zh(), sentence), e);
         }
-        return candidates;
+        return found;
+    }
+
+    /** Where a figure stands, and in what words. */
+    private record Place(Span number, Span sentence) {}
+
+    /** In the row itself; or in the words of the row that it came from, where they stand beside it. */
+    private static Place place(NamedCsvRecord row, Lines lines, int line) {
+        Optional<String> words = FigureRow.cell(row, ROW);
+        Optional<Span> found = words.flatMap(
+                text -> lines.find(text, lines.cell(line, row.getHeader().indexOf(ROW))));
+        int start = whole(FigureRow.cell(row, ROW_START));
+        int end = whole(FigureRow.cell(row, ROW_END));
+        if (found.isPresent() && start < end && end <= words.get().length()) {
+            int from = found.get().start();
+            return new Place(new Span(from + start, from + end), found.get());
+        }
+        Span whole = lines.row(line);
+        return new Place(number(row, lines, line, whole), whole);
+    }
+
+    private static int whole(Optional<String> digits) {
+        return digits.filter(number -> number.matches("\\d{1,6}"))
+                .map(Integer::parseInt)
+                .orElse(0);
     }
 
     /** Where the number stands; of a range, from its lower to its upper number. */
@@ -105,6 +160,14 @@ public final class FigureRows {
             int start = starts.get(line - 1);
             int from = column == 0 ? start : cellEnd(start, column) + 1;
             return new Span(from, cellEnd(from, 1));
+        }
+
+        /** Where {@code words} stand in a cell. */
+        Optional<Span> find(String words, Span cell) {
+            int start = text.indexOf(words, cell.start());
+            return start < 0 || start + words.length() > cell.end()
+                    ? Optional.empty()
+                    : Optional.of(new Span(start, start + words.length()));
         }
 
         /** The end of the cell {@code cells} further on, or of the row where it has no more. */

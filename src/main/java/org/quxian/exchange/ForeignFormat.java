@@ -54,6 +54,11 @@ enum ForeignFormat {
                 .findFirst();
     }
 
+    /** Whether it is a workbook of an old Excel or WPS. */
+    static boolean isOldSheet(DocumentSource source) {
+        return OLD_SHEET.recognises.test(source);
+    }
+
     /**
      * What to say of a zip file that holds no Word document.
      *

@@ -44,7 +44,7 @@ final class PdfFile {
                 return read(pdf, budget, unpacking);
             }
         } catch (StopException stop) {
-            return stop.rethrow();
+            throw stop.rethrow();
         } catch (InvalidPasswordException locked) {
             throw source.failure(DocumentComplaint.PROTECTED, locked);
         } catch (NoClassDefFoundError certificates) {

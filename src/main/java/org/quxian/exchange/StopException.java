@@ -14,12 +14,14 @@ final class StopException extends IOException {
         this.reason = reason;
     }
 
-    /** Throws what ended the reading, in the place of its result. */
-    DocumentText rethrow() throws DataException, ReadingCancelledException {
+    /** Throws what ended the reading; never comes back with what it gives. */
+    IllegalStateException rethrow() throws DataException, ReadingCancelledException {
         switch (reason) {
             case DataException wrong -> throw wrong;
             case ReadingCancelledException cancelled -> throw cancelled;
-            default -> throw new IllegalStateException(reason);
+            default -> {
+                return new IllegalStateException(reason);
+            }
         }
     }
 }

@@ -25,7 +25,7 @@ final class WordFile {
         try {
             return read(copy);
         } catch (StopException stop) {
-            return stop.rethrow();
+            throw stop.rethrow();
         } catch (IOException broken) {
             throw source.failure(DocumentComplaint.DAMAGED_WORD, broken);
         } finally {
@@ -45,8 +45,8 @@ final class WordFile {
 
     private DocumentText read(Path file) throws IOException, DataException, ReadingCancelledException {
         try (ZipFile zip = new ZipFile(file.toFile())) {
-            WordPackage parts = new WordPackage(source, zip);
-            String main = parts.mainPart();
+            OfficePackage parts = new OfficePackage(source, zip, DocumentComplaint.DAMAGED_WORD);
+            String main = mainPart(parts);
             WordStyles styles = new WordStyles();
             TextDraft draft = new TextDraft(source);
             WordText text = new WordText(source, draft, styles);
@@ -59,7 +59,16 @@ final class WordFile {
         }
     }
 
-    private static void readRelated(WordPackage parts, String main, String kind, XmlEvents.PartReader reader)
+    /** The part that holds the text; where there is none, this is some other zip file. */
+    private String mainPart(OfficePackage parts) throws IOException, DataException, ReadingCancelledException {
+        String named = parts.related("", "officeDocument").orElse("word/document.xml");
+        if (!named.startsWith("word/") || !parts.holds(named)) {
+            throw source.failure(ForeignFormat.zipSentence(parts::holds));
+        }
+        return named;
+    }
+
+    private static void readRelated(OfficePackage parts, String main, String kind, XmlEvents.PartReader reader)
             throws IOException, DataException, ReadingCancelledException {
         Optional<String> part = parts.related(main, kind);
         if (part.isPresent()) {

@@ -14,13 +14,15 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 /**
- * A part of a Word document as it goes by, element by element. Names are the usual ones whatever prefix the file has:
+ * A part of a Word document or a workbook as it goes by, element by element. Names are the usual ones whatever prefix the file has:
  * {@code w:p}; names of no interest are empty. Declarations and entities of the file's own are refused.
  */
 final class XmlEvents {
     private static final Map<String, String> PREFIXES = Map.of(
             "http://schemas.openxmlformats.org/wordprocessingml/2006/main", "w:",
             "http://purl.oclc.org/ooxml/wordprocessingml/main", "w:",
+            "http://schemas.openxmlformats.org/spreadsheetml/2006/main", "x:",
+            "http://purl.oclc.org/ooxml/spreadsheetml/main", "x:",
             "http://schemas.openxmlformats.org/officeDocument/2006/math", "m:",
             "http://purl.oclc.org/ooxml/officeDocument/math", "m:",
             "http://schemas.openxmlformats.org/markup-compatibility/2006", "mc:",
@@ -88,6 +90,11 @@ final class XmlEvents {
             case XMLStreamConstants.END_DOCUMENT -> Event.FINISH;
             default -> Event.OTHER;
         };
+    }
+
+    /** Whether an element began or ended. */
+    boolean isElement() {
+        return reader.isStartElement() || reader.isEndElement();
     }
 
     /** The name of the element that began or ended. */

@@ -87,8 +87,21 @@ public final class Renderer {
 
     /** The colour behind every picture of {@code theme}, as {@code #RRGGBB}. */
     public static String background(Theme theme) {
-        Color page = Style.of(theme).page();
-        return "#%02X%02X%02X".formatted(page.getRed(), page.getGreen(), page.getBlue());
+        return hex(Style.of(theme).page());
+    }
+
+    /** The colour of words of {@code theme}, as {@code #RRGGBB}. */
+    public static String ink(Theme theme) {
+        return hex(Style.of(theme).ink());
+    }
+
+    /** The colour of what is said in passing, as {@code #RRGGBB}. */
+    public static String muted(Theme theme) {
+        return hex(Style.of(theme).muted());
+    }
+
+    private static String hex(Color color) {
+        return "#%02X%02X%02X".formatted(color.getRed(), color.getGreen(), color.getBlue());
     }
 
     private static Body body(Picture picture, Typesetter typesetter) {

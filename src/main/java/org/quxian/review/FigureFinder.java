@@ -1,12 +1,15 @@
 package org.quxian.review;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.quxian.exchange.DataException;
 import org.quxian.exchange.FigureRows;
 import org.quxian.extract.Extractor;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Document;
+import org.quxian.observation.Text;
 
 /**
  * Finds the figures of a document: those of a table of figures by its columns, those of any other text by reading it.
@@ -23,6 +26,19 @@ record FigureFinder(Catalogue catalogue, Extractor texts) {
      */
     List<Candidate> find(Document document) throws DataException {
         return isTable(document) ? new FigureRows(catalogue).read(document) : texts.extract(document);
+    }
+
+    /**
+     * The notes that a table has beside its figures, by the ids of the candidates.
+     *
+     * @throws DataException if a row of it is wrong
+     */
+    Map<String, Text> notes(Document table) throws DataException {
+        Map<String, Text> notes = new HashMap<>();
+        for (FigureRows.Row row : new FigureRows(catalogue).rows(table)) {
+            row.note().ifPresent(note -> notes.put(row.candidate().id(), note));
+        }
+        return notes;
     }
 
     /** Whether a document is a table of figures, which says itself what each of them means. */

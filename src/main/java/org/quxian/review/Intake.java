@@ -2,6 +2,7 @@ package org.quxian.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quxian.exchange.DataException;
 import org.quxian.observation.Act;
@@ -66,19 +67,24 @@ record Intake(Optional<Draft> draft, Receipt receipt) {
         found.forEach(one -> changes.add(new Change.AddCandidate(one)));
         List<Act> acts = new ArrayList<>(List.of(new Act.Read(id)));
         if (FigureFinder.isTable(document)) {
-            acts.addAll(accepted(found, document, now));
+            acts.addAll(accepted(found, finder.notes(document), document, now));
         }
         int waiting = found.size() - (acts.size() - 1);
         return new Intake(Optional.of(new Draft(acts, changes)), new Receipt.Added(id, found.size(), waiting));
     }
 
     /** Whoever brings a table of figures accepts what it says, as far as it says enough. */
-    private static List<Act> accepted(List<Candidate> found, Document document, Snapshot now) {
+    private static List<Act> accepted(List<Candidate> found, Map<String, Text> notes, Document document, Snapshot now) {
         ClaimCheck check = new ClaimCheck(now.catalogue());
         return found.stream()
                 .filter(one -> check.flaw(one.claim(), document).isEmpty())
-                .<Act>map(one ->
-                        new Act.Decided(one.id(), new Decision(Review.ACCEPTED, one.claim(), Optional.of(FROM_TABLE))))
+                .<Act>map(one -> new Act.Decided(
+                        one.id(),
+                        new Decision(
+                                Review.ACCEPTED,
+                                one.claim(),
+                                Optional.of(FROM_TABLE),
+                                Optional.ofNullable(notes.get(one.id())))))
                 .toList();
     }
 

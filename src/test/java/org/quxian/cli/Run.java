@@ -3,6 +3,7 @@ package org.quxian.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,7 @@ record Run(int code, String out, String err) {
                 LocalDate.of(2026, 11, 23),
                 "1.2.3",
                 () -> atTerminal,
+                Path.of("no", "such", "mappings.json"),
                 (store, language, picture) -> {
                     out.writeBytes(("window " + store.orElse("own store") + " "
                                     + language.map(Enum::name).orElse("own language")

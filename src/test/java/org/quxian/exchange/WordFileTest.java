@@ -137,8 +137,7 @@ class WordFileTest {
         String document = declaration.replace("%s", secret.toString())
                 + WordSamples.document("<w:p><w:r><w:t>&a;</w:t></w:r></w:p>");
         byte[] word = WordSamples.parts(Map.of("word/document.xml", document));
-        assertThat(refusal("a.docx", word).sentence().zh())
-                .isEqualTo("a.docx：Word 文档里有不该有的 XML 声明（DOCTYPE），可能是恶意文件，没有读取。");
+        assertThat(refusal("a.docx", word).sentence().zh()).isEqualTo("a.docx：文件里有不该有的 XML 声明（DOCTYPE），可能是恶意文件，没有读取。");
     }
 
     @Test

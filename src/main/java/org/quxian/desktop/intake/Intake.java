@@ -10,19 +10,22 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
+import org.quxian.exchange.GridReader;
 import org.quxian.observation.Document;
 import org.quxian.observation.Text;
 import org.quxian.render.payload.PayloadFile;
+import org.quxian.review.Incoming;
 
 /** The ways by which documents come in, each asking what it has to ask. */
 public final class Intake {
     private static final Text OPEN = new Text("打开", "Open");
     private static final Text KINDS = new Text(
-            "文稿（txt、md、docx、pdf、html）和导出的图片（png）", "Documents (txt, md, docx, pdf, html), exported pictures (png)");
+            "文稿、数据表和导出的图片（txt、md、docx、pdf、html、csv、xlsx、png）", "Documents, tables and exported pictures (txt, md, docx, pdf, html, csv, xlsx, png)");
     private static final Text ANY = new Text("所有文件", "All files");
     private static final Text UNREAD = new Text("没有读入的文件", "Files that could not be read");
 
     private final IntakeModel model;
+    private final Tables tables;
     private final Look look;
     private final Window window;
     private final Consumer<Text> tell;
@@ -30,8 +33,22 @@ public final class Intake {
     private final Consumer<Path> picture;
     private Optional<File> folder = Optional.empty();
 
+    /** The way by which tables of figures come in, which asks what their columns are. */
+    @FunctionalInterface
+    public interface Tables {
+
+        /**
+         * Opens a file.
+         *
+         * @param file the file
+         * @param take takes what is to go into the store
+         */
+        void open(Path file, Consumer<Incoming> take);
+    }
+
     /**
      * @param model reads texts in
+     * @param tables takes files of tables
      * @param look the language
      * @param window the window that asks
      * @param tell takes a sentence about what became of them
@@ -40,12 +57,14 @@ public final class Intake {
      */
     public Intake(
             IntakeModel model,
+            Tables tables,
             Look look,
             Window window,
             Consumer<Text> tell,
             Consumer<String> reveal,
             Consumer<Path> picture) {
         this.model = model;
+        this.tables = tables;
         this.look = look;
         this.window = window;
         this.tell = tell;
@@ -60,7 +79,17 @@ public final class Intake {
         chooser.getExtensionFilters()
                 .setAll(
                         new FileChooser.ExtensionFilter(
-                                look.say(KINDS), "*.txt", "*.md", "*.docx", "*.pdf", "*.html", "*.htm", "*.png"),
+                                look.say(KINDS),
+                                "*.txt",
+                                "*.md",
+                                "*.docx",
+                                "*.pdf",
+                                "*.html",
+                                "*.htm",
+                                "*.csv",
+                                "*.tsv",
+                                "*.xlsx",
+                                "*.png"),
                         new FileChooser.ExtensionFilter(look.say(ANY), "*.*"));
         folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
         Optional.ofNullable(chooser.showOpenMultipleDialog(window)).ifPresent(files -> {
@@ -69,15 +98,23 @@ public final class Intake {
         });
     }
 
-    /** Reads documents in and opens pictures; which is which their content says, not their names. */
+    /** Reads files in: documents at once, tables when their columns are known; pictures open, known by their content. */
     public void read(List<Path> files) {
         List<Path> pictures = files.stream().filter(PayloadFile::isPng).toList();
-        List<Path> documents =
-                files.stream().filter(file -> !pictures.contains(file)).toList();
+        List<Path> documents = files.stream()
+                .filter(file -> !isTable(file) && !pictures.contains(file))
+                .toList();
         pictures.forEach(picture);
         if (!documents.isEmpty()) {
             model.read(documents, this::end);
         }
+        files.stream()
+                .filter(Intake::isTable)
+                .forEach(file -> tables.open(file, text -> model.read(text, this::end)));
+    }
+
+    private static boolean isTable(Path file) {
+        return GridReader.isTable(file.toString());
     }
 
     /** Asks for a text, what is on the clipboard to begin with, and reads it in. */

@@ -21,6 +21,10 @@ interface Commands {
 
     void exportData();
 
+    void factSheet();
+
+    void print();
+
     void copyPicture();
 
     void copyRows();

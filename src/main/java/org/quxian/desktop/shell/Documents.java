@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.stage.Window;
 import org.quxian.desktop.intake.Intake;
 import org.quxian.desktop.intake.IntakeModel;
+import org.quxian.desktop.mapping.Mapping;
 import org.quxian.desktop.review.Decisions;
 import org.quxian.desktop.review.Doors;
 import org.quxian.desktop.review.ReviewModel;
@@ -14,6 +15,7 @@ import org.quxian.desktop.review.Teaching;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Reviews;
 import org.quxian.desktop.support.View;
+import org.quxian.exchange.mapping.MappingFile;
 import org.quxian.observation.Text;
 import org.quxian.review.DocumentReview;
 
@@ -30,6 +32,7 @@ final class Documents {
     /**
      * @param desk the names and the look
      * @param reviews the review
+     * @param mappings what is remembered of the columns of tables
      * @param window the window that asks for documents
      * @param view the open view
      * @param tell says a sentence at the foot of the window
@@ -38,6 +41,7 @@ final class Documents {
     Documents(
             Desk desk,
             Reviews reviews,
+            MappingFile mappings,
             Window window,
             ObjectProperty<View> view,
             Consumer<Text> tell,
@@ -46,8 +50,9 @@ final class Documents {
         this.view = view;
         this.model = new ReviewModel(desk.look(), reviews);
         this.decisions = new Decisions(model, reviews, tell);
-        this.intake =
-                new Intake(new IntakeModel(reviews, desk.tasks()), desk.look(), window, tell, this::show, picture);
+        Mapping mapping = new Mapping(desk, mappings, window, tell);
+        this.intake = new Intake(
+                new IntakeModel(reviews, desk.tasks()), mapping::open, desk.look(), window, tell, this::show, picture);
         this.screen = new ReviewScreen(
                 model, decisions, new Teaching(reviews), desk, new Doors(intake::open, intake::paste, this::redate));
         this.menu = new ReviewMenu(model, decisions, desk.look(), view);

@@ -16,6 +16,10 @@ final class ShellWords {
     static final Text EXPORT = new Text("导出图片…", "Export pictures…");
     static final Text EXPORT_DATA = new Text("导出数据…", "Export figures…");
     static final Text EXPORT_SHORT = new Text("导出", "Export");
+    static final Text FACT_SHEET = new Text("情况简报…", "Fact sheet…");
+    static final Text PRINT = new Text("打印…", "Print…");
+    static final Text IN_VIEW = new Text("窗口中的图", "The picture in view");
+    static final Text NO_SHEET = new Text("还没有区县有数据，不能生成情况简报。", "No district has a figure yet.");
     static final Text QUIT = new Text("退出", "Quit");
     static final Text COPY_PICTURE = new Text("复制图片", "Copy picture");
     static final Text COPY_ROWS = new Text("复制所选数据行", "Copy chosen rows");
@@ -54,6 +58,10 @@ final class ShellWords {
     static final Text COPIED = new Text("图片已复制，可粘贴到文稿中。", "The picture is on the clipboard.");
 
     private ShellWords() {}
+
+    static Text sheetOf(Text area) {
+        return new Text(area.zh() + "情况简报", "Fact sheet: " + area.en());
+    }
 
     static Text counts(int shown, int all, int districts, int waiting) {
         String selected = shown == all ? "" : "已选 " + shown + " / ";

@@ -57,6 +57,7 @@ final class Workbench extends BorderPane implements Commands {
     private final Navigation navigation;
     private final Notices notices = new Notices();
     private final Pictures pictures;
+    private final Papers papers;
     private final SearchField search;
     private final DistrictView districtView;
     private final CompareView compare;
@@ -86,9 +87,17 @@ final class Workbench extends BorderPane implements Commands {
         navigation.restore(settings);
         this.pictures = new Pictures(
                 desk, reviews.standingProperty(), notices, settings.exportFolder(), navigation::openFigure);
+        this.papers = new Papers(desk, notices);
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
         this.documents =
-                new Documents(desk, reviews, stage, navigation.viewProperty(), notices::say, this::openPicture);
+                new Documents(
+                        desk,
+                        reviews,
+                        services.mappings(),
+                        stage,
+                        navigation.viewProperty(),
+                        notices::say,
+                        this::openPicture);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
         this.districtView =
                 new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
@@ -188,6 +197,16 @@ final class Workbench extends BorderPane implements Commands {
     @Override
     public void exportData() {
         pictures.exportData(stage);
+    }
+
+    @Override
+    public void factSheet() {
+        papers.factSheet(district.openProperty().get(), stage);
+    }
+
+    @Override
+    public void print() {
+        papers.print(inView(), stage);
     }
 
     @Override

@@ -21,7 +21,7 @@ public final class ConfigFolder {
      * @param home the person's home folder
      * @param environment the environment's variables
      */
-    static Path on(String system, String home, Map<String, String> environment) {
+    public static Path on(String system, String home, Map<String, String> environment) {
         String name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
             return under(environment, "APPDATA", Path.of(home, "AppData", "Roaming"))
