@@ -58,6 +58,7 @@ final class Donuts {
             case Relation.Rate rate -> Optional.empty();
             case Relation.Average average -> Optional.empty();
             case Relation.BeforeAfter pair -> Optional.empty();
+            case Relation.Unsummed unsummed -> Optional.empty();
         };
     }
 

@@ -263,7 +263,7 @@ class TrendTest {
 
     private static Rules rules(Relation relation) {
         Rules all = Trending.rules();
-        return new Rules(all.qualifiers(), List.of(relation), all.lexicon());
+        return new Rules(all.qualifiers(), List.of(relation), all.lexicon(), all.outlines());
     }
 
     private static String refusal(Relation relation) {

@@ -97,7 +97,8 @@ public final class Trending {
                         new Text("乡村旅游收入构成", "Where the income comes from"),
                         Optional.of(INCOME),
                         List.of("lodging-income", "catering-income", "ticket-income"))),
-                shipped.lexicon());
+                shipped.lexicon(),
+                shipped.outlines());
     }
 
     /** Makes charts of them. */

@@ -50,7 +50,8 @@ class PayloadFileTest {
             Set.of("fire-safety"),
             Set.of("rate", "households"),
             Set.of(Nature.ACTUAL, Nature.TARGET),
-            Optional.of(LocalDate.of(2021, 8, 12)));
+            Optional.of(LocalDate.of(2021, 8, 12)),
+            true);
 
     @TempDir
     Path folder;
@@ -111,7 +112,8 @@ class PayloadFileTest {
                 LOOKED.themes(),
                 Set.of("households", "rate"),
                 LOOKED.natures(),
-                LOOKED.asOf());
+                LOOKED.asOf(),
+                LOOKED.reviewedOnly());
         Payload same = new Payload(Samples.board(), Theme.LIGHT, Language.ZH, again, List.of());
         assertThat(PayloadFile.chunk(same, image()).data())
                 .isEqualTo(PayloadFile.chunk(payload, image()).data());
