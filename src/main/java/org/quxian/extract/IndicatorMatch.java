@@ -39,8 +39,7 @@ final class IndicatorMatch {
         int distance = Integer.MAX_VALUE;
         for (int i = next - 1; i >= 0 && best.isEmpty(); i--) {
             int end = names.get(i).end();
-            best = of(names.get(i), figure.unit())
-                    .filter(one -> end > clause || fits(one, own));
+            best = of(names.get(i), figure.unit()).filter(one -> end > clause || fits(one, own));
             distance = best.isPresent() ? figure.start() - names.get(i).end() : distance;
         }
         int passed = figure.end();
@@ -95,7 +94,9 @@ final class IndicatorMatch {
     }
 
     private static boolean fits(Indicator indicator, String own) {
-        return own.isEmpty() || indicator.name().zh().endsWith(own) || own.endsWith(indicator.name().zh());
+        return own.isEmpty()
+                || indicator.name().zh().endsWith(own)
+                || own.endsWith(indicator.name().zh());
     }
 
     /** Where the clause begins that {@code at} stands in, as far as names are known. */

@@ -183,7 +183,8 @@ final class Phrases {
 
     /** 全镇, 我把自家: words that say where or whose, and not what. */
     private static boolean isPlace(String words) {
-        return PLACES.contains(words) || PLACES.stream().anyMatch(place -> place.endsWith("家") && words.endsWith(place));
+        return PLACES.contains(words)
+                || PLACES.stream().anyMatch(place -> place.endsWith("家") && words.endsWith(place));
     }
 
     private static boolean isFiller(String words) {
@@ -271,7 +272,8 @@ final class Phrases {
             return quoted(paragraph, floor, end - 1);
         }
         start = Nouns.start(text, sentence, start, end);
-        String words = start < end ? withoutDates(paragraph, sentence, start, end).strip() : "";
+        String words =
+                start < end ? withoutDates(paragraph, sentence, start, end).strip() : "";
         return words.length() < 2 ? "" : words;
     }
 
