@@ -20,6 +20,7 @@ final class Context {
     private @Nullable Frame listFrame;
     private @Nullable Frame paragraphFrame;
     private @Nullable Frame itemsFrame;
+    private @Nullable Frame stockFrame;
     private boolean items;
     private boolean ahead;
     private @Nullable Frame openingFrame;
@@ -65,6 +66,7 @@ final class Context {
     /** A paragraph begins; {@code item} says that it is one of a list, for which the list's lead holds. */
     void enterParagraph(boolean item) {
         paragraphFrame = null;
+        stockFrame = null;
         items = false;
         ahead = false;
         paragraphTopic = null;
@@ -109,6 +111,18 @@ final class Context {
 
     void tellOf(Frame frame) {
         paragraphFrame = frame;
+        stockFrame = null;
+    }
+
+    /** A sentence begins with the end of a time, 年末, which holds for the stocks that the next ones count. */
+    void tellOfStock(Frame frame) {
+        stockFrame = frame;
+    }
+
+    /** The day of the stocks of sentences that name no time; null where none is known. */
+    @Nullable
+    Frame stockFrame() {
+        return paragraphFrame == null ? stockFrame : null;
     }
 
     /** A sentence is the next of several items, 二要…: the time of the items before is not its own. */

@@ -140,6 +140,15 @@ final class Figures {
         return new Figure(number.start(), number.end(), number.end(), quantity, unit, 0, false);
     }
 
+    private Figure earned(char[] text, int floor, Numeral number, Qualifier qualifier, int stop) {
+        Unit yuan = units.yuan();
+        BigDecimal high = number.high();
+        Quantity quantity = high == null
+                ? one(text, floor, number, new Measure(yuan, stop, stop, qualifier, BigDecimal.ZERO))
+                : new Quantity.Range(yuan.toBase(number.low()), yuan.toBase(high));
+        return new Figure(number.start(), stop, stop, quantity, yuan, 0, false);
+    }
+
     /** 40.8万青年: people or things, where the unit is left out behind a number that is large or hedged. */
     private @Nullable Figure counted(char[] text, int floor, Numeral number, int end) {
         int i = number.end();
@@ -156,6 +165,9 @@ final class Figures {
         if (noun == null && (inside != null || number.power() >= 4) && units.isOfPeople(text, floor, number.start())) {
             boolean closes = i >= end || !(Chars.isHan(text[i]) || Chars.isLetter(text[i]) || Chars.isDigit(text[i]));
             noun = closes ? new Words.Match<>(i, i, units.person()) : null;
+        }
+        if (noun == null && number.power() >= 4 && Spoken.isEarned(text, number.start(), i, end)) {
+            return earned(text, floor, number, qualifier, i);
         }
         boolean hedged = inside != null || number.power() >= 4;
         boolean plain = Chars.isDigit(text[number.start()]) && number.low().compareTo(LARGE) > 0;

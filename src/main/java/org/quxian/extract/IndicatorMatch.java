@@ -28,13 +28,18 @@ final class IndicatorMatch {
         }
     }
 
-    /** The indicator whose name stands nearest before the figure, else behind it. */
-    Optional<Indicator> of(char[] text, Figure figure) {
+    /**
+     * The indicator whose name stands nearest before the figure, else behind it; from another clause only where {@code own},
+     * which the figure's own clause says of it, is nothing else.
+     */
+    Optional<Indicator> of(char[] text, Figure figure, String own) {
         int next = firstEndingBehind(figure.start());
+        int clause = clause(text, figure.start());
         Optional<Indicator> best = Optional.empty();
         int distance = Integer.MAX_VALUE;
         for (int i = next - 1; i >= 0 && best.isEmpty(); i--) {
-            best = of(names.get(i), figure.unit());
+            int end = names.get(i).end();
+            best = of(names.get(i), figure.unit()).filter(one -> end > clause || fits(one, own));
             distance = best.isPresent() ? figure.start() - names.get(i).end() : distance;
         }
         int passed = figure.end();
@@ -86,6 +91,22 @@ final class IndicatorMatch {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean fits(Indicator indicator, String own) {
+        return own.isEmpty()
+                || indicator.name().zh().endsWith(own)
+                || own.endsWith(indicator.name().zh());
+    }
+
+    /** Where the clause begins that {@code at} stands in, as far as names are known. */
+    private int clause(char[] text, int at) {
+        int floor = names.isEmpty() ? at : names.getFirst().start();
+        int i = at;
+        while (i > floor && !Chars.endsClause(text[i - 1])) {
+            i--;
+        }
+        return i;
     }
 
     /** Whether a mark or a number stands between; a name behind a figure counts only where nothing parts the two. */

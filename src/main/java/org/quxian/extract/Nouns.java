@@ -9,13 +9,14 @@ final class Nouns {
             "共计", "合计", "将", "预计", "了", "约为", "分别", "仅", "就", "至", "到", "由", "从", "的", "在", "占", "同比", "环比", "比上年",
             "较上年", "比去年", "稳定", "控制", "保持", "力争", "再", "同期", "回升", "以上", "左右", "不低于", "不少于", "不超过", "可达", "达成", "增至",
             "降至", "提高到", "增加到", "提升到", "下降到", "减少到", "扩大到", "缩小到", "发展到", "年均", "依次", "只有", "还有", "竟", "才", "也", "都",
-            "于", "比", "较", "按可比价计算", "同口径", "持续", "首次", "一举", "进一步", "各", "就有", "有所", "已经", "可", "能", "多达");
+            "于", "比", "较", "按可比价计算", "同口径", "持续", "首次", "一举", "进一步", "各", "就有", "有所", "已经", "可", "能", "多达", "升至", "升到",
+            "扩到", "扩至", "扩大至", "要", "由目前", "从目前", "目前", "由原来", "从原来", "原来", "加起来", "卖到");
     private static final List<String> HEADS = List.of(
             "全年", "年末", "年底", "全市", "全区", "全县", "全省", "累计", "其中", "截至", "目前", "现有", "今年", "去年", "上年", "上半年", "同期", "我区",
             "我县", "我市", "当年", "据悉", "共", "已", "将", "预计", "力争", "确保", "完成", "实现", "截止", "比", "较", "是", "为", "的", "，",
             "使", "让", "并", "且", "和", "及", "与", "又", "再", "还", "则", "即", "可", "到", "在", "从", "由", "把", "达", "达到", "占",
-            "同比", "环比", "分别", "新华社", "记者从", "末", "底", "初", "年", "以来", "期间", "时期", "规上", "一季度", "前三季度", "平均", "每年", "每",
-            "仅", "全", "有", "时", "后");
+            "同比", "环比", "分别", "新华社", "记者从", "末", "底", "初", "年", "以来", "期间", "时期", "共有", "约占", "工程将", "区里", "县里", "一季度",
+            "前三季度", "平均", "每年", "每", "仅", "全", "有", "时", "后");
     private static final Words<Boolean> TAIL = backwards();
     private static final Words<Boolean> HEAD = forwards();
 
@@ -43,9 +44,17 @@ final class Nouns {
             before = stop;
             Words.Match<Boolean> tail = TAIL.longestBefore(text, start, stop);
             boolean rate = stop == end && Chars.precedes(text, stop, "比") && !Chars.precedesAny(text, stop, "同比", "环比");
+            tail = tail != null && isPartOfWord(text, tail) ? null : tail;
             stop = trimmed(text, start, beforeDate(sentence, start, tail == null || rate ? stop : tail.start()));
         }
         return stop;
+    }
+
+    /** 需要, 主要: 要 is no verb of its own there. */
+    private static boolean isPartOfWord(char[] text, Words.Match<Boolean> tail) {
+        return tail.end() - tail.start() == 1
+                && text[tail.start()] == '要'
+                && Chars.isOneOf(text, tail.start() - 1, tail.start(), "需主必首纪摘重想概");
     }
 
     /** The index before a date that ends at {@code stop}. */
@@ -72,7 +81,8 @@ final class Nouns {
         int before = -1;
         while (from != before && from < end) {
             before = from;
-            from = behindMentions(sentence, from, end);
+            from = behindMentions(text, sentence, from, end);
+            from = Items.isCounted(text, from, end) ? from + 2 : from;
             Words.Match<Boolean> head = from < end ? HEAD.longest(text, from, end) : null;
             from = head != null && end - head.end() >= 2 ? head.end() : from;
             while (from < end && !Chars.isHan(text[from]) && !Chars.isLetter(text[from])) {
@@ -83,10 +93,12 @@ final class Nouns {
     }
 
     /** The index behind a date or an area that stands at {@code from}. */
-    private static int behindMentions(Sentence sentence, int from, int end) {
+    private static int behindMentions(char[] text, Sentence sentence, int from, int end) {
         int stop = from;
         for (DateMention date : sentence.dates()) {
-            stop = date.start() <= stop && date.end() > stop && date.end() <= end ? date.end() : stop;
+            if (date.start() <= stop && date.end() > stop && date.end() <= end) {
+                stop = Chars.isOneOf(text, date.end(), end, "前内起") ? date.end() + 1 : date.end();
+            }
         }
         for (AreaMention area : sentence.areas()) {
             stop = area.start() == stop && end - area.end() >= 2 ? area.end() : stop;

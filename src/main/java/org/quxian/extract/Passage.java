@@ -141,9 +141,10 @@ final class Passage {
         DateMention lead = Periods.lead(sentence);
         boolean list = sentence.end() > sentence.start()
                 && Chars.isOneOf(paragraph.chars(), sentence.end() - 1, sentence.end(), "：:");
-        if (lead != null && lead.kind() != DateMention.Kind.STOCK) {
-            String words = paragraph.substring(lead.start(), lead.end());
-            Frame frame = new Frame(lead, Reasons.named(words, lead.year()));
+        if (lead != null && lead.kind() == DateMention.Kind.STOCK) {
+            context.tellOfStock(frame(paragraph, lead));
+        } else if (lead != null) {
+            Frame frame = frame(paragraph, lead);
             context.tellOf(frame);
             if (context.isFirstSentence()
                     && !Headings.isHeading(paragraph)
@@ -155,6 +156,11 @@ final class Passage {
         if (list) {
             context.enterList(sentence.has(Cue.TARGET) ? Nature.TARGET : Nature.ACTUAL, context.frame());
         }
+    }
+
+    private static Frame frame(Paragraph paragraph, DateMention lead) {
+        String words = paragraph.substring(lead.start(), lead.end());
+        return new Frame(lead, Reasons.named(words, lead.year()));
     }
 
     /** Whether the sentence begins with the time, and it tells of what has been. */

@@ -17,7 +17,8 @@ record Periods(Context context, Optional<LocalDate> published) {
     private static final String[] ONCE_DONE = {"建成", "完工", "投产", "达产", "竣工", "建成投用", "全部投用", "投运", "建成投产"};
 
     private static final String[] FLOWS = {
-        "收入", "产量", "产值", "增加值", "出栏", "总额", "投资", "利润", "支出", "消费", "用电量", "周转量", "接待", "销售", "新增", "完成"
+        "收入", "产量", "产值", "增加值", "出栏", "总额", "投资", "利润", "支出", "消费", "用电量", "周转量", "接待", "销售", "新增", "完成", "施工", "竣工",
+        "销售面积", "出生率", "死亡率", "自然增长率", "入学率"
     };
 
     /**
@@ -44,6 +45,10 @@ record Periods(Context context, Optional<LocalDate> published) {
             return said;
         }
         DateMention deadline = target ? deadline(paragraph.chars(), sentence, figure) : null;
+        Frame stock = context.stockFrame();
+        if (stock != null && said == null && !target && isStock(paragraph.chars(), segment, figure)) {
+            return stock.date();
+        }
         Frame frame = context.frame();
         return deadline != null ? deadline : frame == null || (target && isNews(frame.date())) ? null : frame.date();
     }
@@ -110,6 +115,13 @@ record Periods(Context context, Optional<LocalDate> published) {
             }
         }
         return false;
+    }
+
+    /** Whether a figure of a sentence without a time counts what there is on a day. */
+    private static boolean isStock(char[] text, int from, Figure figure) {
+        return !figure.isRatio()
+                && !figure.unit().dimension().equals("currency")
+                && !isFlow(text, from, figure.start());
     }
 
     /** Whether what stands between {@code from} and {@code to} happens over a time, and is not a stock on a day. */

@@ -55,6 +55,11 @@ final class Persons {
                 && (at + 2 >= end || !Chars.isHan(text[at + 2]) || NICKNAMED.indexOf(text[at + 2]) >= 0);
     }
 
+    /** 万胜坝村二组的谭大川: whether a name stands there behind the village that it is of. */
+    static boolean isOfVillage(char[] text, int at, int end) {
+        return Chars.precedesAny(text, at, "村的", "组的", "社区的") && isNamed(text, at, end);
+    }
+
     /** Where the name begins whose 某 stands at {@code at}; {@link #NONE} where 某 stands for something else. */
     static int anonymous(char[] text, int floor, int at, int end) {
         boolean surname = at > floor && (SURNAMES.indexOf(text[at - 1]) >= 0 || text[at - 1] == '向');

@@ -19,6 +19,7 @@ final class Phrases {
     };
     private static final int LONGEST = 20;
     private static final int AFTER = 12;
+    private static final int LONGEST_COUNTED = 4;
     private static final int SHORT = 3;
 
     private static final List<String> FILLERS = List.of(
@@ -37,8 +38,11 @@ final class Phrases {
             "增支",
             "增收",
             "其中",
+            "当月",
             "比核定限额",
             "净");
+    private static final List<String> PLACES =
+            List.of("全镇", "全村", "全乡", "全街道", "全社区", "这里", "那里", "当地", "我家", "他家", "她家", "自家");
     private static final List<String> RELATIONS = List.of(
             "占", "完成预算", "预算", "调整预算", "年初预算", "年度目标", "目标任务", "全年目标", "年度任务", "恢复到", "恢复至", "相当于", "高于", "低于", "快于");
 
@@ -59,7 +63,8 @@ final class Phrases {
         for (int i = start; i < end && !figure; i++) {
             figure = Chars.isDigit(text[i]);
         }
-        heading = figure ? "" : paragraph.substring(start, end);
+        boolean calls = end > 0 && (text[end - 1] == '：' || text[end - 1] == ':');
+        heading = figure || calls ? "" : paragraph.substring(start, end);
     }
 
     /** A new paragraph begins. */
@@ -74,6 +79,10 @@ final class Phrases {
         String after =
                 growth.isEmpty() && COUNTS.contains(figure.unit().symbol()) ? after(paragraph, sentence, figure) : "";
         String before = before(paragraph, sentence, index, growth);
+        if (isPlace(before) && after.isEmpty()) {
+            String counted = after(paragraph, sentence, figure);
+            after = counted.length() <= LONGEST_COUNTED ? counted : "";
+        }
         own = after.isEmpty() ? before : after;
         if (index == 0) {
             nouns.clear();
@@ -90,7 +99,7 @@ final class Phrases {
         }
         if (!after.isEmpty()) {
             noun = after;
-        } else if (!before.isEmpty() && (noun.isEmpty() || !isFiller(before))) {
+        } else if (!before.isEmpty() && (noun.isEmpty() || !isFiller(before) || noun.endsWith("速"))) {
             noun = before;
         }
         if (noun.isEmpty()) {
@@ -172,6 +181,12 @@ final class Phrases {
         return own;
     }
 
+    /** 全镇, 我把自家: words that say where or whose, and not what. */
+    private static boolean isPlace(String words) {
+        return PLACES.contains(words)
+                || PLACES.stream().anyMatch(place -> place.endsWith("家") && words.endsWith(place));
+    }
+
     private static boolean isFiller(String words) {
         return FILLERS.contains(words) || words.startsWith("扣除");
     }
@@ -221,12 +236,22 @@ final class Phrases {
                 && end - start < AFTER
                 && BOUNDS.indexOf(text[end]) < 0
                 && !Chars.isDigit(text[end])
+                && !isDate(sentence, end)
                 && !(end > start && Chars.startsAny(text, end, sentence.end(), VERBS))) {
             end++;
         }
         boolean verb = Chars.startsAny(text, start, end, VERBS);
         String words = verb ? "" : paragraph.substring(start, end).strip();
         return words.length() < 2 ? "" : words;
+    }
+
+    private static boolean isDate(Sentence sentence, int at) {
+        for (DateMention date : sentence.dates()) {
+            if (date.start() == at) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String before(Paragraph paragraph, Sentence sentence, int index, String growth) {
@@ -243,8 +268,37 @@ final class Phrases {
         while (start > floor && end - start < LONGEST && BOUNDS.indexOf(text[start - 1]) < 0) {
             start--;
         }
+        if (start == end && Chars.isOneOf(text, end - 1, figure.start(), "”")) {
+            return quoted(paragraph, floor, end - 1);
+        }
         start = Nouns.start(text, sentence, start, end);
-        String words = start < end ? paragraph.substring(start, end).strip() : "";
+        String words =
+                start < end ? withoutDates(paragraph, sentence, start, end).strip() : "";
         return words.length() < 2 ? "" : words;
+    }
+
+    /** The words of a quotation that closes at {@code close}. */
+    private static String quoted(Paragraph paragraph, int floor, int close) {
+        int open = close;
+        while (open > floor && close - open < LONGEST && paragraph.chars()[open] != '“') {
+            open--;
+        }
+        return paragraph.chars()[open] == '“' && close - open > 2 ? paragraph.substring(open + 1, close) : "";
+    }
+
+    /** 乌江景区去年接待游客: the words without the dates that stand among them, and without what those lead in. */
+    private static String withoutDates(Paragraph paragraph, Sentence sentence, int start, int end) {
+        StringBuilder words = new StringBuilder();
+        char[] text = paragraph.chars();
+        int from = start;
+        for (DateMention date : sentence.dates()) {
+            if (date.isFrame() && date.start() > from && date.end() < end) {
+                boolean led = Chars.isOneOf(text, date.start() - 1, date.start(), "到在于至离");
+                words.append(text, from, date.start() - from - (led ? 1 : 0));
+                int behind = Chars.isOneOf(text, date.end(), end, "前内起") ? date.end() + 1 : date.end();
+                from = Nouns.start(text, sentence, behind, end);
+            }
+        }
+        return words.append(text, from, end - from).toString();
     }
 }

@@ -103,7 +103,7 @@ final class Readings {
 
     /** What a figure measures, which the text calls {@code own}; {@code before} is what the figure before it does. */
     private Optional<Indicator> indicator(Paragraph paragraph, Figure figure, String own, Optional<Indicator> before) {
-        Optional<Indicator> named = indicators.of(paragraph.chars(), figure);
+        Optional<Indicator> named = indicators.of(paragraph.chars(), figure, own);
         String name = named.map(Indicator::name).map(Text::zh).orElse(own);
         return before.flatMap(one -> kin.behind(one, figure.unit(), name)).or(() -> named);
     }

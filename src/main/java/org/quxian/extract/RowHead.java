@@ -20,6 +20,11 @@ record RowHead(
         @Nullable Frame frame) {
     private static final String PLACES = "镇乡道村区县市计";
 
+    /** Whether the label says a time and no more: 一季度, 2024年. */
+    boolean isTime() {
+        return frame != null && frame.date().end() - frame.date().start() == label.length();
+    }
+
     /** Whether the row is about a place, a time or a total, and not about something that is measured. */
     boolean isPlace() {
         boolean time =

@@ -187,6 +187,8 @@ final class Scanner {
         } else if (Persons.isNickname(text, sentence.start(), i, end)) {
             people.speak();
             add(true, i, i + 2, Cue.PERSON);
+        } else if (Persons.isOfVillage(text, i, end)) {
+            add(true, i, people.meet(text, i, end), Cue.PERSON);
         } else {
             int known = people.known(text, i, end);
             add(known > i, i, known, Cue.PERSON);

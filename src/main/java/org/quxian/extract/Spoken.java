@@ -30,6 +30,17 @@ final class Spoken {
                 && (at + 1 >= end || !(Chars.isHan(text[at + 1]) || Chars.isDigit(text[at + 1])));
     }
 
+    /** 一年收入十五六万, 净赚3万多: money whose unit is left out, before {@code at} and closed behind {@code stop}. */
+    static boolean isEarned(char[] text, int at, int stop, int end) {
+        int i = at;
+        while (i > 0 && "了约近超达到有过个将".indexOf(text[i - 1]) >= 0) {
+            i--;
+        }
+        boolean closes =
+                stop >= end || !(Chars.isHan(text[stop]) || Chars.isLetter(text[stop]) || Chars.isDigit(text[stop]));
+        return closes && Chars.precedesAny(text, i, "收入", "赚", "挣", "工资", "分红", "利润", "营业额", "销售额", "毛收", "纯收");
+    }
+
     /** 修路三里, 走了5里山路: a length, and no inside. */
     static boolean isHalfKilometre(char[] text, int number, int at, int end) {
         if (text[at] != '里') {

@@ -89,7 +89,7 @@ final class TableRows {
         if (value.negative() && !growth && !unit.dimension().equals("ratio")) {
             return;
         }
-        String phrase = phrase(column, row, unit);
+        String phrase = phrase(column, row, unit, caption);
         Frame frame = frame(column, row, caption, phrase);
         DateMention date = frame == null ? null : frame.date();
         Nature nature = column == null ? Nature.ACTUAL : column.nature();
@@ -154,13 +154,17 @@ final class TableRows {
     }
 
     /** What is measured: what the row is about and what the column's head says of it, but for a place or a time. */
-    private static String phrase(@Nullable Column column, RowHead row, Unit unit) {
+    private static String phrase(@Nullable Column column, RowHead row, Unit unit, Caption caption) {
         String title = column == null ? "" : RowHeads.ofWhich(column.title());
         boolean value = column == null || column.kind() == Column.Kind.VALUE;
         String head =
                 value && column != null && !column.isNamed() && !row.label().isEmpty() ? "" : title;
         boolean whole = !value && title.length() > LONG_TITLE;
         String phrase = (row.isPlace() && !head.isEmpty()) || whole ? head : row.label() + head;
+        boolean mere = head.isEmpty() && row.isTime();
+        if (mere && !caption.title().isEmpty()) {
+            return caption.title();
+        }
         return phrase.isBlank() ? title.isBlank() ? unit.base() : title : phrase;
     }
 }

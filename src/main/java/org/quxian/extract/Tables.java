@@ -2,7 +2,6 @@ package org.quxian.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Unit;
 
@@ -10,13 +9,12 @@ import org.quxian.observation.Unit;
 final class Tables {
     private static final int LONGEST_LINE = 400;
     private static final int LONGEST_GROUP = 12;
-    /** 截至 and a bracket stand before the date. */
-    private static final int LEAD = 3;
 
     private final TableUnits units;
     private final TableNumbers numbers;
     private final Columns columns;
     private final TableRows rows;
+    private final Captions captions;
     private final Scanner scanner;
 
     private List<Unit> declared = List.of();
@@ -28,6 +26,7 @@ final class Tables {
         this.columns = columns;
         this.scanner = scanner;
         this.rows = rows;
+        captions = new Captions(columns, scanner);
         numbers = new TableNumbers(units);
     }
 
@@ -42,7 +41,7 @@ final class Tables {
         if (!listed.isEmpty() && Headings.isHeading(paragraph)) {
             declared = listed;
             head = List.of();
-            caption = caption(paragraph).or(caption);
+            caption = captions.read(paragraph).or(caption);
             return true;
         }
         if (isRule(text, length)) {
@@ -136,7 +135,7 @@ final class Tables {
         boolean open = head.isEmpty();
         leave();
         if (Headings.isHeading(paragraph)) {
-            Caption own = caption(paragraph);
+            Caption own = captions.read(paragraph);
             declared = own.isTime() && open ? still : List.of();
             caption = own.isTime() || above.isTime() ? own.or(above) : own;
         }
@@ -148,20 +147,5 @@ final class Tables {
         head = List.of();
         caption = Caption.NONE;
         return false;
-    }
-
-    private Caption caption(Paragraph paragraph) {
-        Sentence scan = scanner.scan(paragraph.chars(), 0, paragraph.length());
-        AreaMention area = scan.areas().isEmpty() ? null : scan.areas().getFirst();
-        Frame frame = columns.frame(paragraph, 0, paragraph.length());
-        return new Caption(area, frame, frame != null && isTime(paragraph, frame.date()));
-    }
-
-    /** (截至2023年6月30日): whether the line says only of what time the table is; a mere day is when it was printed. */
-    private static boolean isTime(Paragraph paragraph, DateMention date) {
-        char[] text = paragraph.chars();
-        boolean day = date.kind() == DateMention.Kind.SPAN && Objects.equals(date.from(), date.to());
-        boolean told = date.kind() == DateMention.Kind.AS_OF || (text[0] == '(' && !day);
-        return told && date.start() <= LEAD && paragraph.length() - date.end() <= 1;
     }
 }
