@@ -1,4 +1,5 @@
 package org.quxian.chart;
 
 /** One chart, of any kind. */
-public sealed interface Chart extends Picture permits RankedBar, GroupedBar, Progress, Dumbbell, Choropleth, Scorecard {}
+public sealed interface Chart extends Picture
+        permits RankedBar, GroupedBar, Progress, Dumbbell, Choropleth, Scorecard {}

@@ -26,7 +26,8 @@ public record Choropleth(Words words, Key key, List<Region> regions, List<Dot> d
 
     @Override
     public List<Mark> marks() {
-        return Stream.concat(regions.stream().map(Region::filling), dots.stream().map(Dot::filling))
+        return Stream.concat(
+                        regions.stream().map(Region::filling), dots.stream().map(Dot::filling))
                 .flatMap(filling -> filling.mark().stream())
                 .toList();
     }

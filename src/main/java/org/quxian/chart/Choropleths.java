@@ -18,7 +18,6 @@ import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.series.Figure;
 import org.quxian.series.Latest;
-import org.quxian.series.Measure;
 
 /** Maps of one indicator. Only figures of whole areas are shown. */
 final class Choropleths {
@@ -83,9 +82,11 @@ final class Choropleths {
             Layout layout, List<Figure> drawn, List<Figure> elsewhere, boolean leftOut, Selection selection) {
         Map<String, Mark> marks = new LinkedHashMap<>();
         drawn.forEach(figure -> marks.put(
-                figure.observation().area(), wording.mark(wording.of(figure.area().shortName()), figure)));
-        Classes classes = Classes.of(
-                marks.values().stream().mapToDouble(mark -> mark.extent().solid()).toArray());
+                figure.observation().area(),
+                wording.mark(wording.of(figure.area().shortName()), figure)));
+        Classes classes = Classes.of(marks.values().stream()
+                .mapToDouble(mark -> mark.extent().solid())
+                .toArray());
         List<Choropleth.Region> regions = layout.tracts().stream()
                 .map(tract -> new Choropleth.Region(
                         tract.area().code(),
@@ -119,7 +120,7 @@ final class Choropleths {
         Optional<Mark> mark = Optional.ofNullable(marks.get(area.code()));
         boolean isChosen = selection.areas().isEmpty() || selection.areas().contains(area.code());
         return mark.<Choropleth.Filling>map(figure -> new Choropleth.Coloured(
-                        figure, classes.of(figure.extent().solid())))
+                        figure, classes.level(figure.extent().solid())))
                 .orElseGet(() -> isChosen
                         ? new Choropleth.NoData(wording.say(Phrase.NO_DATA))
                         : new Choropleth.NotChosen(wording.say(Phrase.MAP_NOT_CHOSEN)));
@@ -144,8 +145,10 @@ final class Choropleths {
         Map<String, Figure> byArea = new LinkedHashMap<>();
         (facts.isEmpty() ? figures : facts)
                 .stream()
-                        .sorted(Comparator.comparing(figure -> figure.observation().nature()))
-                        .forEach(figure -> byArea.putIfAbsent(figure.observation().area(), figure));
+                        .sorted(Comparator.comparing(
+                                figure -> figure.observation().nature()))
+                        .forEach(figure ->
+                                byArea.putIfAbsent(figure.observation().area(), figure));
         return List.copyOf(byArea.values());
     }
 

@@ -45,7 +45,7 @@ record Classes(List<BigDecimal> breaks) {
     }
 
     /** The class of {@code value}, from 0. */
-    int of(double value) {
+    int level(double value) {
         return (int) breaks.stream().filter(from -> value >= from.doubleValue()).count();
     }
 
@@ -53,7 +53,7 @@ record Classes(List<BigDecimal> breaks) {
     private double balance(double... values) {
         double[] counts = new double[breaks.size() + 1];
         for (double value : values) {
-            counts[of(value)]++;
+            counts[level(value)]++;
         }
         return Arrays.stream(counts)
                 .filter(count -> count > 0)
@@ -78,9 +78,7 @@ record Classes(List<BigDecimal> breaks) {
         double from = Math.max(least, greatest / 1e4);
         int decade = (int) Math.floor(Math.log10(from)) - 1;
         int last = (int) Math.floor(Math.log10(greatest));
-        List<BigDecimal> tens = steps(decade, last)
-                .filter(Classes::isTen)
-                .toList();
+        List<BigDecimal> tens = steps(decade, last).filter(Classes::isTen).toList();
         return Stream.of(steps(decade, last).toList(), tens)
                 .map(all -> new Classes(all.stream()
                         .filter(step -> step.doubleValue() > least && step.doubleValue() <= greatest)

@@ -42,8 +42,8 @@ final class MapWords {
         long looked = fillings.stream()
                 .filter(filling -> !(filling instanceof Choropleth.NotChosen))
                 .count();
-        List<String> about = List.of(
-                wording.label(drawn.getFirst()), wording.say(Phrase.MAP_COVERAGE, drawn.size(), looked));
+        List<String> about =
+                List.of(wording.label(drawn.getFirst()), wording.say(Phrase.MAP_COVERAGE, drawn.size(), looked));
         Words words = captions.words(title(drawn, ranked), about, drawn, List.of(), List.of());
         List<String> notes = new ArrayList<>(List.of(wording.say(Phrase.NOTE_SCHEMATIC)));
         layout.notes().forEach(note -> notes.add(wording.of(note)));
@@ -65,9 +65,7 @@ final class MapWords {
     private String title(List<Figure> drawn, List<Mark> ranked) {
         return ranked.size() == 1
                 ? wording.say(
-                        Phrase.OF_AREA,
-                        wording.area(drawn.getFirst().area()),
-                        wording.statement(drawn.getFirst()))
+                        Phrase.OF_AREA, wording.area(drawn.getFirst().area()), wording.statement(drawn.getFirst()))
                 : new RankedBars(captions).leader(ranked, Phrase.LEADS, Phrase.LEAD);
     }
 

@@ -19,8 +19,8 @@ final class Complaint {
     static final Text NO_SPAN = new Text("没有指明数字在原文中的位置。", "No place in the text is given.");
     static final Text NO_SUBJECT =
             new Text("单位或个人的数字必须写明是谁的。", "The figure of an organisation or a person must say whose it is.");
-    static final Text NO_OUTLINE = new Text(
-            "边界必须由闭合的环组成，每点是经度和纬度。", "An outline consists of closed rings of longitudes and latitudes.");
+    static final Text NO_OUTLINE =
+            new Text("边界必须由闭合的环组成，每点是经度和纬度。", "An outline consists of closed rings of longitudes and latitudes.");
     static final Text EMPTY_CELL = new Text("这一格不能为空。", "This cell must not be empty.");
 
     private Complaint() {}

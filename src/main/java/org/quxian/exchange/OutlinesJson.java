@@ -31,8 +31,7 @@ record OutlinesJson(Collection type, List<Feature> features) {
          */
         Outline outline() {
             return new Outline(
-                    properties.code(),
-                    geometry.rings().map(OutlinesJson::ring).toList());
+                    properties.code(), geometry.rings().map(OutlinesJson::ring).toList());
         }
     }
 

@@ -46,7 +46,8 @@ record OutlinesReader(JsonFiles files, List<Fault> faults) {
     }
 
     private List<Outline> outlines(Set<String> codes) throws DataException {
-        List<OutlinesJson.Feature> features = files.read(SHAPES, OutlinesJson.class).features();
+        List<OutlinesJson.Feature> features =
+                files.read(SHAPES, OutlinesJson.class).features();
         if (features.size() > MOST_AREAS) {
             throw new DataException(new Fault(SHAPES + " features", Complaint.tooMany(MOST_AREAS)));
         }

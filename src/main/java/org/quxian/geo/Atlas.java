@@ -83,9 +83,10 @@ public final class Atlas {
                 .map(shapes::get)
                 .toList();
         if (!substitutes.isEmpty()) {
-            return Optional.of(Polygon.of(substitutes));
+            return Optional.of(Union.of(substitutes));
         }
-        boolean isOwn = areas.coded(area.code(), outlines.day()).filter(area::equals).isPresent();
+        boolean isOwn =
+                areas.coded(area.code(), outlines.day()).filter(area::equals).isPresent();
         return isOwn ? Optional.ofNullable(shapes.get(area.code())) : Optional.empty();
     }
 
@@ -106,7 +107,8 @@ public final class Atlas {
                 .flatMap(List::stream)
                 .toList();
         return new Projection(
-                middle(places.stream().map(Place::longitude)), middle(places.stream().map(Place::latitude)));
+                middle(places.stream().map(Place::longitude)),
+                middle(places.stream().map(Place::latitude)));
     }
 
     private static double middle(Stream<Double> degrees) {

@@ -20,7 +20,8 @@ final class LabelPoint {
         Polygon squeezed = scaled(shape, 1 / WIDER);
         Box box = squeezed.box();
         double size = Math.max(precision, Math.min(box.width(), box.height()));
-        PriorityQueue<Cell> cells = new PriorityQueue<>(Comparator.comparingDouble(Cell::most).reversed());
+        PriorityQueue<Cell> cells =
+                new PriorityQueue<>(Comparator.comparingDouble(Cell::most).reversed());
         for (double x = box.left(); x < box.right(); x += size) {
             for (double y = box.top(); y < box.bottom(); y += size) {
                 cells.add(Cell.of(squeezed, x + size / 2, y + size / 2, size / 2));

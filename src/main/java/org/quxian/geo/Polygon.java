@@ -19,12 +19,6 @@ public record Polygon(List<List<Point>> rings) {
         }
     }
 
-    /** The shape of all of {@code pieces}, which do not overlap. */
-    static Polygon of(List<Polygon> pieces) {
-        return new Polygon(
-                pieces.stream().flatMap(piece -> piece.rings().stream()).toList());
-    }
-
     /** The box around it. */
     public Box box() {
         return Box.around(points().toList());
@@ -143,8 +137,7 @@ public record Polygon(List<List<Point>> rings) {
                 double after = inside(to, box);
                 if (before >= 0 != after >= 0) {
                     double share = before / (before - after);
-                    kept.add(new Point(
-                            from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
+                    kept.add(new Point(from.x() + share * (to.x() - from.x()), from.y() + share * (to.y() - from.y())));
                 }
                 if (after >= 0) {
                     kept.add(to);

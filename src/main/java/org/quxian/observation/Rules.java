@@ -10,8 +10,7 @@ import java.util.List;
  * @param lexicon the words by which a reader of texts tells what a number is
  * @param outlines the shapes of areas
  */
-public record Rules(
-        List<QualifierWord> qualifiers, List<Relation> relations, Lexicon lexicon, Outlines outlines) {
+public record Rules(List<QualifierWord> qualifiers, List<Relation> relations, Lexicon lexicon, Outlines outlines) {
 
     public Rules {
         qualifiers = List.copyOf(qualifiers);

@@ -72,7 +72,10 @@ final class ChoroplethBody implements Body {
             obstacles.add(piece);
         });
         List<MapLabels.Place> unnamed = new MapLabels(
-                        sheet, arrangement.room(), obstacles, places(ink, main, region -> !isIn(inset, region.shape().box()), dot -> !isIn(inset, dot.at())))
+                        sheet,
+                        arrangement.room(),
+                        obstacles,
+                        places(ink, main, region -> !isIn(inset, region.shape().box()), dot -> !isIn(inset, dot.at())))
                 .draw(false, main.scale() > NAMES);
         inset.ifPresent(enlarged -> {
             sheet.fill(enlarged.area(), sheet.style().page());

@@ -89,9 +89,6 @@ enum Hatching {
 
     private Edge edge(double[] from, double[] to) {
         return new Edge(
-                from[0] + slant * from[1],
-                from[0] - slant * from[1],
-                to[0] + slant * to[1],
-                to[0] - slant * to[1]);
+                from[0] + slant * from[1], from[0] - slant * from[1], to[0] + slant * to[1], to[0] - slant * to[1]);
     }
 }

@@ -105,8 +105,7 @@ record MapArrangement(MapFrame main, Rectangle2D room, Optional<MapFrame> inset,
         double top = area.getMaxY() - band;
         Rectangle2D room = new Rectangle2D.Double(
                 area.getX(), area.getY(), area.getWidth(), Math.max(LEAST, area.getHeight() - band - GAP));
-        Rectangle2D inset =
-                new Rectangle2D.Double(area.getX(), top + NAME, wide, Math.max(LEAST, band - NAME));
+        Rectangle2D inset = new Rectangle2D.Double(area.getX(), top + NAME, wide, Math.max(LEAST, band - NAME));
         return new MapArrangement(
                 MapFrame.in(whole, room),
                 room,

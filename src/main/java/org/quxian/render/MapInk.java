@@ -53,7 +53,10 @@ record MapInk(Sheet sheet, int classes) {
 
     /** Hatches what is filled already. */
     void forecast(Shape shape) {
-        draw(Hatching.RISING.lines(shape, DISTANCE), FAT, Style.faded(sheet.style().page(), 0.6));
+        draw(
+                Hatching.RISING.lines(shape, DISTANCE),
+                FAT,
+                Style.faded(sheet.style().page(), 0.6));
     }
 
     /** Hatches what stays empty. */

@@ -77,14 +77,23 @@ final class MapKey {
                 }
                 case Sign.NO_DATA -> ink.noData(box);
                 case Sign.NOT_CHOSEN -> sheet.fill(box, sheet.style().track());
-                case Sign.ZONE -> ink.dot(new Ellipse2D.Double(box.getCenterX() - 4, middle - 4, 8, 8), sheet.style().page());
+                case Sign.ZONE ->
+                    ink.dot(
+                            new Ellipse2D.Double(box.getCenterX() - 4, middle - 4, 8, 8),
+                            sheet.style().page());
             }
             if (row.swatch() != Sign.ZONE) {
                 sheet.graphics().setPaint(border);
                 sheet.graphics().setStroke(new BasicStroke(0.7f));
                 sheet.graphics().draw(box);
             }
-            sheet.line(row.words(), WORDS, x + SWATCH + GAP, middle, Align.LEFT, sheet.style().ink());
+            sheet.line(
+                    row.words(),
+                    WORDS,
+                    x + SWATCH + GAP,
+                    middle,
+                    Align.LEFT,
+                    sheet.style().ink());
             top += ROW;
         }
     }

@@ -38,10 +38,7 @@ record MapLabel(MapLabels.Place place, List<Paragraph> paragraphs) {
     /** What it takes when its middle is {@code at}. */
     Rectangle2D box(Point2D at) {
         return new Rectangle2D.Double(
-                at.getX() - width() / 2 - PAD,
-                at.getY() - height() / 2 - PAD,
-                width() + 2 * PAD,
-                height() + 2 * PAD);
+                at.getX() - width() / 2 - PAD, at.getY() - height() / 2 - PAD, width() + 2 * PAD, height() + 2 * PAD);
     }
 
     /** What each of its lines takes. */
@@ -61,7 +58,12 @@ record MapLabel(MapLabels.Place place, List<Paragraph> paragraphs) {
         if (place.isHatched()) {
             lines(at).forEach(line -> sheet.fill(line, place.ground()));
         }
-        draw(sheet, at, place.isKnown() ? sheet.style().on(place.ground()) : sheet.style().muted());
+        draw(
+                sheet,
+                at,
+                place.isKnown()
+                        ? sheet.style().on(place.ground())
+                        : sheet.style().muted());
     }
 
     /** Draws it on a patch of page. */

@@ -43,13 +43,7 @@ final class MapLabels {
      * @param isPoint whether it is a dot, whose words stand beside it
      */
     record Place(
-            String code,
-            String name,
-            Optional<Mark> mark,
-            Shape shape,
-            Point2D anchor,
-            Color ground,
-            boolean isPoint) {
+            String code, String name, Optional<Mark> mark, Shape shape, Point2D anchor, Color ground, boolean isPoint) {
 
         boolean isKnown() {
             return mark.isPresent();
@@ -141,7 +135,8 @@ final class MapLabels {
             for (Point2D at : around(place.anchor(), distance, distance * 0.75)) {
                 Rectangle2D box = label.box(at);
                 Optional<Line2D> line = lead(place, box);
-                boolean isClear = line.stream().noneMatch(lead -> taken.stream().anyMatch(other -> crosses(place, lead, other)));
+                boolean isClear =
+                        line.stream().noneMatch(lead -> taken.stream().anyMatch(other -> crosses(place, lead, other)));
                 if (isFree(box) && isAllowed.test(box) && isClear) {
                     taken.add(box);
                     line.ifPresent(this::draw);

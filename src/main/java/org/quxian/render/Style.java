@@ -44,9 +44,9 @@ record Style(
             List.of(new Color(0x17557F), new Color(0x5F9CC3), new Color(0xBAC5CD)),
             new Color(0x8C9AA6),
             List.of(
-                    new Color(0xCFE3F1),
-                    new Color(0x9CC6E2),
-                    new Color(0x66A4CE),
+                    new Color(0xC0DAED),
+                    new Color(0x8DBDDD),
+                    new Color(0x5E9FCB),
                     new Color(0x2F74A4),
                     new Color(0x114A70)));
 
@@ -84,7 +84,9 @@ record Style(
 
     /** The colour of words on {@code ground}: ink or page, whichever stands out more. */
     Color on(Color ground) {
-        return Math.abs(lightness(ground) - lightness(ink)) > Math.abs(lightness(ground) - lightness(page)) ? ink : page;
+        return Math.abs(lightness(ground) - lightness(ink)) > Math.abs(lightness(ground) - lightness(page))
+                ? ink
+                : page;
     }
 
     /** Roughly how light a colour looks, 0 to 1. */

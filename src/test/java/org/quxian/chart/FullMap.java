@@ -47,7 +47,8 @@ public final class FullMap {
                 shipped.dataset().catalogue(),
                 "canopy-rectification-rate",
                 day,
-                place -> new Quantity.Exact(BigDecimal.valueOf(600 + place * 37 % 390).movePointLeft(1)));
+                place -> new Quantity.Exact(
+                        BigDecimal.valueOf(600 + place * 37 % 390).movePointLeft(1)));
     }
 
     /** The figure of the area at a place. */

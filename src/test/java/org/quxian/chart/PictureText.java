@@ -66,7 +66,8 @@ final class PictureText {
                         .flatMap(Optional::stream)
                         .forEach(words -> line(indent, "key: " + words));
                 map.inset().ifPresent(inset -> line(indent, "inset: " + inset.label()));
-                map.regions().forEach(region -> filling("region", region.area(), region.label(), region.filling(), indent));
+                map.regions()
+                        .forEach(region -> filling("region", region.area(), region.label(), region.filling(), indent));
                 map.dots().forEach(dot -> filling("dot", dot.area(), dot.label(), dot.filling(), indent));
             }
             case Scorecard scorecard -> {

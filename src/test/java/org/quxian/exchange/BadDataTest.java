@@ -162,7 +162,8 @@ class BadDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"qualifiers.json", "relations.json", "lexicon.json", "map.json", "outlines/chongqing.geojson"})
+    @ValueSource(
+            strings = {"qualifiers.json", "relations.json", "lexicon.json", "map.json", "outlines/chongqing.geojson"})
     void aMissingRuleFileLeavesTheFigures(String name) throws DataException {
         ShippedData data = ShippedData.read(without(name));
         assertThat(data.faults()).hasSize(1);
@@ -193,8 +194,7 @@ class BadDataTest {
 
     @Test
     void anOutlineOfAnotherShapeIsNamedAndLosesTheOutlines() throws DataException {
-        ShippedData data =
-                ShippedData.read(replacing("outlines/chongqing.geojson", "\"Polygon\"", "\"LineString\""));
+        ShippedData data = ShippedData.read(replacing("outlines/chongqing.geojson", "\"Polygon\"", "\"LineString\""));
         assertThat(data.faults())
                 .singleElement()
                 .extracting(fault -> fault.line(Language.EN))

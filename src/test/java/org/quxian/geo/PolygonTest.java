@@ -24,8 +24,7 @@ class PolygonTest {
     @Test
     void thePartWithinABoxIsCutAtItsEdges() {
         Polygon cut = FRAME.within(new Box(5, -5, 20, 5)).orElseThrow();
-        assertThat(cut.surface())
-                .isCloseTo(24, within(1e-9));
+        assertThat(cut.surface()).isCloseTo(24, within(1e-9));
         assertThat(cut.rings())
                 .allSatisfy(ring -> assertThat(ring).allSatisfy(point -> {
                     assertThat(point.x()).isBetween(5.0, 10.0);
@@ -50,6 +49,22 @@ class PolygonTest {
         Polygon crescent = new Polygon(List.of(ring(0, 0, 10, 0, 10, 2, 2, 2, 2, 8, 10, 8, 10, 10, 0, 10, 0, 0)));
         assertThat(crescent.contains(new Point(5, 5))).isFalse();
         assertThat(crescent.contains(LabelPoint.of(crescent, 0.01))).isTrue();
+    }
+
+    @Test
+    void theBorderBetweenTwoPiecesVanishesWhenTheyAreOne() {
+        Polygon left = new Polygon(List.of(ring(0, 0, 5, 0, 5, 5, 5, 10, 0, 10, 0, 0)));
+        Polygon right = new Polygon(List.of(ring(5, 0, 10, 0, 10, 10, 5, 10, 5, 5, 5, 0)));
+        Polygon both = Union.of(List.of(left, right));
+        assertThat(both.rings()).hasSize(1);
+        assertThat(both.surface()).isCloseTo(100, within(1e-9));
+        assertThat(both.contains(new Point(5, 5))).isTrue();
+    }
+
+    @Test
+    void piecesThatDoNotTouchStayApart() {
+        Polygon far = new Polygon(List.of(ring(20, 0, 30, 0, 30, 10, 20, 10, 20, 0)));
+        assertThat(Union.of(List.of(FRAME, far)).surface()).isCloseTo(196, within(1e-9));
     }
 
     private static List<Point> ring(double... xy) {

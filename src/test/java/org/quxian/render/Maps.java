@@ -32,7 +32,12 @@ final class Maps {
 
     /** Two of three chosen areas without a figure. */
     static Chart few(Language language) {
-        return map(SHIPPED.dataset(), Selection.ALL.withAreas(Set.of("500111", "500104", "CQ-WSJK")).withIndicators(Set.of("water-project-investment")), language);
+        return map(
+                SHIPPED.dataset(),
+                Selection.ALL
+                        .withAreas(Set.of("500111", "500104", "CQ-WSJK"))
+                        .withIndicators(Set.of("water-project-investment")),
+                language);
     }
 
     private static Chart map(Dataset data, Selection selection, Language language) {

@@ -106,10 +106,7 @@ public final class MapModel {
      * @param trouble why there is none
      */
     private record Made(
-            Lookup<Indicator> indicators,
-            Optional<Indicator> shown,
-            Optional<Chart> map,
-            Optional<Text> trouble) {}
+            Lookup<Indicator> indicators, Optional<Indicator> shown, Optional<Chart> map, Optional<Text> trouble) {}
 
     private Made make(ChartBuilder charts, Dataset data, Selection selection, Optional<Indicator> wanted) {
         List<Indicator> there = byTheme(charts.mapped(selection), data);
@@ -142,9 +139,7 @@ public final class MapModel {
         return new Lookup<>(indicators.stream()
                 .map(one -> new Lookup.Named<>(
                         one,
-                        Stream.concat(
-                                        Stream.of(one.name().zh(), one.name().en()),
-                                        one.synonyms().stream())
+                        Stream.concat(Stream.of(one.name().zh(), one.name().en()), one.synonyms().stream())
                                 .toList()))
                 .toList());
     }

@@ -69,14 +69,16 @@ public final class MapView extends VBox {
     private void show(Optional<Chart> map) {
         map.ifPresent(canvas::show);
         Optional<Text> trouble = model.troubleProperty().get();
-        body.getChildren().setAll(map.<Node>map(shown -> canvas).or(() -> trouble.map(this::message)).stream().toList());
+        body.getChildren()
+                .setAll(map.<Node>map(shown -> canvas).or(() -> trouble.map(this::message)).stream()
+                        .toList());
     }
 
     /** Made anew for every language, since a field keeps the words that were typed into it. */
     private void fillHead() {
         Label label = words(INDICATOR, "map-label");
-        ChoiceField<Indicator> field = new ChoiceField<>(
-                model.indicatorProperty(), model.indicatorsProperty(), this::name, this::theme);
+        ChoiceField<Indicator> field =
+                new ChoiceField<>(model.indicatorProperty(), model.indicatorsProperty(), this::name, this::theme);
         field.setId("map-indicator");
         field.setPrefWidth(FIELD);
         field.setAccessibleText(desk.look().say(INDICATOR));

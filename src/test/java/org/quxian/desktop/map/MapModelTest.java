@@ -94,8 +94,9 @@ class MapModelTest {
     void whereNothingCanBeDrawnASentenceSaysWhy() {
         desk.selection().set(Selection.ALL.withIndicators(Set.of("company-vehicles")));
         assertThat(model.mapProperty().get()).isEmpty();
-        assertThat(model.troubleProperty().get()).map(Text::zh).hasValueSatisfying(words -> assertThat(words)
-                .startsWith("所选数据属于企业"));
+        assertThat(model.troubleProperty().get())
+                .map(Text::zh)
+                .hasValueSatisfying(words -> assertThat(words).startsWith("所选数据属于企业"));
 
         desk.selection().set(Selection.ALL);
         assertThat(model.troubleProperty().get()).isEmpty();
