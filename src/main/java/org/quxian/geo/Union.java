@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Puts shapes together that do not overlap. An edge that two of them share runs one way in the one and the other way in
@@ -47,16 +48,20 @@ final class Union {
     private List<List<Point>> rings() {
         List<List<Point>> rings = new ArrayList<>();
         while (!edges.isEmpty()) {
-            Point start = edges.keySet().iterator().next();
-            List<Point> ring = new ArrayList<>(List.of(start));
-            while (edges.containsKey(ring.getLast())) {
-                Point from = ring.getLast();
-                Point to = edges.get(from).getFirst();
-                remove(from, to);
-                ring.add(to);
+            List<Point> ring = new ArrayList<>(List.of(edges.keySet().iterator().next()));
+            for (Optional<Point> to = take(ring.getLast()); to.isPresent(); to = take(ring.getLast())) {
+                ring.add(to.get());
             }
             rings.add(ring);
         }
         return rings;
+    }
+
+    /** Where an edge leads to that begins at {@code from}, which is then done with. */
+    private Optional<Point> take(Point from) {
+        Deque<Point> ends = edges.getOrDefault(from, new ArrayDeque<>());
+        Optional<Point> to = Optional.ofNullable(ends.peekFirst());
+        to.ifPresent(end -> remove(from, end));
+        return to;
     }
 }

@@ -45,8 +45,8 @@ record Style(
             new Color(0x8C9AA6),
             List.of(
                     new Color(0xC0DAED),
-                    new Color(0x8DBDDD),
-                    new Color(0x5E9FCB),
+                    new Color(0x85B6D9),
+                    new Color(0x5295C4),
                     new Color(0x2F74A4),
                     new Color(0x114A70)));
 

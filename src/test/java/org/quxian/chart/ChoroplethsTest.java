@@ -72,8 +72,7 @@ class ChoroplethsTest {
                 .extracting(Choropleth.Region::area)
                 .contains("500157")
                 .doesNotContain("500105", "500112");
-        assertThat(map.words().notes())
-                .contains("两江新区以原江北区、渝北区的边界代替", "北碚区为2025年11月以前的边界");
+        assertThat(map.words().notes()).contains("两江新区以原江北区、渝北区的边界代替", "北碚区为2025年11月以前的边界");
         assertThat(map(FULL, Selection.ALL).words().notes()).noneMatch(note -> note.contains("两江新区"));
     }
 
@@ -96,9 +95,7 @@ class ChoroplethsTest {
         assertThat(map.regions())
                 .filteredOn(region -> !(region.filling() instanceof Choropleth.NotChosen))
                 .extracting(Choropleth.Region::area, region -> region.filling().words())
-                .containsExactly(
-                        tuple("500111", "近5亿元"),
-                        tuple("500114", "无数据"));
+                .containsExactly(tuple("500111", "近5亿元"), tuple("500114", "无数据"));
         assertThat(map.dots()).extracting(Choropleth.Dot::area).containsExactly("CQ-WSJK");
         assertThat(map.key().notChosen()).contains("未选");
         assertThat(map.words().subtitle()).contains("3个区县中1个有数据");
@@ -125,7 +122,8 @@ class ChoroplethsTest {
                 .extracting(Indicator::id)
                 .contains("companies-entrusted")
                 .doesNotContain("company-vehicles");
-        assertThat(Shipped.builder(Language.ZH).mapped(indicator("company-vehicles"))).isEmpty();
+        assertThat(Shipped.builder(Language.ZH).mapped(indicator("company-vehicles")))
+                .isEmpty();
     }
 
     @Test
@@ -157,7 +155,6 @@ class ChoroplethsTest {
     }
 
     private static Choropleth map(Dataset data, Selection selection) throws NothingToDrawException {
-        return (Choropleth)
-                new ChartBuilder(data, Shipped.data().rules(), Language.ZH).chart(ChartKind.MAP, selection);
+        return (Choropleth) new ChartBuilder(data, Shipped.data().rules(), Language.ZH).chart(ChartKind.MAP, selection);
     }
 }

@@ -15,12 +15,16 @@ class ClassesTest {
     @Test
     void evenValuesArePartedInEqualSteps() {
         double[] values = IntStream.range(60, 100).asDoubleStream().toArray();
-        assertThat(Classes.of(values).breaks()).extracting(BigDecimal::toPlainString).containsExactly("70", "80", "90");
+        assertThat(Classes.of(values).breaks())
+                .extracting(BigDecimal::toPlainString)
+                .containsExactly("70", "80", "90");
     }
 
     @Test
     void valuesOfManySizesArePartedInGrowingSteps() {
-        double[] values = IntStream.range(0, 40).mapToDouble(index -> 3e5 * Math.pow(1.2, index)).toArray();
+        double[] values = IntStream.range(0, 40)
+                .mapToDouble(index -> 3e5 * Math.pow(1.2, index))
+                .toArray();
         assertThat(Classes.of(values).breaks())
                 .extracting(BigDecimal::toPlainString)
                 .containsExactly("1000000", "10000000", "100000000");
@@ -67,8 +71,8 @@ class ClassesTest {
             Classes classes = Classes.of(values);
             assertThat(classes.breaks()).hasSizeBetween(1, 4).isSorted().doesNotHaveDuplicates();
             assertThat(classes.breaks())
-                    .allSatisfy(one -> assertThat(one.stripTrailingZeros().precision())
-                            .isLessThanOrEqualTo(3));
+                    .allSatisfy(one ->
+                            assertThat(one.stripTrailingZeros().precision()).isLessThanOrEqualTo(3));
             assertThat(Arrays.stream(values).mapToInt(classes::level).min()).hasValue(0);
             assertThat(Arrays.stream(values).mapToInt(classes::level).max())
                     .hasValue(classes.breaks().size());

@@ -38,8 +38,8 @@ class HatchingTest {
         assertThat(lines)
                 .filteredOn(line -> Math.abs(line[2] - line[0]) > 1)
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat((line[3] - line[1]) / (line[2] - line[0]))
-                        .isCloseTo(slope, within(1e-6)));
+                .allSatisfy(line ->
+                        assertThat((line[3] - line[1]) / (line[2] - line[0])).isCloseTo(slope, within(1e-6)));
     }
 
     private static List<double[]> lines(Path2D path) {
