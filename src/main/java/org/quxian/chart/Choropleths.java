@@ -117,7 +117,7 @@ final class Choropleths {
         Optional<Mark> mark = Optional.ofNullable(marks.get(area.code()));
         boolean isChosen = selection.areas().isEmpty() || selection.areas().contains(area.code());
         return mark.<Choropleth.Filling>map(figure -> new Choropleth.Coloured(
-                        figure, classes.of(figure.extent().solid())))
+                        figure, classes.level(figure.extent().solid())))
                 .orElseGet(() -> isChosen
                         ? new Choropleth.NoData(wording.say(Phrase.NO_DATA))
                         : new Choropleth.NotChosen(wording.say(Phrase.MAP_NOT_CHOSEN)));

@@ -45,7 +45,7 @@ record Classes(List<BigDecimal> breaks) {
     }
 
     /** The class of {@code value}, from 0. */
-    int of(double value) {
+    int level(double value) {
         return (int) breaks.stream().filter(from -> value >= from.doubleValue()).count();
     }
 
@@ -53,7 +53,7 @@ record Classes(List<BigDecimal> breaks) {
     private double balance(double... values) {
         double[] counts = new double[breaks.size() + 1];
         for (double value : values) {
-            counts[of(value)]++;
+            counts[level(value)]++;
         }
         return Arrays.stream(counts)
                 .filter(count -> count > 0)

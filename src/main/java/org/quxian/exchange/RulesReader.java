@@ -5,12 +5,13 @@ import java.util.Optional;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Lexicon;
+import org.quxian.observation.Outlines;
 import org.quxian.observation.QualifierWord;
 import org.quxian.observation.Relation;
 import org.quxian.observation.Rules;
 
 /**
- * Reads the qualifier words, the relations, the lexicon and the outlines. A broken file is a fault and leaves its part empty: figures stand
+ * Reads the qualifier words, the relations and the lexicon. A broken file is a fault and leaves its part empty: figures stand
  * without them.
  *
  * @param files the folder
@@ -18,6 +19,13 @@ import org.quxian.observation.Rules;
  */
 record RulesReader(JsonFiles files, List<Fault> faults) {
 
+    /** Reads them with the outlines of areas, which take as long as all the rest and which only maps need. */
+    Rules readWithOutlines(Catalogue catalogue) {
+        Rules rules = read(catalogue);
+        return rules.withOutlines(new OutlinesReader(files, faults).read(catalogue.areas()));
+    }
+
+    /** Reads them without outlines. */
     Rules read(Catalogue catalogue) {
         List<QualifierWord> words =
                 read("qualifiers.json", QualifiersJson.class, new QualifiersJson(List.of())).qualifiers().stream()
@@ -31,7 +39,7 @@ record RulesReader(JsonFiles files, List<Fault> faults) {
                 .keep(relations, List.of(relation -> unknownIndicator(relation, catalogue)));
         Lexicon lexicon =
                 read("lexicon.json", LexiconJson.class, LexiconJson.EMPTY).lexicon();
-        return new Rules(words, sound, lexicon, new OutlinesReader(files, faults).read(catalogue.areas()));
+        return new Rules(words, sound, lexicon, Outlines.NONE);
     }
 
     private <T> T read(String name, Class<T> shape, T without) {

@@ -36,7 +36,7 @@ public record ShippedData(Dataset dataset, Rules rules, LocalDate reviewed, List
         List<Fault> faults = new ArrayList<>();
         JsonFiles files = new JsonFiles(folder);
         Catalogue catalogue = new CatalogueReader(files, faults).read();
-        Rules rules = new RulesReader(files, faults).read(catalogue);
+        Rules rules = new RulesReader(files, faults).readWithOutlines(catalogue);
         IndexJson index = files.read("index.json", IndexJson.class);
         Dataset dataset = bulletins(index.documents(), new BulletinReader(files, catalogue, faults));
         return new ShippedData(dataset, rules, index.reviewed(), faults);

@@ -10,7 +10,7 @@ import org.quxian.observation.Rules;
  * The names and rules of a data folder without its bulletins: what a reader of texts needs.
  *
  * @param catalogue areas, themes, indicators and units
- * @param rules what is known about figures
+ * @param rules what is known about figures, without the outlines of areas
  * @param faults what was left out and why, one for each
  */
 public record ShippedNames(Catalogue catalogue, Rules rules, List<Fault> faults) {

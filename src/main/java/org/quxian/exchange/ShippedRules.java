@@ -26,7 +26,7 @@ public record ShippedRules(Rules rules, List<Fault> faults) {
      */
     public static ShippedRules read(DataFolder folder, Catalogue catalogue) {
         List<Fault> faults = new ArrayList<>();
-        Rules rules = new RulesReader(new JsonFiles(folder), faults).read(catalogue);
+        Rules rules = new RulesReader(new JsonFiles(folder), faults).readWithOutlines(catalogue);
         return new ShippedRules(rules, faults);
     }
 }

@@ -79,23 +79,28 @@ public final class Atlas {
     private Optional<Polygon> shape(Area area, LocalDate day) {
         List<Polygon> substitutes = outlines.substitutes().stream()
                 .filter(substitute -> substitute.area().equals(area.code()) && !day.isBefore(substitute.from()))
-                .flatMap(substitute -> substitute.outlines().stream())
-                .map(shapes::get)
+                .flatMap(substitute -> shapes(substitute.outlines()).stream())
                 .toList();
         if (!substitutes.isEmpty()) {
-            return Optional.of(Polygon.of(substitutes));
+            return Optional.of(Union.of(substitutes));
         }
         boolean isOwn =
                 areas.coded(area.code(), outlines.day()).filter(area::equals).isPresent();
         return isOwn ? Optional.ofNullable(shapes.get(area.code())) : Optional.empty();
     }
 
+    private List<Polygon> shapes(List<String> codes) {
+        return codes.stream()
+                .flatMap(code -> Optional.ofNullable(shapes.get(code)).stream())
+                .toList();
+    }
+
     private Optional<Layout.Core> core() {
         return outlines.core()
                 .map(core -> new Layout.Core(
                         core.name(),
-                        Box.over(core.outlines().stream()
-                                        .map(code -> shapes.get(code).box())
+                        Box.over(shapes(core.outlines()).stream()
+                                        .map(Polygon::box)
                                         .toList())
                                 .grown(MARGIN)));
     }

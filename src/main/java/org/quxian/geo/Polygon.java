@@ -19,12 +19,6 @@ public record Polygon(List<List<Point>> rings) {
         }
     }
 
-    /** The shape of all of {@code pieces}, which do not overlap. */
-    static Polygon of(List<Polygon> pieces) {
-        return new Polygon(
-                pieces.stream().flatMap(piece -> piece.rings().stream()).toList());
-    }
-
     /** The box around it. */
     public Box box() {
         return Box.around(points().toList());

@@ -16,4 +16,9 @@ public record Rules(List<QualifierWord> qualifiers, List<Relation> relations, Le
         qualifiers = List.copyOf(qualifiers);
         relations = List.copyOf(relations);
     }
+
+    /** These rules with other outlines. */
+    public Rules withOutlines(Outlines others) {
+        return new Rules(qualifiers, relations, lexicon, others);
+    }
 }

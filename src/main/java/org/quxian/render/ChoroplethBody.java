@@ -65,7 +65,7 @@ final class ChoroplethBody implements Body {
         MapInk ink = new MapInk(sheet, chart.key().classes().size());
         MapFrame main = arrangement.main();
         Optional<MapFrame> inset = arrangement.inset();
-        List<Path2D> paths = paint(sheet, ink, main);
+        List<Path2D> paths = paint(ink, main);
         List<Rectangle2D> obstacles = new ArrayList<>(dots(main));
         inset.map(MapFrame::box).map(main::rectangle).ifPresent(piece -> {
             frame(sheet, piece);
@@ -79,7 +79,7 @@ final class ChoroplethBody implements Body {
                 .draw(false, main.scale() > NAMES);
         inset.ifPresent(enlarged -> {
             sheet.fill(enlarged.area(), sheet.style().page());
-            List<Path2D> pieces = paint(sheet, ink, enlarged);
+            List<Path2D> pieces = paint(ink, enlarged);
             for (int index = 0; index < paths.size(); index++) {
                 paths.get(index).append(pieces.get(index), false);
             }
@@ -102,7 +102,7 @@ final class ChoroplethBody implements Body {
     }
 
     /** Fills areas, borders and dots, and gives their shapes, the areas first. */
-    private List<Path2D> paint(Sheet sheet, MapInk ink, MapFrame frame) {
+    private List<Path2D> paint(MapInk ink, MapFrame frame) {
         List<Path2D> paths = new ArrayList<>();
         for (Choropleth.Region region : chart.regions()) {
             Path2D path = frame.path(region.shape(), FINE);

@@ -26,6 +26,11 @@ record MapArrangement(MapFrame main, Rectangle2D room, Optional<MapFrame> inset,
     private static final double LEAST = 24;
     private static final double SLACK = 0.5;
 
+    /** What the inset takes at least and at most of the height, where it stands below the map. */
+    private static final double LOW = 0.3;
+
+    private static final double HIGH = 0.45;
+
     /** What the inset counts beside the map, which shows the same at another scale. */
     private static final double WEIGHT = 0.6;
 
@@ -100,7 +105,7 @@ record MapArrangement(MapFrame main, Rectangle2D room, Optional<MapFrame> inset,
 
     /** The map on top, below it the inset and the key. */
     private static MapArrangement below(Rectangle2D area, Box whole, Box core, MapKey key, double share) {
-        double band = Math.max(key.height(), area.getHeight() * 0.45 * share);
+        double band = Math.max(key.height(), area.getHeight() * Math.max(LOW, HIGH * share));
         double wide = Math.max(LEAST, area.getWidth() - key.width() - GAP);
         double top = area.getMaxY() - band;
         Rectangle2D room = new Rectangle2D.Double(

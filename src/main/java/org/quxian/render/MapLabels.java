@@ -125,7 +125,7 @@ final class MapLabels {
         double half = MapLabel.of(sheet.typesetter(), place, ASIDE, true).width() / 2;
         double near = own.getWidth() / 2 + half + NEAR;
         return aside(place, near, coversNoOther.and(box -> !place.shape().intersects(box)))
-                || !place.isPoint() && aside(place, near, coversNoOther);
+                || (!place.isPoint() && aside(place, near, coversNoOther));
     }
 
     /** Up to {@code farthest} from its anchor, on a patch of page and with a line that leads to it. */

@@ -50,9 +50,9 @@ record Style(
             List.of(new Color(0x17557F), new Color(0xC4511F), new Color(0x3D1F4F), new Color(0x11A68D)),
             new Color(0x8C9AA6),
             List.of(
-                    new Color(0xCFE3F1),
-                    new Color(0x9CC6E2),
-                    new Color(0x66A4CE),
+                    new Color(0xC0DAED),
+                    new Color(0x85B6D9),
+                    new Color(0x5295C4),
                     new Color(0x2F74A4),
                     new Color(0x114A70)));
 

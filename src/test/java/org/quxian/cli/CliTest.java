@@ -31,7 +31,7 @@ class CliTest {
                 wrong("--nature 不能是“real”，可以是 actual、forecast、target。", "figures", "--nature", "real"),
                 wrong("--as-of 的日期“2021-02-30”不存在或写法不对，应写作 2021-08-12。", "figures", "--as-of", "2021-02-30"),
                 wrong(
-                        "--kind 不能是“pie”，可以是 bar、progress、dumbbell、line、multiples、donut、scorecard。",
+                        "--kind 不能是“pie”，可以是 bar、progress、dumbbell、line、multiples、donut、map、scorecard。",
                         "chart",
                         "-o",
                         "a.png",

@@ -51,6 +51,22 @@ class PolygonTest {
         assertThat(crescent.contains(LabelPoint.of(crescent, 0.01))).isTrue();
     }
 
+    @Test
+    void theBorderBetweenTwoPiecesVanishesWhenTheyAreOne() {
+        Polygon left = new Polygon(List.of(ring(0, 0, 5, 0, 5, 5, 5, 10, 0, 10, 0, 0)));
+        Polygon right = new Polygon(List.of(ring(5, 0, 10, 0, 10, 10, 5, 10, 5, 5, 5, 0)));
+        Polygon both = Union.of(List.of(left, right));
+        assertThat(both.rings()).hasSize(1);
+        assertThat(both.surface()).isCloseTo(100, within(1e-9));
+        assertThat(both.contains(new Point(5, 5))).isTrue();
+    }
+
+    @Test
+    void piecesThatDoNotTouchStayApart() {
+        Polygon far = new Polygon(List.of(ring(20, 0, 30, 0, 30, 10, 20, 10, 20, 0)));
+        assertThat(Union.of(List.of(FRAME, far)).surface()).isCloseTo(196, within(1e-9));
+    }
+
     private static List<Point> ring(double... xy) {
         return IntStream.range(0, xy.length / 2)
                 .mapToObj(index -> new Point(xy[2 * index], xy[2 * index + 1]))

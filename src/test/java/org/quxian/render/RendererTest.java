@@ -7,6 +7,7 @@ import java.awt.geom.Rectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jfree.chart.ChartRenderingInfo;
 import org.jfree.fx.FXHints;
@@ -21,6 +22,7 @@ import org.quxian.chart.Mark;
 import org.quxian.chart.Panel;
 import org.quxian.chart.Picture;
 import org.quxian.chart.Words;
+import org.quxian.observation.Language;
 
 class RendererTest {
     private static final List<Size> SIZES =
@@ -137,6 +139,32 @@ class RendererTest {
         }
         assertThat(panels).containsExactlyElementsOf(board.panels());
         assertThat(marks).containsExactlyElementsOf(board.marks());
+    }
+
+    @Test
+    void everyAreaOfAMapIsFoundWithItsFigureOrWithout() {
+        Picture map = Maps.few(Language.ZH);
+        Drawing drawing = Drawing.layout(renderer, map, 1280, 800);
+        List<AreaEntity> areas = drawing.entities().stream()
+                .filter(AreaEntity.class::isInstance)
+                .map(AreaEntity.class::cast)
+                .toList();
+        assertThat(areas).hasSize(39);
+        assertThat(areas).extracting(AreaEntity::words).contains("大足  近5亿元", "大渡口  无数据", "万盛经开区  无数据", "黔江  未选");
+        assertThat(areas)
+                .filteredOn(area -> area.mark().isPresent())
+                .singleElement()
+                .satisfies(area -> assertThat(area.mark())
+                        .isEqualTo(Optional.of(map.marks().getFirst())));
+    }
+
+    @Test
+    void whereThereIsRoomAMapNamesAreasAndTheirValues() {
+        List<String> words = Drawing.layout(renderer, Maps.money(Language.ZH), 1920, 1080).inks().stream()
+                .map(Ink::words)
+                .toList();
+        assertThat(words).contains("酉阳", "渝中", "中心城区").doesNotHaveDuplicates();
+        assertThat(words.stream().filter(line -> line.endsWith("元"))).hasSizeGreaterThan(25);
     }
 
     @Test

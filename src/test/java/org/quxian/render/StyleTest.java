@@ -62,6 +62,24 @@ class StyleTest {
 
     @ParameterizedTest
     @EnumSource(Theme.class)
+    void theShadesOfAMapGoAwayFromThePageStepByStepForEveryEyeAndInGrey(Theme theme) {
+        Style style = Style.of(theme);
+        for (Sight sight : Sight.values()) {
+            Color before = style.page();
+            for (Color shade : style.shades()) {
+                assertThat(ColourVision.distance(sight.seen(before), sight.seen(shade)))
+                        .as("%s: %s and %s", sight, before, shade)
+                        .isGreaterThan(8);
+                assertThat(ColourVision.contrast(shade, style.page()))
+                        .as("%s goes on from %s", shade, before)
+                        .isGreaterThan(ColourVision.contrast(before, style.page()));
+                before = shade;
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
     void aPieceOfAWholeIsToldFromTheNextByEveryEyeAndInGrey(Theme theme) {
         Style style = Style.of(theme);
         for (Sight sight : Sight.values()) {
@@ -71,5 +89,17 @@ class StyleTest {
                         .isGreaterThan(5);
             }
         }
+    }
+
+    @ParameterizedTest
+    @EnumSource(Theme.class)
+    void wordsStandOutFromEveryShadeOfAMap(Theme theme) {
+        Style style = Style.of(theme);
+        assertThat(style.shades())
+                .hasSize(5)
+                .allSatisfy(shade -> assertThat(ColourVision.contrast(style.on(shade), shade))
+                        .as(shade.toString())
+                        .isGreaterThan(4.5));
+        assertThat(ColourVision.contrast(style.muted(), style.track())).isGreaterThan(4.5);
     }
 }

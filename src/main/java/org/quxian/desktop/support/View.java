@@ -1,6 +1,6 @@
 package org.quxian.desktop.support;
 
-import java.util.Arrays;
+import java.util.List;
 import org.quxian.observation.Text;
 
 /** The views of the window, in the order of their tabs. */
@@ -28,7 +28,7 @@ public enum View {
 
     /** Its place among the tabs, from 1. */
     public int number() {
-        return Arrays.asList(values()).indexOf(this) + 1;
+        return List.of(values()).indexOf(this) + 1;
     }
 
     /** Its name. */
