@@ -70,6 +70,7 @@ enum Phrase {
     NOTE_SUBJECT("为{0}的数据，不代表{1}", "Figures of {0}, not of {1}"),
     NOTE_COUNTED("{0}：原文未印出数字，由读者清点", "{0}: the text prints no number; a reader counted"),
     NOTE_PENDING("含待审或存疑的数据", "Some figures are not yet reviewed or in doubt"),
+    NO_DATA_ELSEWHERE("其余{0}个主题：无数据", "No data in the other {0} themes"),
     NO_RESIDENTS("无人口数", "No population"),
     NO_AREA("无面积数", "No area"),
     AREAS("{0}个区县", "{0} districts"),
