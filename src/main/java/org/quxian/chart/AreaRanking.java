@@ -53,8 +53,9 @@ final class AreaRanking {
         Indicator indicator = lineup.shown().getFirst().indicator();
         List<Basis> bases = bases(lineup.shown().getFirst());
         Basis taken = bases.contains(basis) ? basis : Basis.TOTAL;
-        List<Row> rows =
-                lineup.shown().stream().map(figure -> row(figure, taken, lineup)).toList();
+        List<Row> rows = lineup.shown().stream()
+                .map(figure -> row(figure, taken, lineup))
+                .toList();
         List<Row> placed = scaled(rows.stream()
                 .filter(row -> taken == Basis.TOTAL || row.over().isPresent())
                 .toList());
@@ -62,15 +63,15 @@ final class AreaRanking {
         if (taken == Basis.TOTAL) {
             warnings.addAll(differences.overlaps(lineup.shown()));
         }
-        List<Mark> marks =
-                rankedBars.ranked(placed.stream().map(this::mark).toList());
+        List<Mark> marks = rankedBars.ranked(placed.stream().map(this::mark).toList());
         Words words = words(indicator, placed, taken, marks, warnings);
         List<RankedBar.Apart> apart = new ArrayList<>();
         apart(Phrase.NO_DATA, missing(lineup, selection)).ifPresent(apart::add);
         apart(
                         taken == Basis.HEAD ? Phrase.NO_RESIDENTS : Phrase.NO_AREA,
                         rows.stream()
-                                .filter(row -> taken != Basis.TOTAL && row.over().isEmpty())
+                                .filter(row ->
+                                        taken != Basis.TOTAL && row.over().isEmpty())
                                 .map(row -> areaName(row.figure()))
                                 .toList())
                 .ifPresent(apart::add);
@@ -200,7 +201,10 @@ final class AreaRanking {
         notes.add(wording.say(basis == Basis.HEAD ? Phrase.NOTE_RESIDENTS : Phrase.NOTE_AREA));
         for (Row row : placed) {
             row.over().ifPresent(over -> {
-                zones(basis == Basis.HEAD ? Phrase.NOTE_RESIDENTS_WITHOUT : Phrase.NOTE_AREA_WITHOUT, row, over.without())
+                zones(
+                                basis == Basis.HEAD ? Phrase.NOTE_RESIDENTS_WITHOUT : Phrase.NOTE_AREA_WITHOUT,
+                                row,
+                                over.without())
                         .ifPresent(notes::add);
                 zones(basis == Basis.HEAD ? Phrase.NOTE_RESIDENTS_WITHIN : Phrase.NOTE_AREA_WITHIN, row, over.within())
                         .ifPresent(notes::add);
@@ -245,8 +249,10 @@ final class AreaRanking {
 
     /** The day whose names areas without a figure bear. */
     private static Optional<LocalDate> day(Lineup lineup, Selection selection) {
-        return selection.asOf().or(() -> lineup.shown().stream()
-                .flatMap(figure -> figure.document().published().stream())
-                .max(Comparator.naturalOrder()));
+        return selection
+                .asOf()
+                .or(() -> lineup.shown().stream()
+                        .flatMap(figure -> figure.document().published().stream())
+                        .max(Comparator.naturalOrder()));
     }
 }

@@ -49,8 +49,8 @@ public final class ChartBuilder {
         this.captions = new Captions(wording);
         this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
         this.areaRanking = new AreaRanking(data, rules.relations(), captions);
-        this.pursuits = new Pursuits(
-                rules.relations(), data.catalogue().unit(POINTS).orElseThrow());
+        this.pursuits =
+                new Pursuits(rules.relations(), data.catalogue().unit(POINTS).orElseThrow());
     }
 
     /** One panel for each area of {@code selection} that has figures or was chosen by name, in catalogue order. */
@@ -122,7 +122,8 @@ public final class ChartBuilder {
         return byIndicator.values().stream()
                 .map(Lineup::of)
                 .filter(lineup -> !lineup.shown().isEmpty())
-                .sorted(Comparator.comparingInt((Lineup lineup) -> lineup.shown().size())
+                .sorted(Comparator.comparingInt(
+                                (Lineup lineup) -> lineup.shown().size())
                         .reversed())
                 .map(lineup -> areaRanking.of(lineup, basis, selection))
                 .toList();
@@ -136,9 +137,8 @@ public final class ChartBuilder {
      * @param order in what order
      */
     public Optional<FollowUp> followUp(Selection selection, Optional<LocalDate> day, FollowUp.Order order) {
-        List<Figure> figures = figures(Selection.ALL
-                .withAreas(selection.areas())
-                .withReviewedOnly(selection.reviewedOnly()));
+        List<Figure> figures =
+                figures(Selection.ALL.withAreas(selection.areas()).withReviewedOnly(selection.reviewedOnly()));
         Optional<LocalDate> from = day.or(selection::asOf).or(() -> pursuits.newestDay(figures));
         LocalDate looked = from.orElse(LocalDate.MAX);
         List<Pursuit> found = pursuits.on(looked, figures).stream()
@@ -152,10 +152,10 @@ public final class ChartBuilder {
     private static boolean concerns(Selection selection, Pursuit pursuit) {
         return pursuit.figures().stream()
                 .map(Figure::indicator)
-                .anyMatch(indicator -> (selection.themes().isEmpty()
-                                || selection.themes().contains(indicator.theme()))
-                        && (selection.indicators().isEmpty()
-                                || selection.indicators().contains(indicator.id())));
+                .anyMatch(indicator ->
+                        (selection.themes().isEmpty() || selection.themes().contains(indicator.theme()))
+                                && (selection.indicators().isEmpty()
+                                        || selection.indicators().contains(indicator.id())));
     }
 
     private List<Figure> figures(Selection selection) {
@@ -214,7 +214,8 @@ public final class ChartBuilder {
     private List<String> notes(List<Figure> figures, List<Figure> shown, List<Chart> charts, Selection selection) {
         List<String> notes = new ArrayList<>(captions.notes().atAGlance(shown, charts));
         if (figures.size() < FEW && selection.themes().isEmpty()) {
-            int empty = data.catalogue().themes().size() - areaCharts.themes(figures).size();
+            int empty = data.catalogue().themes().size()
+                    - areaCharts.themes(figures).size();
             notes.addFirst(wording.say(Phrase.NO_DATA_ELSEWHERE, empty));
         }
         return notes;

@@ -18,8 +18,8 @@ final class Comparison {
             "The selected figures belong to companies, villages or persons and do not speak for a district; ask for a"
                     + " scorecard instead of a bar chart.");
 
-    private static final Text ONE_INDICATOR = new Text(
-            "人均和每平方公里一次只比较一个指标，请选定一个指标。", "Name one indicator to compare per head or per area.");
+    private static final Text ONE_INDICATOR =
+            new Text("人均和每平方公里一次只比较一个指标，请选定一个指标。", "Name one indicator to compare per head or per area.");
 
     private final Captions captions;
     private final Wording wording;
@@ -48,7 +48,9 @@ final class Comparison {
         List<Indicator> indicators =
                 shown.stream().map(Figure::indicator).distinct().toList();
         if (indicators.size() == 1) {
-            return areaRanking.of(lineup, allowed(basis, shown.getFirst()), selection).chart();
+            return areaRanking
+                    .of(lineup, allowed(basis, shown.getFirst()), selection)
+                    .chart();
         }
         if (basis != Basis.TOTAL) {
             throw new NothingToDrawException(ONE_INDICATOR);
@@ -131,9 +133,8 @@ final class Comparison {
                 .filter(group -> !whole.contains(group))
                 .map(GroupedBar.Group::label)
                 .toList();
-        List<String> incomplete = partial.isEmpty()
-                ? List.of()
-                : List.of(wording.say(Phrase.NOTE_INCOMPLETE, wording.names(partial)));
+        List<String> incomplete =
+                partial.isEmpty() ? List.of() : List.of(wording.say(Phrase.NOTE_INCOMPLETE, wording.names(partial)));
         return new GroupedBar(with(words, amongAll.of(lineup), incomplete), axis(shown, marks), whole);
     }
 

@@ -43,8 +43,8 @@ final class DifferenceWords {
         List<String> warnings = new ArrayList<>();
         for (Difference difference : Difference.among(lineup.shown())) {
             String groups = difference.groups().stream()
-                    .map(group -> wording.say(
-                            Phrase.WARN_GROUP, said(difference.aspect(), group.getFirst()), names(group)))
+                    .map(group ->
+                            wording.say(Phrase.WARN_GROUP, said(difference.aspect(), group.getFirst()), names(group)))
                     .collect(Collectors.joining(wording.say(Phrase.AND)));
             warnings.add(wording.say(phrase(difference.aspect()), groups));
         }
@@ -119,8 +119,8 @@ final class DifferenceWords {
                 .map(wording.periods()::day)
                 .or(() -> figure.document()
                         .published()
-                        .map(day -> wording.say(
-                                Phrase.PUBLISHED, wording.periods().day(day))))
+                        .map(day ->
+                                wording.say(Phrase.PUBLISHED, wording.periods().day(day))))
                 .orElseGet(() -> wording.of(NO_TIME));
     }
 

@@ -31,8 +31,7 @@ final class FollowUps {
 
     /** {@code pursuits}, at least one, as they stand on {@code day}. */
     FollowUp of(List<Pursuit> pursuits, LocalDate day, FollowUp.Order order) {
-        List<Pursuit> sorted =
-                pursuits.stream().sorted(comparator(order)).toList();
+        List<Pursuit> sorted = pursuits.stream().sorted(comparator(order)).toList();
         List<Area> areas = sorted.stream().map(Pursuit::area).distinct().toList();
         List<Progress.Goal> goals = sorted.stream()
                 .map(pursuit -> pursued.goal(pursuit, areas.size() > 1))
@@ -109,7 +108,8 @@ final class FollowUps {
                 wording.say(Phrase.FOLLOW_UP),
                 place,
                 wording.say(Phrase.AS_OF, wording.periods().day(day)));
-        return new Words(title(pursuits, next), subtitle, notes, captions.sources().of(figures));
+        return new Words(
+                title(pursuits, next), subtitle, notes, captions.sources().of(figures));
     }
 
     private String title(List<Pursuit> pursuits, Optional<FollowUp.Deadline> next) {

@@ -158,16 +158,13 @@ final class Notes {
     /** The remarks on single figures, each once with the names of the figures, or else the areas, that it is about. */
     private List<String> remarks(List<Figure> figures) {
         Map<Text, List<String>> about = new LinkedHashMap<>();
-        boolean sameIndicator =
-                figures.size() > 1 && figures.stream().map(Figure::indicator).distinct().count() == 1;
+        boolean sameIndicator = figures.size() > 1
+                && figures.stream().map(Figure::indicator).distinct().count() == 1;
         for (Figure figure : figures) {
             figure.observation()
                     .note()
                     .ifPresent(note -> about.computeIfAbsent(note, key -> new ArrayList<>())
-                            .add(
-                                    sameIndicator
-                                            ? wording.of(figure.area().shortName())
-                                            : wording.label(figure)));
+                            .add(sameIndicator ? wording.of(figure.area().shortName()) : wording.label(figure)));
         }
         return about.entrySet().stream()
                 .map(remark -> remark.getValue().size() == figures.size() && figures.size() > 1

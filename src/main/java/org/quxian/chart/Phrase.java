@@ -75,13 +75,9 @@ enum Phrase {
     NO_AREA("无面积数", "No area"),
     AREAS("{0}个区县", "{0} districts"),
     FIGURES("{0}项", "{0} figures"),
-    BY_RESIDENTS(
-            "人均按常住人口（第七次全国人口普查，2020年11月1日）",
-            "per head of residents (Seventh National Census, 1 November 2020)"),
+    BY_RESIDENTS("人均按常住人口（第七次全国人口普查，2020年11月1日）", "per head of residents (Seventh National Census, 1 November 2020)"),
     BY_AREA("每平方公里按区划轮廓量算的面积", "per km² of the area computed from the outlines"),
-    NOTE_RESIDENTS(
-            "人口为第七次全国人口普查的常住人口，时点2020年11月1日",
-            "Residents by the Seventh National Census, as of 1 November 2020"),
+    NOTE_RESIDENTS("人口为第七次全国人口普查的常住人口，时点2020年11月1日", "Residents by the Seventh National Census, as of 1 November 2020"),
     NOTE_AREA(
             "面积由区划轮廓量算，取整到平方公里，不是官方勘测数；开发区为公布数",
             "Areas are computed from outlines and rounded to km², no survey figures; those of zones are published ones"),

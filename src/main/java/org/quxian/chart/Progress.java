@@ -20,7 +20,10 @@ public record Progress(Words words, List<Goal> goals) implements Chart {
     public List<Mark> marks() {
         return goals.stream()
                 .flatMap(goal -> Stream.of(
-                                goal.reached(), goal.target(), goal.left(), goal.outlook().flatMap(Outlook::pace))
+                                goal.reached(),
+                                goal.target(),
+                                goal.left(),
+                                goal.outlook().flatMap(Outlook::pace))
                         .flatMap(Optional::stream))
                 .toList();
     }

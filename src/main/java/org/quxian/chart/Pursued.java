@@ -34,9 +34,8 @@ final class Pursued {
                 .subject()
                 .map(whose -> wording.say(Phrase.SUBJECT, wording.of(whose), name))
                 .orElse(name);
-        String label = named
-                ? wording.say(Phrase.AREA_LABEL, wording.of(pursuit.area().shortName()), subject)
-                : subject;
+        String label =
+                named ? wording.say(Phrase.AREA_LABEL, wording.of(pursuit.area().shortName()), subject) : subject;
         Attainment attainment = pursuit.attainment();
         return new Progress.Goal(
                 label,
@@ -59,7 +58,8 @@ final class Pursued {
 
     /** A mark that is told but has no bar, since its value is no share. */
     private static Mark atStart(Mark mark) {
-        return new Mark(mark.label(), mark.value(), new Extent(0, 0, 0, Extent.Edge.SHARP), mark.nature(), mark.origin());
+        return new Mark(
+                mark.label(), mark.value(), new Extent(0, 0, 0, Extent.Edge.SHARP), mark.nature(), mark.origin());
     }
 
     /** The line of {@code target}, in % of it where it is an amount. */

@@ -85,8 +85,8 @@ final class ChartCommand implements Callable<Integer> {
         if (per.isEmpty()) {
             return Basis.TOTAL;
         }
-        Basis basis = Basis.of(per.get())
-                .orElseThrow(() -> WrongUseException.notOneOf("--per", per.get(), Basis.words()));
+        Basis basis =
+                Basis.of(per.get()).orElseThrow(() -> WrongUseException.notOneOf("--per", per.get(), Basis.words()));
         if (kind().filter(chosen -> chosen != ChartKind.BAR).isPresent()) {
             throw new WrongUseException(
                     new Text("--per 只用于条形图（--kind bar）。", "--per goes with bars only (--kind bar)."));

@@ -95,9 +95,7 @@ final class HelpWords extends ResourceBundle {
                     new Text(
                             "图的种类：bar 条形图，progress 进度图，dumbbell 前后对比图，scorecard 数字卡片。",
                             "The kind of chart: bar, progress, dumbbell (before and after) or scorecard.")),
-            entry(
-                    "reviewed-only",
-                    new Text("只取已接受或已更正的数据。", "Only figures that somebody has accepted or corrected.")),
+            entry("reviewed-only", new Text("只取已接受或已更正的数据。", "Only figures that somebody has accepted or corrected.")),
             entry(
                     "per",
                     new Text(

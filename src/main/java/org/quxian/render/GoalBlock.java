@@ -55,8 +55,8 @@ record GoalBlock(
         double track = x + column;
         double room = width - column - side;
         double top;
-        outlook.ifPresent(
-                stands -> stands.draw(sheet, side > 0 ? x + width - side + GUTTER : x, side > 0 ? y : y + bar() + UNDER));
+        outlook.ifPresent(stands ->
+                stands.draw(sheet, side > 0 ? x + width - side + GUTTER : x, side > 0 ? y : y + bar() + UNDER));
         sheet.text(label, x, y, Align.LEFT, sheet.style().ink());
         if (isBeside()) {
             figure(sheet, x, y + label.height());

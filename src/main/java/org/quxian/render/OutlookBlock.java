@@ -30,8 +30,7 @@ record OutlookBlock(Outlook outlook, Paragraph days, Paragraph due, Paragraph wo
                 typesetter.line(outlook.days(), number),
                 typesetter.line(outlook.due(), Type.SMALL),
                 typesetter.paragraph(outlook.words(), Type.SMALL, room - SHAPE - GAP),
-                typesetter.paragraph(
-                        outlook.pace().map(mark -> mark.value()).orElse(""), Type.SMALL, room));
+                typesetter.paragraph(outlook.pace().map(mark -> mark.value()).orElse(""), Type.SMALL, room));
     }
 
     double height() {
@@ -42,7 +41,9 @@ record OutlookBlock(Outlook outlook, Paragraph days, Paragraph due, Paragraph wo
         Style style = sheet.style();
         sheet.text(days, x, y, Align.LEFT, style.ink());
         double beside = days.isEmpty() ? 0 : days.width() + ASIDE;
-        double middle = y + top() / 2 + (days.isEmpty() ? 0 : (days.type().size() - due.type().size()) * 0.365);
+        double middle = y
+                + top() / 2
+                + (days.isEmpty() ? 0 : (days.type().size() - due.type().size()) * 0.365);
         sheet.text(due, x + beside, middle - due.height() / 2, Align.LEFT, style.muted());
         double line = y + top();
         shape(sheet, x, line + (words.type().line() - SHAPE) / 2);
@@ -50,8 +51,8 @@ record OutlookBlock(Outlook outlook, Paragraph days, Paragraph due, Paragraph wo
         double below = line + words.height() + 2;
         sheet.text(pace, x, below, Align.LEFT, style.muted());
         outlook.pace()
-                .ifPresent(mark -> sheet.record(
-                        mark, new Rectangle2D.Double(x, below, Math.max(1, pace.width()), pace.height())));
+                .ifPresent(mark ->
+                        sheet.record(mark, new Rectangle2D.Double(x, below, Math.max(1, pace.width()), pace.height())));
     }
 
     private double top() {

@@ -66,8 +66,8 @@ final class ProgressBody implements Body {
         double column = isWide ? width * SHARE : width;
         double side = isWide && hasOutlook() ? OUTLOOK + GUTTER : 0;
         double track = isWide ? width - column - GUTTER - side : width;
-        Optional<OutlookBlock> outlook = goal.outlook()
-                .map(stands -> OutlookBlock.of(stands, isWide ? OUTLOOK : width, setting, typesetter));
+        Optional<OutlookBlock> outlook =
+                goal.outlook().map(stands -> OutlookBlock.of(stands, isWide ? OUTLOOK : width, setting, typesetter));
         boolean isKnown = goal.reached().isPresent();
         String words = isKnown ? words(goal.reached()) : nothing(goal.label());
         Type figure = !isKnown ? setting.label() : setting.isSmall() ? Type.FIGURE.sized(22) : Type.FIGURE;

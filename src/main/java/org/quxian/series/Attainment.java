@@ -42,9 +42,10 @@ public record Attainment(
         OptionalLong days = target.deadline()
                 .map(end -> OptionalLong.of(ChronoUnit.DAYS.between(day, end)))
                 .orElse(OptionalLong.empty());
-        Optional<Derived> needed = days.isPresent() && left.filter(rest -> !isNothing(rest)).isPresent()
-                ? left.flatMap(rest -> Pace.of(rest, days.getAsLong(), target))
-                : Optional.empty();
+        Optional<Derived> needed =
+                days.isPresent() && left.filter(rest -> !isNothing(rest)).isPresent()
+                        ? left.flatMap(rest -> Pace.of(rest, days.getAsLong(), target))
+                        : Optional.empty();
         return new Attainment(target, day, now, days, left, needed, soFar);
     }
 

@@ -45,9 +45,8 @@ public record Denominator(Basis basis, BigDecimal value, Interval interval, List
                 .filter(zone -> zone.parent().equals(Optional.of(area.code())))
                 .collect(Collectors.partitioningBy(zone -> size.apply(zone).isPresent()));
         List<Area> without = zones.getOrDefault(true, List.of());
-        BigDecimal off = without.stream()
-                .flatMap(zone -> size.apply(zone).stream())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        BigDecimal off =
+                without.stream().flatMap(zone -> size.apply(zone).stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
         BigDecimal slack =
                 basis == Basis.HEAD ? BigDecimal.ZERO : HALF.multiply(BigDecimal.valueOf(without.size() + 1L));
         return size.apply(area)

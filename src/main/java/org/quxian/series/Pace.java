@@ -66,6 +66,7 @@ public final class Pace {
 
     private static Formula aDay(Formula.Operand amount, Interval days) {
         return Formula.of(
-                amount, new Formula.Step(Formula.Operator.OVER, new Formula.Operand.Computed(days, new Measure.Days())));
+                amount,
+                new Formula.Step(Formula.Operator.OVER, new Formula.Operand.Computed(days, new Measure.Days())));
     }
 }

@@ -20,7 +20,8 @@ public record Pursuit(Text name, Area area, Scope scope, Attainment attainment, 
 
     /** The figures that it rests on: what is done, how far it is, the target. */
     public List<Figure> figures() {
-        return Stream.of(count, attainment.now(), Optional.of(attainment.target().figure()))
+        return Stream.of(
+                        count, attainment.now(), Optional.of(attainment.target().figure()))
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -40,8 +40,8 @@ public final class Pursuits {
     public List<Pursuit> on(LocalDate day, List<Figure> figures) {
         List<Figure> known =
                 figures.stream().filter(figure -> isKnown(figure, day)).toList();
-        Map<Subject, List<Figure>> subjects = known.stream()
-                .collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
+        Map<Subject, List<Figure>> subjects =
+                known.stream().collect(Collectors.groupingBy(Subject::of, LinkedHashMap::new, Collectors.toList()));
         return subjects.values().stream()
                 .flatMap(own -> own.stream()
                         .filter(figure -> figure.observation().nature() == Nature.TARGET)
@@ -59,8 +59,9 @@ public final class Pursuits {
      */
     public Optional<LocalDate> newestDay(List<Figure> figures) {
         List<Pursuit> all = on(LocalDate.MAX, figures);
-        List<Figure> measured =
-                all.stream().flatMap(pursuit -> pursuit.attainment().now().stream()).toList();
+        List<Figure> measured = all.stream()
+                .flatMap(pursuit -> pursuit.attainment().now().stream())
+                .toList();
         return newest(measured.stream().flatMap(figure -> figure.observation().period().to().stream()))
                 .or(() -> newest(measured.stream().flatMap(figure -> figure.day().stream())))
                 .or(() -> newest(all.stream()
@@ -74,8 +75,7 @@ public final class Pursuits {
 
     private record Subject(String area, Scope scope) {
         static Subject of(Figure figure) {
-            return new Subject(
-                    figure.observation().area(), figure.observation().scope());
+            return new Subject(figure.observation().area(), figure.observation().scope());
         }
     }
 
@@ -91,9 +91,8 @@ public final class Pursuits {
         String indicator = target.figure().indicator().id();
         List<Pursuit> byRate = rates.stream()
                 .filter(rate -> rate.target().equals(indicator) && !rate.rate().equals(indicator))
-                .flatMap(rate -> newest(rate.rate(), own)
-                        .map(now -> rate(target, day, rate.name(), now, rate, own))
-                        .stream())
+                .flatMap(rate ->
+                        newest(rate.rate(), own).map(now -> rate(target, day, rate.name(), now, rate, own)).stream())
                 .toList();
         return byRate.isEmpty() ? Stream.of(itself(target, day, own)) : byRate.stream();
     }
@@ -103,8 +102,7 @@ public final class Pursuits {
         Optional<Figure> count = newest(relation.count(), own);
         Optional<Derived> ofCount = count.flatMap(done -> Left.of(done, now, target));
         Optional<Derived> left = ofCount.or(() -> Left.between(now, target, points));
-        Optional<Derived> soFar =
-                ofCount.isPresent() ? soFar(relation.count(), own) : soFar(relation.rate(), own);
+        Optional<Derived> soFar = ofCount.isPresent() ? soFar(relation.count(), own) : soFar(relation.rate(), own);
         return pursuit(name, target, Attainment.of(target, day, Optional.of(now), left, soFar), count);
     }
 
@@ -124,10 +122,12 @@ public final class Pursuits {
 
     /** The pace between the two newest figures of {@code indicator} that speak of different days. */
     private Optional<Derived> soFar(String indicator, List<Figure> own) {
-        return newest(indicator, own).flatMap(now -> actual(indicator, own)
-                .filter(figure -> figure.day().isPresent() && !figure.day().equals(now.day()))
-                .max(Comparator.comparing(Pursuits::day))
-                .flatMap(before -> Pace.between(before, now, difference(now))));
+        return newest(indicator, own)
+                .flatMap(now -> actual(indicator, own)
+                        .filter(figure ->
+                                figure.day().isPresent() && !figure.day().equals(now.day()))
+                        .max(Comparator.comparing(Pursuits::day))
+                        .flatMap(before -> Pace.between(before, now, difference(now))));
     }
 
     private static Optional<Figure> newest(String indicator, List<Figure> own) {

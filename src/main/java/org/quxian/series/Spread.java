@@ -24,8 +24,7 @@ public final class Spread {
         Formula formula = Formula.of(
                 amount.operand(),
                 new Formula.Step(
-                        Formula.Operator.OVER,
-                        new Formula.Operand.Printed(new Quantity.Exact(over.value()), base)));
+                        Formula.Operator.OVER, new Formula.Operand.Printed(new Quantity.Exact(over.value()), base)));
         BigDecimal factor = each.toBase(BigDecimal.ONE);
         return Intervals.over(Intervals.times(amount.interval(), factor), over.interval())
                 .map(quotient ->

@@ -9,8 +9,8 @@ import org.quxian.observation.Unit;
 /** Which figures add up, so that they can be spread over residents or land: amounts and counts, not rates or durations. */
 public final class Summing {
     /** What measures a size; every other dimension is a rate, a time, a grade or a place in an order. */
-    private static final Set<String> SIZES = Set.of(
-            "length", "area", "area_land", "area_territory", "mass", "mass_bulk", "volume", "energy", "power");
+    private static final Set<String> SIZES =
+            Set.of("length", "area", "area_land", "area_territory", "mass", "mass_bulk", "volume", "energy", "power");
 
     private static final Set<String> MONEY = Set.of("currency", "currency_usd", "currency_eur", "currency_hkd");
 

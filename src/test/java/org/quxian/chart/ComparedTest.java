@@ -70,7 +70,9 @@ class ComparedTest {
     private static String compared(ChartBuilder builder, Basis basis) {
         Compared one = ranking(builder, "assistance-paid", basis);
         return PictureText.of(one.chart())
-                + one.warnings().stream().map(warning -> "warning: " + warning + "\n").collect(Collectors.joining());
+                + one.warnings().stream()
+                        .map(warning -> "warning: " + warning + "\n")
+                        .collect(Collectors.joining());
     }
 
     @Test
@@ -117,8 +119,8 @@ class ComparedTest {
         assertThat(ranking(builder, "canopy-rectification-rate", Basis.HEAD).bases())
                 .containsExactly(Basis.TOTAL);
         assertThat(ranking(builder, "visits-needed", Basis.HEAD).bases()).containsExactly(Basis.TOTAL);
-        assertThatThrownBy(() -> builder.chart(
-                        ChartKind.BAR, Selection.ALL.withIndicators(Set.of("visits-needed")), Basis.HEAD))
+        assertThatThrownBy(() ->
+                        builder.chart(ChartKind.BAR, Selection.ALL.withIndicators(Set.of("visits-needed")), Basis.HEAD))
                 .isInstanceOfSatisfying(
                         NothingToDrawException.class,
                         e -> assertThat(e.sentence().zh()).contains("跑动次数", "不能相加"));

@@ -41,8 +41,7 @@ class FollowUpTest {
     void targetsAreFollowedUpAsExpected(Language language) {
         ChartBuilder builder = dated(language);
         String text = Stream.of("2021-07-31", "2021-08-12", "2021-10-05")
-                .map(day -> builder.followUp(
-                                Selection.ALL, Optional.of(LocalDate.parse(day)), FollowUp.Order.BEHIND)
+                .map(day -> builder.followUp(Selection.ALL, Optional.of(LocalDate.parse(day)), FollowUp.Order.BEHIND)
                         .orElseThrow())
                 .map(followed -> PictureText.of(followed.chart()) + "next: "
                         + followed.next().map(Object::toString).orElse("none") + "\n")
@@ -75,7 +74,8 @@ class FollowUpTest {
         ChartBuilder builder = Shipped.builder(Language.ZH);
 
         assertThat(lefts(followed(builder, Optional.of(JULY)))).contains("还剩152户，每天需2.5户");
-        assertThat(lefts(followed(builder, Optional.of(LocalDate.of(2021, 9, 20))))).contains("还剩152户，每天需15.2户");
+        assertThat(lefts(followed(builder, Optional.of(LocalDate.of(2021, 9, 20)))))
+                .contains("还剩152户，每天需15.2户");
         assertThat(verdicts(followed(builder, Optional.of(LocalDate.of(2021, 10, 1)))))
                 .containsExactly(Verdict.OVERDUE, Verdict.OVERDUE, Verdict.UNKNOWN);
     }
@@ -97,7 +97,8 @@ class FollowUpTest {
 
     @Test
     void aFilterOnAnIndicatorOnTheWayKeepsItsTarget() {
-        Selection selection = Selection.ALL.withIndicators(Set.of("canopies-rectified")).withNatures(Set.of(Nature.ACTUAL));
+        Selection selection =
+                Selection.ALL.withIndicators(Set.of("canopies-rectified")).withNatures(Set.of(Nature.ACTUAL));
 
         FollowUp followed = Shipped.builder(Language.ZH)
                 .followUp(selection, Optional.empty(), FollowUp.Order.DEADLINE)
@@ -109,8 +110,7 @@ class FollowUpTest {
     @Test
     void whereNoTargetIsChosenThereIsNothing() {
         assertThat(Shipped.builder(Language.ZH)
-                        .followUp(
-                                Selection.ALL.withAreas(Set.of("500104")), Optional.empty(), FollowUp.Order.DEADLINE))
+                        .followUp(Selection.ALL.withAreas(Set.of("500104")), Optional.empty(), FollowUp.Order.DEADLINE))
                 .isEmpty();
     }
 

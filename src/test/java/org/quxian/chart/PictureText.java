@@ -80,8 +80,8 @@ final class PictureText {
     private void outlook(Outlook outlook, String indent) {
         line(
                 indent,
-                "  outlook: " + outlook.verdict() + " " + outlook.words() + " [" + outlook.days() + "|"
-                        + outlook.due() + "]");
+                "  outlook: " + outlook.verdict() + " " + outlook.words() + " [" + outlook.days() + "|" + outlook.due()
+                        + "]");
         outlook.pace().ifPresent(pace -> mark(pace, indent + "    "));
     }
 

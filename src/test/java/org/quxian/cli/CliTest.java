@@ -37,6 +37,8 @@ class CliTest {
                         "a.png",
                         "--kind",
                         "line"),
+                wrong("--per 不能是“km”，可以是 total、head、area。", "chart", "-o", "a.png", "--per", "km"),
+                wrong("--per 只用于条形图（--kind bar）。", "chart", "-o", "a.png", "--per", "head", "--kind", "progress"),
                 wrong("--theme 不能是“blue”，可以是 light、dark。", "chart", "-o", "a.png", "--theme", "blue"),
                 wrong("图片只能保存为 PNG，“a.svg”应改为以 .png 结尾的文件名。", "chart", "-o", "a.svg"),
                 wrong("--size 不能是“big”，应写作 1920x1080。", "chart", "-o", "a.png", "--size", "big"),

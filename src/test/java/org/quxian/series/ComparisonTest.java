@@ -54,17 +54,32 @@ class ComparisonTest {
     @Test
     void figuresOfOneDayAndKindDoNotDiffer() {
         assertThat(Difference.among(List.of(
-                        FigureMaker.exact("a", "1", FigureMaker.YUAN).asOf("2021-06-30").in("1").make(),
-                        FigureMaker.exact("b", "2", FigureMaker.YUAN).asOf("2021-06-30").in("2").make())))
+                        FigureMaker.exact("a", "1", FigureMaker.YUAN)
+                                .asOf("2021-06-30")
+                                .in("1")
+                                .make(),
+                        FigureMaker.exact("b", "2", FigureMaker.YUAN)
+                                .asOf("2021-06-30")
+                                .in("2")
+                                .make())))
                 .isEmpty();
     }
 
     @Test
     void whatDiffersIsSaidWithTheLargestGroupFirst() {
         List<Difference> differences = Difference.among(List.of(
-                FigureMaker.exact("a", "1", FigureMaker.YUAN).asOf("2021-07-31").in("1").make(),
-                FigureMaker.exact("b", "2", FigureMaker.YUAN).asOf("2021-06-30").in("2").make(),
-                FigureMaker.exact("c", "3", FigureMaker.YUAN).asOf("2021-06-30").in("3").make(),
+                FigureMaker.exact("a", "1", FigureMaker.YUAN)
+                        .asOf("2021-07-31")
+                        .in("1")
+                        .make(),
+                FigureMaker.exact("b", "2", FigureMaker.YUAN)
+                        .asOf("2021-06-30")
+                        .in("2")
+                        .make(),
+                FigureMaker.exact("c", "3", FigureMaker.YUAN)
+                        .asOf("2021-06-30")
+                        .in("3")
+                        .make(),
                 FigureMaker.exact("d", "4", FigureMaker.YUAN)
                         .during(span("2021-06-01", "2021-06-30"))
                         .with(Nature.FORECAST)
@@ -95,8 +110,9 @@ class ComparisonTest {
 
     private static List<List<String>> areas(Difference difference) {
         return difference.groups().stream()
-                .map(group ->
-                        group.stream().map(figure -> figure.observation().area()).toList())
+                .map(group -> group.stream()
+                        .map(figure -> figure.observation().area())
+                        .toList())
                 .toList();
     }
 

@@ -16,8 +16,8 @@ import org.quxian.observation.Unit;
 
 class PursuitsTest {
     private static final LocalDate JULY = LocalDate.of(2021, 7, 31);
-    private static final Unit POINTS = new Unit(
-            "个百分点", "percentage points", "percentage_point", "个百分点", BigDecimal.ONE, "LOCAL", "个百分点");
+    private static final Unit POINTS =
+            new Unit("个百分点", "percentage points", "percentage_point", "个百分点", BigDecimal.ONE, "LOCAL", "个百分点");
     private static final Relation RATE = new Relation.Rate(Text.same("work"), "count", "rate", "target");
     private static final Pursuits PURSUITS = new Pursuits(List.of(RATE), POINTS);
 
@@ -87,7 +87,9 @@ class PursuitsTest {
 
     @Test
     void aFigureOfALaterDayIsNotKnownYet() {
-        assertThat(only(JULY.minusDays(1), rate("80.2", "2021-07-31")).attainment().now())
+        assertThat(only(JULY.minusDays(1), rate("80.2", "2021-07-31"))
+                        .attainment()
+                        .now())
                 .isEmpty();
     }
 
@@ -107,11 +109,17 @@ class PursuitsTest {
     }
 
     private static Figure count(String number, String day) {
-        return FigureMaker.exact("count-" + day, number, HOUSEHOLDS).of("count").asOf(day).make();
+        return FigureMaker.exact("count-" + day, number, HOUSEHOLDS)
+                .of("count")
+                .asOf(day)
+                .make();
     }
 
     private static Figure rate(String number, String day) {
-        return FigureMaker.exact("rate-" + day, number, PERCENT).of("rate").asOf(day).make();
+        return FigureMaker.exact("rate-" + day, number, PERCENT)
+                .of("rate")
+                .asOf(day)
+                .make();
     }
 
     private static Figure other(String day) {

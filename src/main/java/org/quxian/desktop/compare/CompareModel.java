@@ -103,7 +103,8 @@ public final class CompareModel {
             Optional<Topic.Counted> next = offered.stream()
                     .filter(counted -> chosen.filter(before ->
                                     before.topic().id().equals(counted.topic().id())
-                                            && before.topic().getClass() == counted.topic().getClass())
+                                            && before.topic().getClass()
+                                                    == counted.topic().getClass())
                             .isPresent())
                     .findFirst()
                     .or(() -> offered.stream().findFirst());
@@ -125,8 +126,7 @@ public final class CompareModel {
 
     /** Measures each chart once, since the first time is slow and the window would stand still for it. */
     private List<Compared> make(ChartBuilder charts, Optional<Topic> of, Basis by, Selection selection) {
-        List<Compared> made =
-                of.map(one -> charts.compared(one, by, selection)).orElse(List.of());
+        List<Compared> made = of.map(one -> charts.compared(one, by, selection)).orElse(List.of());
         made.forEach(one -> desk.renderer().preferredSize(one.chart(), ANY_WIDTH));
         return made;
     }

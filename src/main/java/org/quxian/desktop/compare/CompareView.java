@@ -22,7 +22,6 @@ import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.ChoiceField;
 import org.quxian.desktop.support.ColumnsPane;
 import org.quxian.desktop.support.Desk;
-import org.quxian.observation.Text;
 import org.quxian.series.Basis;
 import org.quxian.series.Topic;
 
@@ -99,9 +98,8 @@ public final class CompareView extends ScrollPane {
 
     private Node bases() {
         ToggleGroup group = new ToggleGroup();
-        List<ToggleButton> buttons = Arrays.stream(Basis.values())
-                .map(basis -> button(basis, group))
-                .toList();
+        List<ToggleButton> buttons =
+                Arrays.stream(Basis.values()).map(basis -> button(basis, group)).toList();
         HBox bases = new HBox(buttons.toArray(ToggleButton[]::new));
         bases.getStyleClass().add("bases");
         bases.setMinWidth(USE_PREF_SIZE);
@@ -127,7 +125,10 @@ public final class CompareView extends ScrollPane {
     private void show(List<Compared> compared) {
         boolean hadFocus = columns.isFocusWithin();
         columns.getChildren()
-                .setAll(compared.isEmpty() ? List.of(nothing()) : compared.stream().map(this::tile).toList());
+                .setAll(
+                        compared.isEmpty()
+                                ? List.of(nothing())
+                                : compared.stream().map(this::tile).toList());
         current = compared.stream().<Chart>map(Compared::chart).findFirst();
         warn(compared);
         if (hadFocus && !columns.isFocusWithin()) {

@@ -16,8 +16,7 @@ final class CompareWords {
     static Text detail(Topic.Counted counted) {
         String areas = counted.areas() == 1 ? " district" : " districts";
         return switch (counted.topic()) {
-            case Topic.OfIndicator indicator ->
-                new Text(counted.areas() + "个区县", counted.areas() + areas);
+            case Topic.OfIndicator indicator -> new Text(counted.areas() + "个区县", counted.areas() + areas);
             case Topic.OfTheme theme ->
                 new Text("主题 · " + counted.areas() + "个区县", "theme · " + counted.areas() + areas);
         };

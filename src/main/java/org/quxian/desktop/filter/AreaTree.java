@@ -36,7 +36,8 @@ final class AreaTree {
                 Text name = area.kind() == AreaKind.MUNICIPALITY ? ITSELF : area.shortName();
                 items.add(new FacetItem<>(area.code(), name, FacetItem.Place.below(1)));
                 filled.stream()
-                        .filter(zone -> isBelow(zone, districts) && zone.parent().equals(Optional.of(area.code())))
+                        .filter(zone ->
+                                isBelow(zone, districts) && zone.parent().equals(Optional.of(area.code())))
                         .map(zone -> new FacetItem<>(zone.code(), zone.shortName(), FacetItem.Place.below(2)))
                         .forEach(items::add);
             }

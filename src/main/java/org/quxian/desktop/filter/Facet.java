@@ -106,7 +106,9 @@ public final class Facet<K> {
     }
 
     private static <K> List<Named<K>> names(List<FacetItem<K>> items) {
-        return items.stream().map(item -> new Named<>(item.key(), item.name(), item.place())).toList();
+        return items.stream()
+                .map(item -> new Named<>(item.key(), item.name(), item.place()))
+                .toList();
     }
 
     private record Named<K>(K key, Text name, FacetItem.Place place) {}

@@ -48,7 +48,8 @@ final class FacetSearch {
         query = words;
         boolean all = words.isBlank();
         Set<String> found = all ? Set.of() : Set.copyOf(keys.find(words, Integer.MAX_VALUE));
-        always.forEach(facet -> facet.show(item -> all || (found.contains(item.key()) && !item.place().isRoot())));
+        always.forEach(facet -> facet.show(
+                item -> all || (found.contains(item.key()) && !item.place().isRoot())));
         indicators.show(item -> found.contains(item.key()));
         searching.set(!all);
     }

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +20,6 @@ import org.quxian.observation.Area;
 import org.quxian.observation.AreaKind;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
-import org.quxian.observation.Indicator;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Selection;
@@ -163,8 +161,7 @@ public final class FilterModel {
 
     private void refresh() {
         List.of(districts, others, themes, indicators, natures).forEach(facet -> facet.refresh(desk.data()));
-        reviewed.set(
-                desk.data().select(selection.get().withReviewedOnly(true)).size());
+        reviewed.set(desk.data().select(selection.get().withReviewedOnly(true)).size());
         List<Badge> now = new ArrayList<>();
         List.of(districts, others, themes, natures, indicators).forEach(facet -> now.addAll(badgesOf(facet)));
         selection

@@ -1,7 +1,7 @@
 package org.quxian.desktop.filter;
 
-import java.util.Optional;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.BooleanExpression;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -75,8 +75,9 @@ public final class FilterView extends ScrollPane {
         CheckBox only = new CheckBox();
         only.setId("reviewed-only");
         only.textProperty()
-                .bind(desk.look().text(FilterWords.REVIEWED_ONLY).flatMap(words -> model.reviewedProperty()
-                        .map(figures -> words + "  " + figures)));
+                .bind(desk.look()
+                        .text(FilterWords.REVIEWED_ONLY)
+                        .flatMap(words -> model.reviewedProperty().map(figures -> words + "  " + figures)));
         desk.selection().subscribe(selection -> only.setSelected(selection.reviewedOnly()));
         only.setOnAction(event -> model.reviewedOnly(only.isSelected()));
         only.getStyleClass().add("reviewed-only");

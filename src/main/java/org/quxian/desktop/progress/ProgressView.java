@@ -104,8 +104,7 @@ public final class ProgressView extends ScrollPane {
         place.getChildren().setAll(followed.map(FollowUp::chart).map(this::tile).orElseGet(this::nothing));
         Optional<FollowUp.Deadline> next = followed.flatMap(FollowUp::next);
         days.setText(next.map(deadline -> String.valueOf(deadline.days())).orElse("–"));
-        due.setText(desk.look()
-                .say(next.map(ProgressWords::countdown).orElse(ProgressWords.NO_DEADLINE)));
+        due.setText(desk.look().say(next.map(ProgressWords::countdown).orElse(ProgressWords.NO_DEADLINE)));
         if (hadFocus) {
             place.getChildren().getFirst().requestFocus();
         }

@@ -81,8 +81,8 @@ final class Workbench extends BorderPane implements Commands {
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
         this.documents = new Documents(desk, reviews, stage, navigation.viewProperty(), notices::say);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
-        this.districtView = new DistrictView(
-                district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
+        this.districtView =
+                new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
         this.compare = new CompareView(new CompareModel(desk), desk, tile);
         this.progress = new ProgressView(new ProgressModel(desk), desk, tile);
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);

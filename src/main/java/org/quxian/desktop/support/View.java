@@ -5,25 +5,27 @@ import org.quxian.observation.Text;
 /** The views of the window, in the order of their tabs. */
 public enum View {
     /** The districts at a glance. */
-    OVERVIEW(new Text("总览", "Overview")),
+    OVERVIEW(new Text("总览", "Overview"), 1),
     /** The districts by one indicator or theme. */
-    COMPARE(new Text("对比", "Compare")),
+    COMPARE(new Text("对比", "Compare"), 2),
     /** Every target and how far it is. */
-    PROGRESS(new Text("进度", "Progress")),
+    PROGRESS(new Text("进度", "Progress"), 5),
     /** Every figure, in rows. */
-    FIGURES(new Text("数据", "Figures")),
+    FIGURES(new Text("数据", "Figures"), 6),
     /** The documents and the review of what was found in them. */
-    DOCUMENTS(new Text("文稿", "Documents"));
+    DOCUMENTS(new Text("文稿", "Documents"), 7);
 
     private final Text label;
+    private final int number;
 
-    View(Text label) {
+    View(Text label, int number) {
         this.label = label;
+        this.number = number;
     }
 
-    /** Its place among the tabs, from 1. */
+    /** The key that opens it together with Ctrl, 1 to 7. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     /** Its name. */

@@ -89,9 +89,10 @@ public final class FiguresView extends BorderPane {
         if (wanted.equals(sorted())) {
             return;
         }
-        Optional<TableColumn<FigureRow, ?>> column = wanted.column().flatMap(one -> Optional.ofNullable(columns.get(one)));
-        column.ifPresent(shown -> shown.setSortType(
-                wanted.isDown() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING));
+        Optional<TableColumn<FigureRow, ?>> column =
+                wanted.column().flatMap(one -> Optional.ofNullable(columns.get(one)));
+        column.ifPresent(shown ->
+                shown.setSortType(wanted.isDown() ? TableColumn.SortType.DESCENDING : TableColumn.SortType.ASCENDING));
         table.getSortOrder().setAll(column.stream().toList());
     }
 
@@ -104,7 +105,7 @@ public final class FiguresView extends BorderPane {
         return table.getSortOrder().stream()
                 .findFirst()
                 .flatMap(first -> columns.entrySet().stream()
-                        .filter(entry -> entry.getValue() == first)
+                        .filter(entry -> entry.getValue().equals(first))
                         .map(entry -> new TableBar.Sort(
                                 Optional.of(entry.getKey()), first.getSortType() == TableColumn.SortType.DESCENDING))
                         .findFirst())

@@ -59,7 +59,11 @@ record TabbedText(Dataset data, Language language) {
         Quantity quantity = figure.quantity();
         return List.of(
                 plain(data.areaOf(figure).shortName().in(language)),
-                plain(data.catalogue().theme(indicator.theme()).orElseThrow().name().in(language)),
+                plain(data.catalogue()
+                        .theme(indicator.theme())
+                        .orElseThrow()
+                        .name()
+                        .in(language)),
                 plain(indicator.name().in(language)),
                 number(quantity.value()),
                 number(low(quantity)),

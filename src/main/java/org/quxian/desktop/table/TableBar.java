@@ -63,7 +63,9 @@ final class TableBar extends HBox {
         shown.setMinWidth(USE_PREF_SIZE);
         shown.getStyleClass().add("muted");
         HBox sorter = new HBox();
-        look.languageProperty().subscribe(language -> sorter.getChildren().setAll(columns(), button("table-way", Feather.BAR_CHART, OTHER_WAY, this::turn)));
+        look.languageProperty()
+                .subscribe(language -> sorter.getChildren()
+                        .setAll(columns(), button("table-way", Feather.BAR_CHART, OTHER_WAY, this::turn)));
         getChildren().setAll(filter, shown, sorter, button("table-copy", Feather.COPY, COPY, copy));
         getStyleClass().add("table-bar");
     }
@@ -76,9 +78,13 @@ final class TableBar extends HBox {
     private Node columns() {
         List<Optional<Column>> choices = new ArrayList<>(List.of(Optional.empty()));
         Arrays.stream(Column.values()).map(Optional::of).forEach(choices::add);
-        ObjectProperty<Optional<Column>> chosen = new SimpleObjectProperty<>(sort.get().column());
+        ObjectProperty<Optional<Column>> chosen =
+                new SimpleObjectProperty<>(sort.get().column());
         ComboBox<Optional<Column>> box = Dialogs.chooser(
-                "table-sort", choices, chosen, column -> look.say(column.map(Column::label).orElse(TEXT_ORDER)));
+                "table-sort",
+                choices,
+                chosen,
+                column -> look.say(column.map(Column::label).orElse(TEXT_ORDER)));
         chosen.subscribe((before, now) -> sort.set(new Sort(now, sort.get().isDown())));
         sort.subscribe(now -> chosen.set(now.column()));
         return box;

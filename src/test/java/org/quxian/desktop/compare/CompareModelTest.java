@@ -26,7 +26,9 @@ class CompareModelTest {
         assertThat(model.topicProperty().get().orElseThrow())
                 .satisfies(counted -> assertThat(counted.areas()).isEqualTo(2))
                 .satisfies(counted -> assertThat(counted.topic().id()).isEqualTo("government-services"));
-        assertThat(model.comparedProperty().get()).extracting(Compared::indicator).contains("fully-online-share");
+        assertThat(model.comparedProperty().get())
+                .extracting(Compared::indicator)
+                .contains("fully-online-share");
     }
 
     @Test

@@ -65,7 +65,9 @@ class CompareJourneyTest {
         robot.type(KeyCode.ENTER);
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(robot.lookup("#compare-topic").queryAs(TextInputControl.class).getText())
+        assertThat(robot.lookup("#compare-topic")
+                        .queryAs(TextInputControl.class)
+                        .getText())
                 .isEqualTo("发放救助资金");
         assertThat(texts(robot, ".care-line")).anyMatch(line -> line.startsWith("截至时间不同："));
 
@@ -92,7 +94,8 @@ class CompareJourneyTest {
         robot.clickOn(".export-dialog .button:default");
         WaitForAsyncUtils.waitForFxEvents();
 
-        assertThat(ImageIO.read(folder.orElseThrow().resolve("compare.png").toFile()).getWidth())
+        assertThat(ImageIO.read(folder.orElseThrow().resolve("compare.png").toFile())
+                        .getWidth())
                 .isEqualTo(1920);
         assertThat(words(robot, "#notice")).contains("已导出 1 张图片");
     }

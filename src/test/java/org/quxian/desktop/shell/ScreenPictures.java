@@ -144,12 +144,11 @@ class ScreenPictures {
     }
 
     private static Opened open(Shot shot) throws org.quxian.observation.ReportableException {
-        TestStore store =
-                switch (shot.view()) {
-                    case DOCUMENTS -> SampleReview.make();
-                    case COMPARE, PROGRESS -> SampleDistricts.make();
-                    default -> TestStore.make();
-                };
+        TestStore store = switch (shot.view()) {
+            case DOCUMENTS -> SampleReview.make();
+            case COMPARE, PROGRESS -> SampleDistricts.make();
+            default -> TestStore.make();
+        };
         return new Opened(
                 store.standing(), store, store.rules(), List.of(), new Text("本机数据库", "Store on this machine"));
     }
