@@ -1,6 +1,7 @@
 package org.quxian.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,6 +30,7 @@ import org.quxian.series.Topic;
 public final class ChartBuilder {
 
     private static final int CHARTS_IN_PANEL = 3;
+    private static final int FEW = 3;
     private static final String POINTS = "个百分点";
 
     private final Dataset data;
@@ -238,9 +240,20 @@ public final class ChartBuilder {
                 captions.time(shown)
                         .map(time -> wording.say(Phrase.PANEL_SUBTITLE, about, time))
                         .orElse(about),
-                captions.notes().atAGlance(shown, charts),
+                notes(figures, shown, charts, selection),
                 captions.sources().of(figures));
         return new Panel(code, words, charts, figures.size());
+    }
+
+    /** An area of which little is known says of the other themes that there is nothing. */
+    private List<String> notes(List<Figure> figures, List<Figure> shown, List<Chart> charts, Selection selection) {
+        List<String> notes = new ArrayList<>(captions.notes().atAGlance(shown, charts));
+        if (figures.size() < FEW && selection.themes().isEmpty()) {
+            int empty = data.catalogue().themes().size()
+                    - areaCharts.themes(figures).size();
+            notes.addFirst(wording.say(Phrase.NO_DATA_ELSEWHERE, empty));
+        }
+        return notes;
     }
 
     /** The theme that leads first, in it the area before a company in it; then other themes; persons last. */

@@ -73,6 +73,7 @@ enum Phrase {
     NOTE_NO_DATA("无数据：{0}", "No data: {0}"),
     NOTE_PERIODS("各数据的时间不同，比较时请注意", "The figures speak of different times; compare with care"),
     NOTE_SUBJECTS_OUT("企业、村组和个人的数据不参与区县比较", "Figures of companies, villages and persons are not compared"),
+    NO_DATA_ELSEWHERE("其余{0}个主题：无数据", "No data in the other {0} themes"),
     NO_RESIDENTS("无人口数", "No population"),
     NO_AREA("无面积数", "No area"),
     AREAS("{0}个区县", "{0} districts"),

@@ -53,13 +53,20 @@ public final class Pursuits {
                 .toList();
     }
 
-    /** The newest day that an actual figure on the way to a target among {@code figures} speaks of. */
+    /**
+     * The newest day that an actual figure on the way to a target among {@code figures} speaks of; where there is none,
+     * the day on which the newest target was published.
+     */
     public Optional<LocalDate> newestDay(List<Figure> figures) {
-        List<Figure> measured = on(LocalDate.MAX, figures).stream()
+        List<Pursuit> all = on(LocalDate.MAX, figures);
+        List<Figure> measured = all.stream()
                 .flatMap(pursuit -> pursuit.attainment().now().stream())
                 .toList();
         return newest(measured.stream().flatMap(figure -> figure.observation().period().to().stream()))
-                .or(() -> newest(measured.stream().flatMap(figure -> figure.day().stream())));
+                .or(() -> newest(measured.stream().flatMap(figure -> figure.day().stream())))
+                .or(() -> newest(all.stream()
+                        .map(pursuit -> pursuit.attainment().target().figure())
+                        .flatMap(target -> target.document().published().stream())));
     }
 
     private static Optional<LocalDate> newest(Stream<LocalDate> days) {

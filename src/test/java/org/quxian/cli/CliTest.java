@@ -37,6 +37,8 @@ class CliTest {
                         "a.png",
                         "--kind",
                         "pie"),
+                wrong("--per 不能是“km”，可以是 total、head、area。", "chart", "-o", "a.png", "--per", "km"),
+                wrong("--per 只用于条形图（--kind bar）。", "chart", "-o", "a.png", "--per", "head", "--kind", "progress"),
                 wrong("--theme 不能是“blue”，可以是 light、dark。", "chart", "-o", "a.png", "--theme", "blue"),
                 wrong("图片保存为 PNG、SVG 或 PDF，“a.jpg”应改为以 .png、.svg 或 .pdf 结尾的文件名。", "chart", "-o", "a.jpg"),
                 wrong("--scale 不能是“5”，应在 1 到 4 之间。", "chart", "-o", "a.png", "--scale", "5"),

@@ -30,7 +30,7 @@ final class FacetSearchField extends CustomTextField {
             clear();
             event.consume();
         } else if (event.getCode() == KeyCode.DOWN) {
-            views.stream().filter(FacetView::enter).findFirst();
+            views.stream().filter(FacetView::hasRows).findFirst().ifPresent(FacetView::enter);
             event.consume();
         } else if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
             clear();

@@ -47,12 +47,17 @@ final class FacetView<K> extends VBox {
         return row;
     }
 
-    /** Puts the keyboard on the first row that is shown; gives whether there is one. */
-    boolean enter() {
-        Optional<FacetRow<K>> first =
-                rows.stream().filter(row -> row.item().shownProperty().get()).findFirst();
-        first.ifPresent(FacetRow::requestFocus);
-        return first.isPresent();
+    /** Whether a row of it is shown. */
+    boolean hasRows() {
+        return facet.anyShownProperty().get();
+    }
+
+    /** Puts the keyboard on the first row that is shown. */
+    void enter() {
+        rows.stream()
+                .filter(row -> row.item().shownProperty().get())
+                .findFirst()
+                .ifPresent(FacetRow::requestFocus);
     }
 
     private void enterAt(FacetRow<K> entry) {

@@ -1,7 +1,6 @@
 package org.quxian.desktop.help;
 
 import java.util.List;
-import org.quxian.desktop.support.View;
 import org.quxian.observation.Text;
 
 /**
@@ -18,9 +17,7 @@ record Key(String keys, Text does) {
             new Key("Ctrl+Z", new Text("撤销自己最近的一步审核", "Undo one's last step of the review")),
             new Key("Ctrl+Y", new Text("重做", "Redo")),
             new Key("Ctrl+F", new Text("查找区县、指标或数值", "Find a district, an indicator or a figure")),
-            new Key(
-                    "Ctrl+1 … " + View.values().length,
-                    new Text("总览、对比等各个视图", "The views, from overview to documents")),
+            new Key("Ctrl+1 … 7", new Text("总览、对比等各个视图", "The views, from overview to documents")),
             new Key("Ctrl+S", new Text("导出图片", "Export pictures")),
             new Key("Ctrl+Shift+S", new Text("导出数据", "Export figures")),
             new Key("Ctrl+Shift+C", new Text("复制图片", "Copy the picture")),

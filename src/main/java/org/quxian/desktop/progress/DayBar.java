@@ -85,8 +85,8 @@ final class DayBar extends VBox {
         Optional<LocalDate> day = model.followedProperty().get().map(FollowUp::day);
         day.ifPresent(picker::setValue);
         model.spanProperty().get().ifPresent(span -> {
-            slider.setMax(ChronoUnit.DAYS.between(span.first(), span.last()));
-            day.ifPresent(now -> slider.setValue(ChronoUnit.DAYS.between(span.first(), now)));
+            slider.setMax((double) ChronoUnit.DAYS.between(span.first(), span.last()));
+            day.ifPresent(now -> slider.setValue((double) ChronoUnit.DAYS.between(span.first(), now)));
         });
         setDisable(day.isEmpty());
         isFollowing = false;

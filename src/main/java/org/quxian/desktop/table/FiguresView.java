@@ -105,7 +105,7 @@ public final class FiguresView extends BorderPane {
         return table.getSortOrder().stream()
                 .findFirst()
                 .flatMap(first -> columns.entrySet().stream()
-                        .filter(entry -> entry.getValue() == first)
+                        .filter(entry -> entry.getValue().equals(first))
                         .map(entry -> new TableBar.Sort(
                                 Optional.of(entry.getKey()), first.getSortType() == TableColumn.SortType.DESCENDING))
                         .findFirst())
