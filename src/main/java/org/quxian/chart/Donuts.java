@@ -33,12 +33,10 @@ final class Donuts {
         this.wording = captions.wording();
     }
 
-    /** The ring of {@code parts} in a section; empty where fewer than two are known or they make no whole. */
+    /** The ring of {@code parts} in a section; empty where too few are known or they make no whole. */
     Optional<Chart> of(Section section, Relation.Parts parts) {
-        List<Figure> figures = section.now(parts.parts());
-        boolean shown = figures.size() == parts.parts().size()
-                && figures.size() <= Donut.MOST
-                && section.shows(figures.getFirst());
+        List<Figure> figures = known(section, parts);
+        boolean shown = !figures.isEmpty() && figures.size() <= Donut.MOST;
         return shown && outcome(section, parts, figures) instanceof Composition.Outcome.Made made
                 ? Optional.of(chart(section, wording.of(parts.name()), made.composition()))
                 : Optional.empty();
@@ -63,11 +61,8 @@ final class Donuts {
     }
 
     private Optional<Chart> requested(Section section, Relation.Parts parts) throws NothingToDrawException {
-        List<Figure> figures = section.now(parts.parts());
-        boolean incomplete = figures.size()
-                        < (parts.whole().isPresent() ? 1 : parts.parts().size())
-                || parts.whole().filter(whole -> section.now(whole).isEmpty()).isPresent();
-        if (incomplete || !section.shows(figures.getFirst())) {
+        List<Figure> figures = known(section, parts);
+        if (figures.isEmpty()) {
             return Optional.empty();
         }
         if (figures.size() > Donut.MOST) {
@@ -79,6 +74,16 @@ final class Donuts {
             case Composition.Outcome.Apart apart -> throw new NothingToDrawException(APART);
             case Composition.Outcome.TooMuch tooMuch -> throw new NothingToDrawException(TOO_MUCH);
         };
+    }
+
+    /** The parts that are known and shown in {@code section}; none where the whole is not, or where it is a sum and lacks one. */
+    private static List<Figure> known(Section section, Relation.Parts parts) {
+        List<Figure> figures = section.now(parts.parts());
+        boolean hasWhole = parts.whole()
+                .map(whole -> section.now(whole).isPresent())
+                .orElse(figures.size() == parts.parts().size());
+        boolean shown = hasWhole && !figures.isEmpty() && section.shows(figures.getFirst());
+        return shown ? figures : List.of();
     }
 
     private static Composition.Outcome outcome(Section section, Relation.Parts parts, List<Figure> figures) {

@@ -87,15 +87,21 @@ final class Requests {
         List<Relation> partsFirst = relations.stream()
                 .sorted(Comparator.comparing(relation -> !(relation instanceof Relation.Parts)))
                 .toList();
+        NothingToDrawException refusal = new NothingToDrawException(NO_WHOLE);
         for (Relation relation : partsFirst) {
             for (Section section : sections) {
-                Optional<Chart> made = donuts.requested(section, relation);
-                if (made.isPresent()) {
-                    return made.get();
+                try {
+                    Optional<Chart> made = donuts.requested(section, relation);
+                    if (made.isPresent()) {
+                        return made.get();
+                    }
+                } catch (NothingToDrawException e) {
+                    // Another area's figures may be parts of one whole.
+                    refusal = e;
                 }
             }
         }
-        throw new NothingToDrawException(NO_WHOLE);
+        throw refusal;
     }
 
     private Chart bar(Selection selection, List<Figure> drawn, Basis basis) throws NothingToDrawException {

@@ -21,15 +21,9 @@ record Strand(Figure first, Area area, Track track, List<AreaChange> changes) {
         changes = List.copyOf(changes);
     }
 
-    /** The run that a statement can be made of: the last, or the longest where that is a single figure. */
+    /** The figures that a statement can be made of. */
     List<Track.Step> told() {
-        List<List<Track.Step>> runs = track.runs();
-        if (runs.isEmpty() || runs.getLast().size() > 1) {
-            return runs.isEmpty() ? List.of() : runs.getLast();
-        }
-        return runs.stream()
-                .reduce((one, other) -> other.size() >= one.size() ? other : one)
-                .orElseThrow();
+        return track.comparable(changes);
     }
 
     /** Its last figure. */

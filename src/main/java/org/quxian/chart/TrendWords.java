@@ -2,7 +2,6 @@ package org.quxian.chart;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -12,17 +11,17 @@ import org.quxian.observation.Observation;
 import org.quxian.series.Figure;
 import org.quxian.series.Track;
 
-/** What is said above lines: what rose and what fell, of whom, from when to when. */
+/** The titles of lines: what rose and what fell, from when to when. */
 final class TrendWords {
-
-    private static final int NAMED = 4;
 
     private final Wording wording;
     private final TrendMarks marks;
+    private final TrendNames names;
 
     TrendWords(Wording wording) {
         this.wording = wording;
         this.marks = new TrendMarks(wording);
+        this.names = new TrendNames(wording);
     }
 
     /** The title of a picture of {@code strands}, at least one. */
@@ -62,17 +61,7 @@ final class TrendWords {
         String label = wording.language() == Language.ZH
                 ? Labels.withoutUnit(wording.label(figure), figure.unit().symbol())
                 : wording.label(figure);
-        return wording.say(Phrase.OF_AREA, place(strand), label);
-    }
-
-    private String place(Strand strand) {
-        String area = wording.area(strand.area());
-        return strand.first()
-                .observation()
-                .scope()
-                .subject()
-                .map(subject -> wording.say(Phrase.IN_AREA, wording.of(subject), area))
-                .orElse(area);
+        return wording.say(Phrase.OF_AREA, names.place(strand), label);
     }
 
     private String several(List<Strand> strands) {
@@ -85,7 +74,7 @@ final class TrendWords {
             told.add(moved(strands, ways));
         }
         highest(strands).ifPresent(told::add);
-        return told.isEmpty() ? wording.names(names(strands)) : wording.list(told);
+        return told.isEmpty() ? wording.names(names.of(strands)) : wording.list(told);
     }
 
     private String moved(List<Strand> strands, List<Integer> ways) {
@@ -145,76 +134,8 @@ final class TrendWords {
                 .toList();
         String value = marks.value(ends.get(leaders.getFirst()).figure());
         return leaders.size() == 1
-                ? Optional.of(wording.say(Phrase.IS_HIGHEST, name(strands, leaders.getFirst()), value))
+                ? Optional.of(wording.say(Phrase.IS_HIGHEST, names.of(strands).get(leaders.getFirst()), value))
                 : Optional.empty();
-    }
-
-    private String name(List<Strand> strands, int index) {
-        return names(strands).get(index);
-    }
-
-    /** What tells each of {@code strands} from the others; the area of a single one. */
-    List<String> names(List<Strand> strands) {
-        boolean areas = strands.stream().map(Strand::area).distinct().count() > 1;
-        boolean indicators = strands.stream()
-                        .map(strand -> strand.first().indicator())
-                        .distinct()
-                        .count()
-                > 1;
-        return strands.stream()
-                .map(strand -> name(strand, areas || !indicators, indicators))
-                .toList();
-    }
-
-    private String name(Strand strand, boolean area, boolean indicator) {
-        List<String> parts = new ArrayList<>();
-        if (area) {
-            parts.add(wording.of(strand.area().shortName()));
-        }
-        strand.first().observation().scope().subject().map(wording::of).ifPresent(parts::add);
-        if (indicator) {
-            parts.add(wording.label(strand.first()));
-        }
-        return parts.stream()
-                .reduce((one, other) -> wording.say(Phrase.AREA_LABEL, one, other))
-                .orElseThrow();
-    }
-
-    /** The subtitle: indicators, areas and the time from the first figure to the last. */
-    String subtitle(List<Strand> strands) {
-        List<String> indicators = strands.stream()
-                .map(strand -> wording.label(strand.first()))
-                .distinct()
-                .toList();
-        List<String> areas = strands.stream().map(this::place).distinct().toList();
-        List<Track.Step> steps = strands.stream()
-                .flatMap(strand -> strand.track().steps().stream())
-                .sorted(Comparator.comparing(step -> step.moment().at()))
-                .toList();
-        List<String> parts = new ArrayList<>(List.of(named(indicators), named(areas)));
-        if (!steps.isEmpty()) {
-            String from = begin(steps.getFirst());
-            String to = end(steps.getLast());
-            parts.add(from.equals(to) ? from : wording.say(Phrase.TIME_RANGE, from, to));
-        }
-        return String.join(" · ", parts);
-    }
-
-    /** A piece of time by its first day, anything else by its name. */
-    private String begin(Track.Step step) {
-        return step.moment().from().map(wording.periods()::day).orElseGet(() -> marks.when(step.figure()));
-    }
-
-    private String end(Track.Step step) {
-        return step.moment().from().isPresent()
-                ? wording.periods().day(step.moment().at())
-                : marks.when(step.figure());
-    }
-
-    private String named(List<String> names) {
-        return names.size() <= NAMED
-                ? wording.names(names)
-                : wording.say(Phrase.AND_MORE, wording.names(names.subList(0, NAMED)), names.size());
     }
 
     /** Whether the last of {@code told} is above the first (1), below it (-1) or the same (0). */

@@ -21,6 +21,7 @@ final class Trends {
     private final Captions captions;
     private final Wording wording;
     private final TrendWords words;
+    private final TrendNames names;
     private final TrendMarks marks;
     private final TrendNotes notes;
 
@@ -28,6 +29,7 @@ final class Trends {
         this.captions = captions;
         this.wording = captions.wording();
         this.words = new TrendWords(wording);
+        this.names = new TrendNames(wording);
         this.marks = new TrendMarks(wording);
         this.notes = new TrendNotes(captions);
     }
@@ -41,13 +43,13 @@ final class Trends {
     Chart of(List<Strand> strands, TrendStyle style, List<String> more) {
         boolean apart = style.apart() && strands.size() > 1;
         List<Strand> drawn = most(strands, apart ? MOST_CELLS : MOST_LINES);
-        List<String> names = words.names(drawn);
+        List<String> called = names.of(drawn);
         List<TrendLine.Line> lines = IntStream.range(0, drawn.size())
                 .mapToObj(index ->
-                        marks.line(drawn.get(index), drawn.size() > 1 ? names.get(index) : "", style.revisions()))
+                        marks.line(drawn.get(index), drawn.size() > 1 ? called.get(index) : "", style.revisions()))
                 .toList();
         TrendLine whole = whole(drawn, lines, style, more, missing(strands, drawn));
-        return apart ? apart(whole, drawn, names, style) : whole;
+        return apart ? apart(whole, drawn, called, style) : whole;
     }
 
     /** Those with the most periods where there are too many, in their order. */
@@ -65,10 +67,10 @@ final class Trends {
     }
 
     private List<String> missing(List<Strand> strands, List<Strand> drawn) {
-        List<String> names = words.names(strands);
+        List<String> called = names.of(strands);
         List<String> left = IntStream.range(0, strands.size())
                 .filter(index -> !drawn.contains(strands.get(index)))
-                .mapToObj(names::get)
+                .mapToObj(called::get)
                 .toList();
         return left.isEmpty() ? List.of() : List.of(wording.say(Phrase.NOTE_MORE_LINES, wording.names(left)));
     }
@@ -95,7 +97,7 @@ final class Trends {
         return new TrendLine(
                 new Words(
                         words.title(strands),
-                        words.subtitle(strands),
+                        names.subtitle(strands),
                         all,
                         captions.sources().of(figures)),
                 new Axis(axis.unit(), axis.divisor(), range.top()),
@@ -106,12 +108,12 @@ final class Trends {
     }
 
     /** Every line of {@code whole} in a chart with its axes; breaks stand where their own area changed. */
-    private Chart apart(TrendLine whole, List<Strand> strands, List<String> names, TrendStyle style) {
+    private Chart apart(TrendLine whole, List<Strand> strands, List<String> called, TrendStyle style) {
         List<SmallMultiples.Cell> cells = IntStream.range(0, strands.size())
                 .mapToObj(index -> new SmallMultiples.Cell(
-                        names.get(index),
+                        called.get(index),
                         new TrendLine(
-                                new Words(names.get(index), "", List.of(), ""),
+                                new Words(called.get(index), "", List.of(), ""),
                                 whole.axis(),
                                 whole.floor(),
                                 whole.time(),

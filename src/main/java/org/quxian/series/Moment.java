@@ -1,6 +1,7 @@
 package org.quxian.series;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import org.quxian.observation.Period;
@@ -22,6 +23,11 @@ public record Moment(Optional<LocalDate> from, LocalDate at) {
         if (from.filter(first -> first.isAfter(at)).isPresent()) {
             throw new IllegalArgumentException("a piece of time ends after it begins: " + from.get() + " to " + at);
         }
+    }
+
+    /** From its beginning to its end; 0 for a point. */
+    long days() {
+        return from.map(first -> ChronoUnit.DAYS.between(first, at)).orElse(0L);
     }
 
     /**

@@ -24,6 +24,9 @@ import org.quxian.observation.Quantity;
  */
 public record Track(List<List<Step>> runs, List<Step> earlier, List<Step> targets, List<Figure> undated) {
 
+    /** Three months are up to this many days longer than three others. */
+    private static final long ABOUT_AS_LONG = 3;
+
     private static final Comparator<Step> IN_TIME = Comparator.comparing(Step::moment, Moment.ORDER);
 
     public Track {
@@ -47,6 +50,14 @@ public record Track(List<List<Step>> runs, List<Step> earlier, List<Step> target
 
         private Rhythm rhythm() {
             return Rhythm.of(figure.observation().period());
+        }
+
+        /** Whether its time is of the kind of {@code other}'s; spans are as long, or begin on the same day. */
+        private boolean isLike(Step other) {
+            return rhythm() == other.rhythm()
+                    && (rhythm() != Rhythm.SPAN
+                            || moment.from().equals(other.moment.from())
+                            || Math.abs(moment.days() - other.moment.days()) <= ABOUT_AS_LONG);
         }
 
         /** The time it speaks of, the same whether a text names a month or its two ends. */
@@ -154,6 +165,23 @@ public record Track(List<List<Step>> runs, List<Step> earlier, List<Step> target
     /** The figures that hold, targets aside, in the order of time. */
     public List<Step> steps() {
         return runs.stream().flatMap(List::stream).sorted(IN_TIME).toList();
+    }
+
+    /**
+     * The figures that can be compared with the last one: of its rhythm, and with no change of the land between. Where
+     * there are none, those that can be compared with an earlier one.
+     *
+     * @return in the order of time; a single one where no two can be compared
+     */
+    public List<Step> comparable(List<AreaChange> changes) {
+        List<Step> all = steps();
+        return all.reversed().stream()
+                .map(end -> all.subList(0, all.indexOf(end) + 1).stream()
+                        .filter(step -> step.isLike(end) && !isParted(step, end, changes))
+                        .toList())
+                .filter(alike -> alike.size() > 1)
+                .findFirst()
+                .orElse(all.stream().skip(Math.max(0, all.size() - 1)).toList());
     }
 
     /** How many periods it has a figure of. */

@@ -167,6 +167,30 @@ class TrackTest {
     }
 
     @Test
+    void figuresAreComparedAcrossAGapButNotAcrossAChangeOfTheLandNorWithAnotherRhythm() {
+        AreaChange redrawn = change("2021-05-20", 2);
+        Track gapped = track(year("y", 2020), month("a", 2021, 1), month("b", 2021, 2), month("c", 2021, 6));
+
+        assertThat(gapped.comparable(List.of())).extracting(TrackTest::id).containsExactly("a", "b", "c");
+        assertThat(gapped.comparable(List.of(redrawn)))
+                .extracting(TrackTest::id)
+                .containsExactly("a", "b");
+        assertThat(track(year("y", 2020), month("a", 2021, 1)).comparable(List.of()))
+                .extracting(TrackTest::id)
+                .containsExactly("a");
+    }
+
+    @Test
+    void spansAreComparedWhereTheyAreAsLongOrBeginTogether() {
+        Track track = track(
+                span("a", "2021-02-01", "2021-04-30"),
+                span("b", "2021-05-01", "2021-06-30"),
+                span("c", "2021-09-01", "2021-11-30"));
+
+        assertThat(track.comparable(List.of())).extracting(TrackTest::id).containsExactly("a", "c");
+    }
+
+    @Test
     void twoInstantsSayNothingOfHowOftenTheyCome() {
         assertThat(Rhythm.usualMonths(List.of(LocalDate.of(2021, 3, 31), LocalDate.of(2021, 6, 30))))
                 .isEqualTo(OptionalLong.empty());
