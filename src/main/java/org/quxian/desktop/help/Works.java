@@ -19,7 +19,7 @@ final class Works {
             new Work("PostgreSQL JDBC", "BSD 2-Clause"),
             new Work("Jackson", "Apache License 2.0"),
             new Work("FastCSV, fastexcel", "MIT, Apache License 2.0"),
-            new Work("Apache PDFBox, Commons Logging", "Apache License 2.0"),
+            new Work("Apache PDFBox, pdfbox-graphics2d, Commons Logging", "Apache License 2.0"),
             new Work("jsoup", "MIT"),
             new Work("houbb pinyin", "Apache License 2.0"),
             new Work("picocli", "Apache License 2.0"),
