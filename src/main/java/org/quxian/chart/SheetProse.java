@@ -136,7 +136,9 @@ final class SheetProse {
         if (time.startsWith("as of") || time.startsWith("since")) {
             return time;
         }
-        return (time.contains(" to ") ? "from " : Character.isDigit(time.charAt(0)) && time.contains(" ") ? "on " : "in ")
+        return (time.contains(" to ")
+                        ? "from "
+                        : Character.isDigit(time.charAt(0)) && time.contains(" ") ? "on " : "in ")
                 + time;
     }
 
@@ -176,9 +178,7 @@ final class SheetProse {
             say(runs, (capital ? Labels.capital(label) : label) + ", ");
         }
         runs.add(new FactSheet.Run.Cited(
-                value(figure),
-                sources.number(figure),
-                figure.observation().id()));
+                value(figure), sources.number(figure), figure.observation().id()));
         if (figure.observation().review() == Review.IN_DOUBT) {
             say(runs, chinese ? "（存疑）" : " (in doubt)");
         }

@@ -53,7 +53,9 @@ final class HelpWords extends ResourceBundle {
                     new Text(
                             "一个区县的情况简报（一页），保存为 PDF 或 DOCX；不带 -o 时打印文字。",
                             "The fact sheet of one area as PDF or DOCX; without -o its words are printed.")),
-            entry("sheet-area", new Text("区县：代码、全称、简称或英文名。", "The area: code, full or short Chinese name, English name.")),
+            entry(
+                    "sheet-area",
+                    new Text("区县：代码、全称、简称或英文名。", "The area: code, full or short Chinese name, English name.")),
             entry("sheet-output", new Text("简报文件，以 .pdf 或 .docx 结尾。", "The file; its name ends in .pdf or .docx.")),
             entry(
                     "quxian.export.usage.header",

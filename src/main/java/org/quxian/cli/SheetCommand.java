@@ -53,8 +53,7 @@ final class SheetCommand implements Callable<Integer> {
             checkName(output.get());
         }
         StoreAccess.Opened opened = session.open();
-        Selection selection =
-                options.selection(List.of(), opened.data().catalogue(), session.today());
+        Selection selection = options.selection(List.of(), opened.data().catalogue(), session.today());
         FactSheet sheet =
                 session.sheets(opened.data()).of(selection.areas().iterator().next(), selection);
         if (output.isPresent()) {

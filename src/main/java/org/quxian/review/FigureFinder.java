@@ -9,6 +9,7 @@ import org.quxian.extract.Extractor;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Document;
+import org.quxian.observation.Source;
 import org.quxian.observation.Text;
 
 /**
@@ -29,14 +30,14 @@ record FigureFinder(Catalogue catalogue, Extractor texts) {
     }
 
     /**
-     * The notes that a table has beside its figures, by the ids of the candidates.
+     * The notes that a table has beside its figures, by the places of these.
      *
      * @throws DataException if a row of it is wrong
      */
-    Map<String, Text> notes(Document table) throws DataException {
-        Map<String, Text> notes = new HashMap<>();
+    Map<Source, Text> notes(Document table) throws DataException {
+        Map<Source, Text> notes = new HashMap<>();
         for (FigureRows.Row row : new FigureRows(catalogue).rows(table)) {
-            row.note().ifPresent(note -> notes.put(row.candidate().id(), note));
+            row.note().ifPresent(note -> notes.put(row.candidate().source(), note));
         }
         return notes;
     }

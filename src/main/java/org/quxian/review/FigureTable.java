@@ -1,7 +1,10 @@
 package org.quxian.review;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quxian.exchange.mapping.FiguresTable;
 import org.quxian.exchange.mapping.TableReading;
 import org.quxian.observation.Text;
@@ -24,7 +27,17 @@ public record FigureTable(String file, Optional<String> sheet, Optional<LocalDat
                 Text.same(name.isBlank() ? file : name),
                 Optional.empty(),
                 published,
-                Optional.of(sheet.map(part -> file + "#" + part).orElse(file)),
+                Optional.of(named(reading)),
                 FiguresTable.of(reading.figures()));
+    }
+
+    /** Next month's table bears the same name, and is no later form of this one: the day up to which it goes is named, too. */
+    private String named(TableReading reading) {
+        Optional<LocalDate> last = reading.figures().stream()
+                .flatMap(figure -> figure.period().to().stream())
+                .max(Comparator.naturalOrder());
+        return Stream.of(Optional.of(file), sheet, last.map(LocalDate::toString))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("#"));
     }
 }

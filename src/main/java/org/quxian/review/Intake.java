@@ -10,6 +10,7 @@ import org.quxian.observation.Candidate;
 import org.quxian.observation.Decision;
 import org.quxian.observation.Document;
 import org.quxian.observation.Review;
+import org.quxian.observation.Source;
 import org.quxian.observation.Text;
 import org.quxian.store.Change;
 
@@ -74,7 +75,7 @@ record Intake(Optional<Draft> draft, Receipt receipt) {
     }
 
     /** Whoever brings a table of figures accepts what it says, as far as it says enough. */
-    private static List<Act> accepted(List<Candidate> found, Map<String, Text> notes, Document document, Snapshot now) {
+    private static List<Act> accepted(List<Candidate> found, Map<Source, Text> notes, Document document, Snapshot now) {
         ClaimCheck check = new ClaimCheck(now.catalogue());
         return found.stream()
                 .filter(one -> check.flaw(one.claim(), document).isEmpty())
@@ -84,7 +85,7 @@ record Intake(Optional<Draft> draft, Receipt receipt) {
                                 Review.ACCEPTED,
                                 one.claim(),
                                 Optional.of(FROM_TABLE),
-                                Optional.ofNullable(notes.get(one.id())))))
+                                Optional.ofNullable(notes.get(one.source())))))
                 .toList();
     }
 
@@ -107,8 +108,12 @@ record Intake(Optional<Draft> draft, Receipt receipt) {
         }
         changes.addAll(Draft.changes(reading, now));
         int found = reading.found().size() + reading.revived().size();
+        List<Act> acts = new ArrayList<>(List.of(new Act.Read(old.id())));
+        if (FigureFinder.isTable(document)) {
+            acts.addAll(accepted(reading.found(), finder.notes(document), document, now));
+        }
         return new Intake(
-                changes.isEmpty() ? Optional.empty() : Optional.of(Draft.of(new Act.Read(old.id()), changes)),
+                changes.isEmpty() ? Optional.empty() : Optional.of(new Draft(acts, changes)),
                 document.text().equals(old.text())
                         ? new Receipt.Known(old.id(), found)
                         : new Receipt.Revised(old.id(), reading.changes(), kept(reading, now), found, reading.lost()));

@@ -69,6 +69,23 @@ class TableImportTest {
     }
 
     @Test
+    void nextMonthsTableOfTheSameNameStandsBesideThisMonths() throws IOException {
+        String july = "区县,可燃雨棚整改户数,截至,备注\n黔江区,701,2021-07-31,甲\n大足区,30,2021-07-31,\n";
+        Path table = Files.writeString(folder.resolve("月报.csv"), july);
+        run("import", table.toString());
+        Files.writeString(table, july.replace("701", "755").replace("07-31", "08-31"));
+        run("import", table.toString());
+        assertThat(json("figures", "--format", "json")).hasSize(71);
+        Files.writeString(table, july.replace("701", "760").replace("07-31", "08-31").replace("甲", "改"));
+        assertThat(run("import", table.toString()).out()).contains("原文有改动，保留 1 个审核结果，新找到 1 个数据，1 个已不在原文中");
+        JsonNode mended = json("figures", "--format", "json");
+        assertThat(mended).hasSize(71);
+        assertThat(mended.toString()).contains("\"review\":\"accepted\"").doesNotContain("pending", "755");
+        assertThat(run("figures", "--format", "csv").out()).contains(",改,");
+        assertThat(run("check").code()).isZero();
+    }
+
+    @Test
     void everyFaultIsToldAndNothingGoesIn() throws IOException {
         Path table = Files.writeString(folder.resolve("坏.csv"), """
                 区县,指标,数值

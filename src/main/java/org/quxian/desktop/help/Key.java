@@ -12,7 +12,9 @@ import org.quxian.observation.Text;
 record Key(String keys, Text does) {
     /** Those that work wherever one is. */
     static final List<Key> ALL = List.of(
-            new Key("Ctrl+O", new Text("打开文稿并读出数据，或打开导出的图片", "Open documents for their figures, or exported pictures")),
+            new Key(
+                    "Ctrl+O",
+                    new Text("打开文稿或数据表并读出数据，或打开导出的图片", "Open documents or tables for their figures, or exported pictures")),
             new Key("Ctrl+V", new Text("粘贴文字，读出其中的数据", "Paste text and read its figures")),
             new Key("Ctrl+Z", new Text("撤销自己最近的一步审核", "Undo one's last step of the review")),
             new Key("Ctrl+Y", new Text("重做", "Redo")),
@@ -20,6 +22,8 @@ record Key(String keys, Text does) {
             new Key("Ctrl+1 … 7", new Text("总览、对比等各个视图", "The views, from overview to documents")),
             new Key("Ctrl+S", new Text("导出图片", "Export pictures")),
             new Key("Ctrl+Shift+S", new Text("导出数据", "Export figures")),
+            new Key("Ctrl+Shift+F", new Text("情况简报", "Fact sheet")),
+            new Key("Ctrl+P", new Text("打印预览", "Print preview")),
             new Key("Ctrl+Shift+C", new Text("复制图片", "Copy the picture")),
             new Key("Ctrl+C", new Text("在表格中复制所选行", "In the table: copy the chosen rows")),
             new Key("Ctrl+,", new Text("首选项：语言与外观", "Preferences: language and appearance")),

@@ -108,9 +108,7 @@ public final class Intake {
         if (!documents.isEmpty()) {
             model.read(documents, this::end);
         }
-        files.stream()
-                .filter(Intake::isTable)
-                .forEach(file -> tables.open(file, text -> model.read(text, this::end)));
+        files.stream().filter(Intake::isTable).forEach(file -> tables.open(file, text -> model.read(text, this::end)));
     }
 
     private static boolean isTable(Path file) {

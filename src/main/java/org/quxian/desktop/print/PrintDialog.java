@@ -74,8 +74,7 @@ public final class PrintDialog {
     }
 
     /** A button that leaves the dialog open. */
-    private void button(
-            String id, Text words, ButtonBar.ButtonData place, BooleanBinding disabled, Runnable action) {
+    private void button(String id, Text words, ButtonBar.ButtonData place, BooleanBinding disabled, Runnable action) {
         ButtonType type = new ButtonType(look.say(words), place);
         dialog.getDialogPane().getButtonTypes().add(type);
         Node button = dialog.getDialogPane().lookupButton(type);

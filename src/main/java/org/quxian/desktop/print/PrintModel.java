@@ -155,7 +155,11 @@ public final class PrintModel {
      */
     void print(String printer, Consumer<Text> ended) {
         if (state.get() instanceof State.Drawn drawn) {
-            run(PrintWords.PRINTING, () -> Printing.print(drawn.pdf(), drawn.title(), printer), PrintWords.PRINTED, ended);
+            run(
+                    PrintWords.PRINTING,
+                    () -> Printing.print(drawn.pdf(), drawn.title(), printer),
+                    PrintWords.PRINTED,
+                    ended);
         }
     }
 
@@ -199,17 +203,18 @@ public final class PrintModel {
     }
 
     private void run(Text name, Step step, Text done, Consumer<Text> ended) {
-        desk.tasks().<Text>start(
-                name,
-                progress -> {
-                    step.run();
-                    return done;
-                },
-                outcome -> ended.accept(
-                        switch (outcome) {
-                            case Outcome.Done<Text> end -> end.value();
-                            case Outcome.Cancelled<Text> end -> end.partial();
-                            case Outcome.Failed<Text> failed -> failed.sentence();
-                        }));
+        desk.tasks()
+                .<Text>start(
+                        name,
+                        progress -> {
+                            step.run();
+                            return done;
+                        },
+                        outcome -> ended.accept(
+                                switch (outcome) {
+                                    case Outcome.Done<Text> end -> end.value();
+                                    case Outcome.Cancelled<Text> end -> end.partial();
+                                    case Outcome.Failed<Text> failed -> failed.sentence();
+                                }));
     }
 }

@@ -141,7 +141,9 @@ final class PrintView extends BorderPane {
             }
             case PrintModel.State.Drawn drawn -> {
                 pages.getChildren()
-                        .setAll(drawn.pages().stream().map(page -> page(page, drawn.title())).toList());
+                        .setAll(drawn.pages().stream()
+                                .map(page -> page(page, drawn.title()))
+                                .toList());
                 count.setText(look.say(PrintWords.pages(drawn.pages().size())));
             }
         }

@@ -77,9 +77,8 @@ final class Papers {
 
     /** The districts that have figures, in official order. */
     private List<Printable.Sheet> sheets() {
-        Set<String> known = desk.data().observations().stream()
-                .map(figure -> figure.area())
-                .collect(Collectors.toSet());
+        Set<String> known =
+                desk.data().observations().stream().map(figure -> figure.area()).collect(Collectors.toSet());
         return known.stream()
                 .flatMap(code -> desk.data().catalogue().areas().bearing(code, Optional.empty()).stream())
                 .sorted(Comparator.comparingInt(

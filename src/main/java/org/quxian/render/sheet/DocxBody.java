@@ -7,10 +7,11 @@ import org.quxian.chart.FactSheet;
 
 /** The main part of a DOCX file: title, prose with references to footnotes, charts. */
 final class DocxBody {
-    private static final String DRAWING = " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
-            + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
-            + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
-            + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
+    private static final String DRAWING =
+            " xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\""
+                    + " xmlns:wp=\"http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing\""
+                    + " xmlns:a=\"http://schemas.openxmlformats.org/drawingml/2006/main\""
+                    + " xmlns:pic=\"http://schemas.openxmlformats.org/drawingml/2006/picture\"";
     private static final String PAGE = "<w:sectPr><w:pgSz w:w=\"11906\" w:h=\"16838\"/>"
             + "<w:pgMar w:top=\"1134\" w:right=\"1361\" w:bottom=\"1021\" w:left=\"1361\" w:header=\"567\""
             + " w:footer=\"567\" w:gutter=\"0\"/></w:sectPr>";
@@ -72,7 +73,8 @@ final class DocxBody {
                 + "</w:tblPr><w:tblGrid><w:gridCol w:w=\"4592\"/><w:gridCol w:w=\"4592\"/></w:tblGrid>");
         for (int index = 0; index < pictures.size(); index += 2) {
             body.append("<w:tr><w:trPr><w:cantSplit/></w:trPr>").append(cell(picture(index)));
-            body.append(cell(index + 1 < pictures.size() ? picture(index + 1) : "")).append("</w:tr>");
+            body.append(cell(index + 1 < pictures.size() ? picture(index + 1) : ""))
+                    .append("</w:tr>");
         }
         // Word wants a paragraph between a table and the end.
         body.append("</w:tbl>").append(paragraph("Chart", ""));

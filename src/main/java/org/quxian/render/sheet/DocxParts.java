@@ -28,7 +28,10 @@ final class DocxParts {
                 new Part(
                         "_rels/.rels",
                         relations(relation("r1", RELATIONS + "officeDocument", "word/document.xml")
-                                + relation("r2", PACKAGE + "relationships/metadata/core-properties", "docProps/core.xml"))),
+                                + relation(
+                                        "r2",
+                                        PACKAGE + "relationships/metadata/core-properties",
+                                        "docProps/core.xml"))),
                 new Part("docProps/core.xml", properties(sheet)),
                 new Part(
                         "word/_rels/document.xml.rels",
@@ -64,7 +67,8 @@ final class DocxParts {
     }
 
     private static String relations(String all) {
-        return DocxXml.DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + all + "</Relationships>";
+        return DocxXml.DECLARATION + "<Relationships xmlns=\"" + PACKAGE + "relationships\">" + all
+                + "</Relationships>";
     }
 
     private static String relation(String id, String type, String target) {
@@ -103,7 +107,12 @@ final class DocxParts {
                         "<w:pBdr><w:bottom w:val=\"single\" w:sz=\"4\" w:space=\"6\" w:color=\"566370\"/></w:pBdr>"
                                 + "<w:spacing w:after=\"160\"/><w:jc w:val=\"center\"/>",
                         "<w:color w:val=\"566370\"/><w:sz w:val=\"20\"/>")
-                + style("Prose", "Prose", false, "<w:spacing w:after=\"60\" w:line=\"340\" w:lineRule=\"auto\"/>" + indent, "")
+                + style(
+                        "Prose",
+                        "Prose",
+                        false,
+                        "<w:spacing w:after=\"60\" w:line=\"340\" w:lineRule=\"auto\"/>" + indent,
+                        "")
                 + style("Chart", "Chart", false, "<w:spacing w:before=\"60\"/><w:jc w:val=\"left\"/>", "")
                 + style(
                         "FootnoteText",
@@ -118,7 +127,8 @@ final class DocxParts {
     private static String style(String id, String name, boolean isDefault, String paragraph, String run) {
         return "<w:style w:type=\"paragraph\"" + (isDefault ? " w:default=\"1\"" : "") + " w:styleId=\"" + id
                 + "\"><w:name w:val=\"" + name + "\"/>" + (isDefault ? "" : "<w:basedOn w:val=\"Normal\"/>")
-                + "<w:pPr>" + paragraph + "</w:pPr>" + (run.isEmpty() ? "" : "<w:rPr>" + run + "</w:rPr>") + "</w:style>";
+                + "<w:pPr>" + paragraph + "</w:pPr>" + (run.isEmpty() ? "" : "<w:rPr>" + run + "</w:rPr>")
+                + "</w:style>";
     }
 
     private static String footnotes(FactSheet sheet) {
@@ -130,7 +140,8 @@ final class DocxParts {
     }
 
     private static String separator(int id, String kind) {
-        return "<w:footnote w:type=\"" + kind + "\" w:id=\"" + id + "\"><w:p><w:r><w:" + kind + "/></w:r></w:p></w:footnote>";
+        return "<w:footnote w:type=\"" + kind + "\" w:id=\"" + id + "\"><w:p><w:r><w:" + kind
+                + "/></w:r></w:p></w:footnote>";
     }
 
     private static String footnote(FactSheet.Footnote note) {

@@ -74,7 +74,8 @@ public final class Printing {
             throw new ReportableException(
                     new Text(
                             "打印机“" + service.getName() + "”没有接受打印任务；请检查打印机，或先保存为 PDF。",
-                            "The printer “" + service.getName() + "” did not take the job; check it, or save it as PDF."),
+                            "The printer “" + service.getName()
+                                    + "” did not take the job; check it, or save it as PDF."),
                     failure);
         }
     }

@@ -65,7 +65,10 @@ public final class SheetDocx {
             }
             add(zip, "word/document.xml", new DocxBody(sheet, pictures).xml().getBytes(StandardCharsets.UTF_8));
             for (int number = 1; number <= pictures.size(); number++) {
-                add(zip, "word/media/chart" + number + ".png", pictures.get(number - 1).bytes());
+                add(
+                        zip,
+                        "word/media/chart" + number + ".png",
+                        pictures.get(number - 1).bytes());
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);

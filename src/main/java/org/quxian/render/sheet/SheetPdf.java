@@ -95,8 +95,7 @@ public final class SheetPdf {
         }
     }
 
-    private static void write(
-            SheetPlan.Placed.Words words, Theme theme, SheetFonts fonts, PDPageContentStream content)
+    private static void write(SheetPlan.Placed.Words words, Theme theme, SheetFonts fonts, PDPageContentStream content)
             throws IOException {
         content.setNonStrokingColor(Color.decode(words.isMuted() ? Renderer.muted(theme) : Renderer.ink(theme)));
         content.beginText();
@@ -109,8 +108,7 @@ public final class SheetPdf {
         content.endText();
     }
 
-    private static void rule(SheetPlan.Placed.Rule rule, Theme theme, PDPageContentStream content)
-            throws IOException {
+    private static void rule(SheetPlan.Placed.Rule rule, Theme theme, PDPageContentStream content) throws IOException {
         content.setStrokingColor(Color.decode(Renderer.muted(theme)));
         content.setLineWidth(HAIRLINE);
         content.moveTo(SheetPlan.SIDE, SheetPlan.HEIGHT - rule.y());

@@ -30,6 +30,7 @@ final class SheetPlan {
     private static final List<Fit> FITS = List.of(
             new Fit(BODY, 8, 1, 1),
             new Fit(BODY, 8, 1, 2),
+            new Fit(BODY, 7, 1, 2),
             new Fit(BODY, 7.5f, 0.9, 2),
             new Fit(BODY, 7, 0.8, 2),
             new Fit(9.5f, 6.5f, 0.8, 2),
@@ -209,8 +210,7 @@ final class SheetPlan {
         for (FactSheet.Footnote note : sheet.footnotes()) {
             Line.Piece number = new Line.Piece("[" + note.number() + "] ", false, false);
             Line.Piece text = new Line.Piece(fonts.known(note.text()), false, false);
-            lines.addAll(
-                    Line.broken(List.of(number, text), fonts, size, ROOM, 0, number.width(fonts, size)));
+            lines.addAll(Line.broken(List.of(number, text), fonts, size, ROOM, 0, number.width(fonts, size)));
         }
         float height = lines.size() * size * NOTE_LEADING;
         float foot = HEIGHT - BOTTOM - height;

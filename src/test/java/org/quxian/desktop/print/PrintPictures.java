@@ -37,8 +37,8 @@ class PrintPictures {
             FutureTask<WritableImage> shot = new FutureTask<>(() -> picture(appearance));
             Platform.runLater(shot);
             WritableImage image = shot.get();
-            BufferedImage copy = new BufferedImage(
-                    (int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
+            BufferedImage copy =
+                    new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
             for (int y = 0; y < copy.getHeight(); y++) {
                 for (int x = 0; x < copy.getWidth(); x++) {
                     copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));

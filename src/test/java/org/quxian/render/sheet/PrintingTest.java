@@ -36,7 +36,8 @@ class PrintingTest {
                     assertThat(paper.width() > paper.height()).isEqualTo(isLandscape);
                     assertThat(new PDFTextStripper().getText(document)).contains("可燃雨棚整改");
                 }
-                assertThat(inkIn(PdfPages.png(pdf, 36).getFirst(), paper.margin() / 2 - 1)).isFalse();
+                assertThat(inkIn(PdfPages.png(pdf, 36).getFirst(), paper.margin() / 2 - 1))
+                        .isFalse();
             }
         }
     }
@@ -45,28 +46,30 @@ class PrintingTest {
     void aPreviewShowsEveryPage() throws Exception {
         List<byte[]> pages = PdfPages.png(new SheetPdf(Sheets.renderer()).bytes(Sheets.tooLong(), Theme.LIGHT), 36);
         assertThat(pages).hasSizeGreaterThan(1);
-        assertThat(ImageIO.read(new ByteArrayInputStream(pages.getFirst())).getWidth()).isEqualTo(297);
+        assertThat(ImageIO.read(new ByteArrayInputStream(pages.getFirst())).getWidth())
+                .isEqualTo(297);
     }
 
     @Test
     void aPrinterGetsEveryPage() throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         StreamPrintService printer = StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
-                        DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
+                DocFlavor.SERVICE_FORMATTED.PAGEABLE, "application/postscript")[0]
                 .getPrintService(out);
         byte[] pdf = new SheetPdf(Sheets.renderer()).bytes(Sheets.tooLong(), Theme.LIGHT);
         Printing.print(pdf, "简报", printer);
         String postscript = out.toString(StandardCharsets.ISO_8859_1);
         assertThat(postscript).startsWith("%!PS");
-        assertThat(postscript.split("%%Page: ", -1)).hasSize(1 + PdfPages.png(pdf, 20).size());
+        assertThat(postscript.split("%%Page: ", -1))
+                .hasSize(1 + PdfPages.png(pdf, 20).size());
     }
 
     @Test
     void aPrinterThatIsGoneIsToldInOneSentence() {
         assertThatThrownBy(() -> Printing.print(new byte[0], "简报", "没有这台"))
-                .isInstanceOfSatisfying(ReportableException.class, failure -> assertThat(
-                                failure.sentence())
-                        .isEqualTo(Printing.NO_PRINTER));
+                .isInstanceOfSatisfying(
+                        ReportableException.class,
+                        failure -> assertThat(failure.sentence()).isEqualTo(Printing.NO_PRINTER));
     }
 
     /** Whether anything is drawn less than {@code margin} pixels from an edge. */

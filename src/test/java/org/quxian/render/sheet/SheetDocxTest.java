@@ -60,15 +60,16 @@ class SheetDocxTest {
         FactSheet sheet = Sheets.of("500114", Language.ZH);
         try (XWPFDocument word = new XWPFDocument(new ByteArrayInputStream(docx.bytes(sheet, Theme.LIGHT)))) {
             String xml = word.getDocument().xmlText();
-            assertThat(xml.split("<w:footnoteReference ", -1)).hasSize(1 + sheet.footnotes().size());
+            assertThat(xml.split("<w:footnoteReference ", -1))
+                    .hasSize(1 + sheet.footnotes().size());
             assertThat(xml.split("NOTEREF _Ref1 ", -1)).hasSize(1 + 3);
         }
     }
 
     @Test
     void picturesHave300DotsToTheInch() throws IOException {
-        try (XWPFDocument word = new XWPFDocument(
-                new ByteArrayInputStream(docx.bytes(Sheets.of("500114", Language.ZH), Theme.LIGHT)))) {
+        try (XWPFDocument word =
+                new XWPFDocument(new ByteArrayInputStream(docx.bytes(Sheets.of("500114", Language.ZH), Theme.LIGHT)))) {
             byte[] data = word.getAllPictures().getFirst().getData();
             assertThat(ImageIO.read(new ByteArrayInputStream(data)).getWidth()).isEqualTo(921);
         }

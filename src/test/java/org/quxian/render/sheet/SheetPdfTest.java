@@ -45,7 +45,8 @@ class SheetPdfTest {
             String text = squeezed(new PDFTextStripper().getText(document));
             assertThat(text).contains(squeezed(sheet.title()), squeezed(sheet.dateline()));
             sheet.paragraphs().forEach(paragraph -> assertThat(text).contains(squeezed(paragraph.text())));
-            sheet.footnotes().forEach(note -> assertThat(text).contains(squeezed("[" + note.number() + "]" + note.text())));
+            sheet.footnotes()
+                    .forEach(note -> assertThat(text).contains(squeezed("[" + note.number() + "]" + note.text())));
         }
     }
 
@@ -53,7 +54,8 @@ class SheetPdfTest {
     void chartsAreVectorsAndFontsAreInside() throws IOException, RenderException {
         try (PDDocument document = Loader.loadPDF(pdf.bytes(Sheets.of("500114", Language.ZH), Theme.LIGHT))) {
             PDPage page = document.getPage(0);
-            assertThat(StreamSupport.stream(page.getResources().getXObjectNames().spliterator(), false)
+            assertThat(StreamSupport.stream(
+                                    page.getResources().getXObjectNames().spliterator(), false)
                             .map(name -> isImage(page, name)))
                     .isNotEmpty()
                     .containsOnly(false);

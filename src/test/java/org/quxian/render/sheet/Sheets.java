@@ -41,7 +41,9 @@ final class Sheets {
                 usual.language(),
                 usual.title(),
                 usual.dateline(),
-                Collections.nCopies(3, usual.paragraphs()).stream().flatMap(List::stream).toList(),
+                Collections.nCopies(3, usual.paragraphs()).stream()
+                        .flatMap(List::stream)
+                        .toList(),
                 usual.charts(),
                 notes);
     }
