@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -66,7 +68,7 @@ class ProgramTest {
         "--area=万盛经开区 --kind=dumbbell --size=640x480 --lang=en,640,480",
         "--area=大渡口 --kind=bar --width-mm=160 --dpi=300,1890,0",
         "--area=忠县 --kind=scorecard --width-mm=100,1181,0",
-        "--indicator=整改率 --width-mm=50 --dpi=100,197,0",
+        "--indicator=整改率 --width-mm=100 --dpi=300,1181,0",
         "--area=黔江 --indicator=可燃雨棚整改率,1600,0",
         "--theme-name=农村供水,1600,0"
     })
@@ -81,6 +83,69 @@ class ProgramTest {
                 .satisfies(high ->
                         assertThat(height == 0 ? high >= 64 : high == height).isTrue());
         assertThat(colours(image)).isGreaterThan(10);
+    }
+
+    @Test
+    void aPictureOnPaperSaysItsResolution() throws IOException {
+        Path file = folder.resolve("图.png");
+        assertThat(run("chart", "--area", "黔江", "--width-mm", "160", "--dpi", "300", "-o", file.toString()))
+                .isEqualTo(new Result(0, "", ""));
+        byte[] png = Files.readAllBytes(file);
+        assertThat(ByteBuffer.wrap(png).getInt(16)).isEqualTo(1890);
+        // Length and name of the chunk behind the header, then pixels to the metre.
+        assertThat(new String(png, 37, 4, StandardCharsets.US_ASCII)).isEqualTo("pHYs");
+        assertThat(ByteBuffer.wrap(png).getInt(41)).isEqualTo(11811);
+    }
+
+    @Test
+    void aChartIsDrawnAsVectorsWhereTheNameSaysSo() throws IOException {
+        Path pdf = folder.resolve("图.pdf");
+        Path svg = folder.resolve("图.svg");
+        assertThat(run("chart", "--area", "黔江", "--width-mm", "160", "-o", pdf.toString()))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(run("chart", "--area", "黔江", "--size", "800x600", "-o", svg.toString()))
+                .isEqualTo(new Result(0, "", ""));
+        assertThat(Files.readString(pdf, StandardCharsets.ISO_8859_1)).startsWith("%PDF-");
+        assertThat(Files.readString(svg)).contains(">黔江区<", "viewBox=\"0 0 800 600\"");
+    }
+
+    @Test
+    void whatIsWrongWithAPictureIsToldAndStrictWritesNothing() {
+        Path file = folder.resolve("图.png");
+        Result told = run("chart", "--size", "320x200", "-o", file.toString());
+        assertThat(told.code()).isZero();
+        assertThat(told.err()).contains("图.png：尺寸太小").contains("加大图片尺寸");
+        assertThat(file).exists();
+
+        Path strict = folder.resolve("严格.png");
+        Result refused = run("chart", "--size", "320x200", "--strict", "-o", strict.toString());
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.err()).contains("按 --strict 未写入");
+        assertThat(strict).doesNotExist();
+    }
+
+    @Test
+    void anExportHasTheFormatsAndNamesAskedFor() {
+        Path target = folder.resolve("图表");
+        Result result = run(
+                "export", target.toString(), "--area", "黔江", "--format", "svg,pdf", "--names", "{序号}-{区县}-{图种}");
+        assertThat(result.code()).isZero();
+        assertThat(result.out().lines().map(line -> Path.of(line).getFileName().toString()))
+                .contains("01-黔江区-总览.svg", "01-黔江区-总览.pdf")
+                .allMatch(name -> name.matches("[0-9]{2}-黔江区-.+\\.(svg|pdf)"));
+    }
+
+    @Test
+    void openingAPictureNeedsADisplayAndAPictureThatCarriesAChart() throws IOException {
+        Path file = folder.resolve("图.png");
+        assertThat(run("chart", "--area", "黔江", "-o", file.toString()).code()).isZero();
+        assertThat(withoutDisplay("open", file.toString()))
+                .isEqualTo(new Result(1, "", "没有可用的显示器，无法打开窗口；命令行用法见 quxian --help。\n"));
+
+        Path other = Files.writeString(folder.resolve("其他.png"), "no picture");
+        assertThat(withoutDisplay("open", other.toString()))
+                .isEqualTo(new Result(1, "", "“其他.png”不是 PNG 图片。\n"));
+        assertThat(withoutDisplay("open", folder.resolve("无.png").toString()).err()).startsWith("找不到文件");
     }
 
     @Test
@@ -129,11 +194,14 @@ class ProgramTest {
 
     @Test
     void withoutADisplayTheWindowIsASentence() {
-        Result result = new Result(1, "", "没有可用的显示器，无法打开窗口；命令行用法见 quxian --help。\n");
+        assertThat(withoutDisplay()).isEqualTo(new Result(1, "", "没有可用的显示器，无法打开窗口；命令行用法见 quxian --help。\n"));
+    }
+
+    private Result withoutDisplay(String... arguments) {
         String platform = System.getProperty("glass.platform", "");
         System.clearProperty("glass.platform");
         try {
-            assertThat(run()).isEqualTo(result);
+            return run(arguments);
         } finally {
             System.setProperty("glass.platform", platform);
         }

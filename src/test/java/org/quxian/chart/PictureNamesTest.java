@@ -1,15 +1,19 @@
 package org.quxian.chart;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.quxian.exchange.SampleFigures;
 import org.quxian.observation.Language;
 import org.quxian.observation.Nature;
+import org.quxian.observation.ReportableException;
 
 class PictureNamesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 8, 12);
@@ -50,6 +54,32 @@ class PictureNamesTest {
         String name = names.of(chart("指标".repeat(200)));
         assertThat(name.getBytes(StandardCharsets.UTF_8)).hasSizeLessThan(240);
         assertThat(name).endsWith("_2021-08-12");
+    }
+
+    @Test
+    void aPatternIsFilledInEitherLanguage() throws ReportableException {
+        Chart one = chart("任意", "qianjiang-households-615");
+        assertThat(named("{截至日期} {area}（{图种}）").of(one)).isEqualTo("2021-08-12 黔江区（条形图）");
+        assertThat(named("$1_{ 指标 }").of(one)).isEqualTo("$1_整改户数");
+    }
+
+    @Test
+    void manyPicturesAreNumberedAndNoTwoHaveOneName() throws ReportableException {
+        Chart one = chart("任意", "qianjiang-households-615");
+        assertThat(names.of(List.of(one, one), ".png"))
+                .containsOnlyKeys("黔江区_整改户数_2021-08-12.png", "黔江区_整改户数_2021-08-12_2.png");
+        assertThat(named("{序号}").of(List.of(one, one), ".pdf")).containsOnlyKeys("01.pdf", "02.pdf");
+        assertThat(named("图").of(List.of(one, one, one), ".svg")).containsOnlyKeys("图.svg", "图_2.svg", "图_3.svg");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "{日期}", "{}", "a/b", "a\\b", "{区县", "区县}"})
+    void aPatternThatNamesNoFileIsRefused(String pattern) {
+        assertThatExceptionOfType(ReportableException.class).isThrownBy(() -> NamePattern.of(pattern));
+    }
+
+    private static PictureNames named(String pattern) throws ReportableException {
+        return new PictureNames(SampleFigures.data(), Language.ZH, DAY, NamePattern.of(pattern));
     }
 
     private static Chart chart(String title, String... observations) {

@@ -2,10 +2,12 @@ package org.quxian.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -121,6 +123,14 @@ class CliTest {
     void withoutACommandTheWindowOpens() {
         assertThat(Run.of().out()).isEqualTo("window own store own language");
         assertThat(Run.of("--store", "here", "--lang", "en").out()).isEqualTo("window here EN");
+    }
+
+    @Test
+    void theWindowOpensAPictureThatCarriesAChart(@TempDir Path folder) {
+        Path file = folder.resolve("图.png");
+        assertThat(Run.of("chart", "--area", "黔江", "-o", file.toString()).code()).isZero();
+        assertThat(Run.of("open", file.toString()).out()).isEqualTo("window own store own language 图.png");
+        assertThat(Run.of("open", folder.toString()).code()).isEqualTo(1);
     }
 
     @Test

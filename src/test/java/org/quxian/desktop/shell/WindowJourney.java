@@ -148,6 +148,68 @@ abstract class WindowJourney {
     }
 
     @Test
+    void aChartThatWasExportedOpensAgainWithItsSentences(FxRobot robot) {
+        robot.clickOn("黔江");
+        open(robot, "#panel-500114");
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        robot.doubleClickOn("#export-name").push(KeyCode.SHORTCUT, KeyCode.A).write("again");
+        press(robot, ".export-dialog .button:default");
+
+        robot.interact(() -> workbench(robot).intake().read(List.of(folder().resolve("again.png"))));
+
+        assertThat(words(robot, ".reopened-from")).isEqualTo("来自文件");
+        assertThat(words(robot, ".reopened-name")).isEqualTo("again.png");
+        assertThat(robot.lookup(".reopened-notice").tryQuery()).isEmpty();
+        PictureCanvas chart = robot.lookup(".reopened .picture").query();
+        robot.clickOn(Marks.middle(chart, mark -> mark.value().startsWith("80.2%")));
+        assertThat(robot.lookup(".evidence-words").queryAllAs(Text.class).stream().map(Text::getText))
+                .anySatisfy(sentence -> assertThat(sentence).contains("可燃雨棚", "80.2%"));
+
+        // The first leaves the mark, the second closes.
+        robot.type(KeyCode.ESCAPE, KeyCode.ESCAPE);
+        assertThat(robot.lookup(".reopened").tryQuery()).isEmpty();
+    }
+
+    @Test
+    void aPictureThatCarriesNothingIsSaid(FxRobot robot) throws IOException {
+        Path file = folder().resolve("other.png");
+        ImageIO.write(new BufferedImage(9, 9, BufferedImage.TYPE_INT_RGB), "png", file.toFile());
+
+        robot.interact(() -> workbench(robot).intake().read(List.of(file)));
+
+        assertThat(words(robot, "#notice")).contains("other.png", "不带图表数据");
+    }
+
+    @Test
+    void aPictureThatIsTooSmallIsWrittenOnlyWhenAgreed(FxRobot robot) {
+        robot.push(KeyCode.SHORTCUT, KeyCode.S);
+        robot.clickOn("#export-size").clickOn("自定义像素");
+        robot.interact(() -> {
+            robot.lookup("#export-width").queryAs(TextField.class).setText("320");
+            robot.lookup("#export-height").queryAs(TextField.class).setText("320");
+            robot.lookup("#export-name").queryAs(TextField.class).setText("small");
+        });
+        press(robot, ".export-dialog .button:default");
+        assertThat(words(robot, ".preflight-file")).isEqualTo("small.png");
+        assertThat(folder().resolve("small.png")).doesNotExist();
+
+        press(robot, ".preflight .button:default");
+        assertThat(folder().resolve("small.png")).exists();
+    }
+
+    @Test
+    void theFiguresOfTheSelectionAreExportedAsAFile(FxRobot robot) {
+        robot.clickOn("黔江");
+        robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
+        robot.clickOn("#export-data-format").clickOn("CSV 表格");
+        robot.interact(() -> robot.lookup("#export-name").queryAs(TextField.class).setText("qianjiang"));
+        press(robot, ".data-export-dialog .button:default");
+
+        assertThat(folder().resolve("qianjiang.csv")).content().hasLineCount(6);
+        assertThat(words(robot, "#notice")).contains("已导出 5 个数据");
+    }
+
+    @Test
     void aFileThatExistsIsOverwrittenOnlyWhenAgreed(FxRobot robot) throws IOException {
         Path file = Files.writeString(folder().resolve("mine.png"), "mine");
         robot.push(KeyCode.SHORTCUT, KeyCode.S);
@@ -343,6 +405,10 @@ abstract class WindowJourney {
 
     private static String words(FxRobot robot, String query) {
         return robot.lookup(query).queryAs(Labeled.class).getText();
+    }
+
+    private static Workbench workbench(FxRobot robot) {
+        return robot.lookup(node -> node instanceof Workbench).query();
     }
 
     private static String passage(FxRobot robot, String part) {
