@@ -14,7 +14,6 @@ import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Language;
-import org.quxian.observation.Outlines;
 import org.quxian.observation.Review;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Scope;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.quxian.observation.Area;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Direction;
 import org.quxian.observation.Relation;
 import org.quxian.observation.Rules;

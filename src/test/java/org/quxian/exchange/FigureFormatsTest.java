@@ -47,10 +47,7 @@ class FigureFormatsTest {
         for (NamedCsvRecord row : rows(text.substring(1))) {
             read.put(
                     row.getField("id"),
-                    List.of(
-                            number(row.getField("value")),
-                            number(row.getField("low")),
-                            number(row.getField("high"))));
+                    List.of(number(row.getField("value")), number(row.getField("low")), number(row.getField("high"))));
         }
         assertThat(read).isEqualTo(wanted(false));
     }
@@ -87,8 +84,7 @@ class FigureFormatsTest {
             assertThat(row.getField("REF_AREA")).matches("[A-Z0-9-]+");
             assertThat(row.getField("INDICATOR")).matches("[a-z0-9-]+");
             assertThat(row.getField("UNIT_MEASURE")).matches("[A-Za-z0-9_]+|\\{[^{}]+\\}");
-            assertThat(row.getField("TIME_PERIOD"))
-                    .matches("[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2}(/P[0-9YMD]+)?)?)?");
+            assertThat(row.getField("TIME_PERIOD")).matches("[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2}(/P[0-9YMD]+)?)?)?");
             read.put(
                     row.getField("FIGURE"),
                     List.of(

@@ -14,7 +14,9 @@ record Key(String keys, Text does) {
     static final List<Key> ALL = List.of(
             new Key(
                     "Ctrl+O",
-                    new Text("打开文稿或数据表并读出数据，或打开导出的图片", "Open documents or tables for their figures, or exported pictures")),
+                    new Text(
+                            "打开文稿或数据表并读出数据，或打开导出的图片",
+                            "Open documents or tables for their figures, or exported pictures")),
             new Key("Ctrl+V", new Text("粘贴文字，读出其中的数据", "Paste text and read its figures")),
             new Key("Ctrl+Z", new Text("撤销自己最近的一步审核", "Undo one's last step of the review")),
             new Key("Ctrl+Y", new Text("重做", "Redo")),

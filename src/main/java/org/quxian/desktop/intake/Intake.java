@@ -20,7 +20,8 @@ import org.quxian.review.Incoming;
 public final class Intake {
     private static final Text OPEN = new Text("打开", "Open");
     private static final Text KINDS = new Text(
-            "文稿、数据表和导出的图片（txt、md、docx、pdf、html、csv、xlsx、png）", "Documents, tables and exported pictures (txt, md, docx, pdf, html, csv, xlsx, png)");
+            "文稿、数据表和导出的图片（txt、md、docx、pdf、html、csv、xlsx、png）",
+            "Documents, tables and exported pictures (txt, md, docx, pdf, html, csv, xlsx, png)");
     private static final Text ANY = new Text("所有文件", "All files");
     private static final Text UNREAD = new Text("没有读入的文件", "Files that could not be read");
 

@@ -89,15 +89,8 @@ final class Workbench extends BorderPane implements Commands {
                 desk, reviews.standingProperty(), notices, settings.exportFolder(), navigation::openFigure);
         this.papers = new Papers(desk, notices);
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
-        this.documents =
-                new Documents(
-                        desk,
-                        reviews,
-                        services.mappings(),
-                        stage,
-                        navigation.viewProperty(),
-                        notices::say,
-                        this::openPicture);
+        this.documents = new Documents(
+                desk, reviews, services.mappings(), stage, navigation.viewProperty(), notices::say, this::openPicture);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
         this.districtView =
                 new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
