@@ -163,7 +163,8 @@ class RendererTest {
         List<String> words = Drawing.layout(renderer, Maps.money(Language.ZH), 1920, 1080).inks().stream()
                 .map(Ink::words)
                 .toList();
-        assertThat(words).contains("酉阳", "渝中", "中心城区").doesNotHaveDuplicates();
+        assertThat(words).contains("酉阳", "渝中", "中心城区");
+        assertThat(words.stream().filter(line -> !line.endsWith("元"))).doesNotHaveDuplicates();
         assertThat(words.stream().filter(line -> line.endsWith("元"))).hasSizeGreaterThan(25);
     }
 
