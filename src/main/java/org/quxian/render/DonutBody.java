@@ -73,15 +73,16 @@ final class DonutBody implements Body {
 
     private double height(double width, double ring) {
         Layout layout = layout(width);
-        double line = WholeLabel.of(chart.whole(), typesetter, Math.min(ring, across(layout, width)) / 2 * 0.62)
-                        .isInside()
-                ? 0
-                : Type.SMALL.line() + BETWEEN;
         double diameter = Math.min(ring, across(layout, width));
+        double line = whole(diameter).isInside() ? 0 : Type.SMALL.line() + BETWEEN;
         return line
                 + (layout.isStacked()
                         ? diameter + BETWEEN + layout.sum(all())
                         : Math.max(diameter, Math.max(layout.sum(indices(true)), layout.sum(indices(false)))));
+    }
+
+    private WholeLabel whole(double diameter) {
+        return WholeLabel.of(chart.whole(), typesetter, diameter / 2 * Ring.HOLE);
     }
 
     /** How wide the ring can be. */
@@ -94,7 +95,7 @@ final class DonutBody implements Body {
         Layout layout = layout(area.getWidth());
         double below = layout.isStacked() ? BETWEEN + layout.sum(all()) : 0;
         double diameter = Math.min(LARGEST, Math.min(area.getHeight() - below, across(layout, area.getWidth())));
-        WholeLabel whole = WholeLabel.of(chart.whole(), typesetter, diameter / 2 * 0.62);
+        WholeLabel whole = whole(diameter);
         double above = whole.isInside() ? 0 : Type.SMALL.line() + BETWEEN;
         diameter = Math.min(diameter, area.getHeight() - below - above);
         double height = layout.isStacked() ? diameter : Math.min(area.getHeight() - above, Math.max(diameter, LARGEST));

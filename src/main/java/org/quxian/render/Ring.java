@@ -22,7 +22,9 @@ import org.quxian.observation.Nature;
  * @param radius the outer radius
  */
 record Ring(Donut chart, double x, double y, double radius) {
-    private static final double HOLE = 0.62;
+    /** The radius of the hole as a share of the whole. */
+    static final double HOLE = 0.62;
+
     private static final double FULL = 360;
 
     /** Between two pieces, in logical pixels at the outer edge. */
