@@ -76,7 +76,8 @@ class TableImportTest {
         Files.writeString(table, july.replace("701", "755").replace("07-31", "08-31"));
         run("import", table.toString());
         assertThat(json("figures", "--format", "json")).hasSize(71);
-        Files.writeString(table, july.replace("701", "760").replace("07-31", "08-31").replace("甲", "改"));
+        Files.writeString(
+                table, july.replace("701", "760").replace("07-31", "08-31").replace("甲", "改"));
         assertThat(run("import", table.toString()).out()).contains("原文有改动，保留 1 个审核结果，新找到 1 个数据，1 个已不在原文中");
         JsonNode mended = json("figures", "--format", "json");
         assertThat(mended).hasSize(71);

@@ -12,9 +12,7 @@ import org.quxian.observation.Text;
 record Key(String keys, Text does) {
     /** Those that work wherever one is. */
     static final List<Key> ALL = List.of(
-            new Key(
-                    "Ctrl+O",
-                    new Text("打开文稿或数据表，读出其中的数据", "Open documents or tables and read their figures")),
+            new Key("Ctrl+O", new Text("打开文稿或数据表，读出其中的数据", "Open documents or tables and read their figures")),
             new Key("Ctrl+V", new Text("粘贴文字，读出其中的数据", "Paste text and read its figures")),
             new Key("Ctrl+Z", new Text("撤销自己最近的一步审核", "Undo one's last step of the review")),
             new Key("Ctrl+Y", new Text("重做", "Redo")),
