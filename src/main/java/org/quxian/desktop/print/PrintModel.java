@@ -58,15 +58,10 @@ public final class PrintModel {
          * They are there.
          *
          * @param title what they are called
-         * @param pdf the pages as a PDF file
-         * @param pages each as a PNG, to be looked at
+         * @param file the pages, as a PDF and to be looked at
          * @param sheet what they say, where they are a fact sheet
          */
-        record Drawn(String title, byte[] pdf, List<byte[]> pages, Optional<FactSheet> sheet) implements State {
-            public Drawn {
-                pages = List.copyOf(pages);
-            }
-        }
+        record Drawn(String title, PdfPages file, Optional<FactSheet> sheet) implements State {}
     }
 
     /**
@@ -135,14 +130,14 @@ public final class PrintModel {
         return switch (wanted) {
             case Printable.InView view -> {
                 byte[] pdf = new PicturePage(desk.renderer()).bytes(view.picture(), paper);
-                yield new State.Drawn(view.picture().words().title(), pdf, PdfPages.png(pdf, DPI), Optional.empty());
+                yield new State.Drawn(view.picture().words().title(), new PdfPages(pdf, DPI), Optional.empty());
             }
             case Printable.Sheet asked -> {
                 FactSheet sheet = new FactSheetBuilder(
                                 desk.data(), desk.rules(), desk.look().language())
                         .of(asked.area(), desk.selection().get());
                 byte[] pdf = new SheetPdf(desk.renderer()).bytes(sheet, Theme.LIGHT);
-                yield new State.Drawn(sheet.title(), pdf, PdfPages.png(pdf, DPI), Optional.of(sheet));
+                yield new State.Drawn(sheet.title(), new PdfPages(pdf, DPI), Optional.of(sheet));
             }
         };
     }
@@ -157,7 +152,7 @@ public final class PrintModel {
         if (state.get() instanceof State.Drawn drawn) {
             run(
                     PrintWords.PRINTING,
-                    () -> Printing.print(drawn.pdf(), drawn.title(), printer),
+                    () -> Printing.print(drawn.file().pdf(), drawn.title(), printer),
                     PrintWords.PRINTED,
                     ended);
         }
@@ -180,7 +175,7 @@ public final class PrintModel {
         return drawn.sheet()
                 .filter(sheet -> word)
                 .map(sheet -> new SheetDocx(desk.renderer()).bytes(sheet, Theme.LIGHT))
-                .orElseGet(drawn::pdf);
+                .orElseGet(drawn.file()::pdf);
     }
 
     private static void write(Path file, byte[] bytes) throws ReportableException {

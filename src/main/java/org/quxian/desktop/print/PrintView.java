@@ -141,10 +141,10 @@ final class PrintView extends BorderPane {
             }
             case PrintModel.State.Drawn drawn -> {
                 pages.getChildren()
-                        .setAll(drawn.pages().stream()
+                        .setAll(drawn.file().png().stream()
                                 .map(page -> page(page, drawn.title()))
                                 .toList());
-                count.setText(look.say(PrintWords.pages(drawn.pages().size())));
+                count.setText(look.say(PrintWords.pages(drawn.file().png().size())));
             }
         }
     }

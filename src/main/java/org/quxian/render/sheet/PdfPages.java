@@ -11,18 +11,31 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
 
-/** The pages of a PDF as they will look, for a preview. */
+/** A PDF with its pages as they will look, for a preview. */
 public final class PdfPages {
-
-    private PdfPages() {}
+    private final byte[] pdf;
+    private final List<byte[]> png;
 
     /**
-     * Every page as the bytes of a PNG file.
-     *
      * @param pdf a PDF that this program made
-     * @param dpi how many dots to the inch
+     * @param dpi how many dots to the inch its pages are looked at with
      */
-    public static List<byte[]> png(byte[] pdf, int dpi) {
+    public PdfPages(byte[] pdf, int dpi) {
+        this.pdf = pdf.clone();
+        this.png = pages(pdf, dpi);
+    }
+
+    /** The PDF's bytes. */
+    public byte[] pdf() {
+        return pdf.clone();
+    }
+
+    /** Every page as the bytes of a PNG file. */
+    public List<byte[]> png() {
+        return png;
+    }
+
+    private static List<byte[]> pages(byte[] pdf, int dpi) {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFRenderer renderer = new PDFRenderer(document);
             List<byte[]> pages = new ArrayList<>();
@@ -31,7 +44,7 @@ public final class PdfPages {
                 ImageIO.write(renderer.renderImageWithDPI(page, dpi, ImageType.RGB), "png", out);
                 pages.add(out.toByteArray());
             }
-            return pages;
+            return List.copyOf(pages);
         } catch (IOException broken) {
             throw new UncheckedIOException("the file was made in memory", broken);
         }

@@ -36,7 +36,7 @@ class PrintModelTest {
         model.landscapeProperty().set(false);
         model.formatProperty().set(Paper.Format.A5);
         assertThat(Math.round(width(model) / 72 * 25.4)).isEqualTo(148);
-        assertThat(drawn(model).pages()).hasSize(1);
+        assertThat(drawn(model).file().png()).hasSize(1);
         assertThat(drawn(model).sheet()).isEmpty();
     }
 
@@ -82,7 +82,7 @@ class PrintModelTest {
         model.save(folder.resolve("空.pdf"), told::add);
         assertThat(folder).isEmptyDirectory();
         model.whatProperty().set(sheet);
-        assertThat(drawn(model).pages()).hasSize(1);
+        assertThat(drawn(model).file().png()).hasSize(1);
     }
 
     private PrintModel model(Printable first) {
@@ -94,13 +94,13 @@ class PrintModelTest {
     }
 
     private static float width(PrintModel model) throws Exception {
-        try (PDDocument document = Loader.loadPDF(drawn(model).pdf())) {
+        try (PDDocument document = Loader.loadPDF(drawn(model).file().pdf())) {
             return document.getPage(0).getMediaBox().getWidth();
         }
     }
 
     private static float height(PrintModel model) throws Exception {
-        try (PDDocument document = Loader.loadPDF(drawn(model).pdf())) {
+        try (PDDocument document = Loader.loadPDF(drawn(model).file().pdf())) {
             return document.getPage(0).getMediaBox().getHeight();
         }
     }

@@ -36,7 +36,7 @@ class PrintingTest {
                     assertThat(paper.width() > paper.height()).isEqualTo(isLandscape);
                     assertThat(new PDFTextStripper().getText(document)).contains("可燃雨棚整改");
                 }
-                assertThat(inkIn(PdfPages.png(pdf, 36).getFirst(), paper.margin() / 2 - 1))
+                assertThat(inkIn(new PdfPages(pdf, 36).png().getFirst(), paper.margin() / 2 - 1))
                         .isFalse();
             }
         }
@@ -44,7 +44,7 @@ class PrintingTest {
 
     @Test
     void aPreviewShowsEveryPage() throws Exception {
-        List<byte[]> pages = PdfPages.png(new SheetPdf(Sheets.renderer()).bytes(Sheets.tooLong(), Theme.LIGHT), 36);
+        List<byte[]> pages = new PdfPages(new SheetPdf(Sheets.renderer()).bytes(Sheets.tooLong(), Theme.LIGHT), 36).png();
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(ImageIO.read(new ByteArrayInputStream(pages.getFirst())).getWidth())
                 .isEqualTo(297);
@@ -61,7 +61,7 @@ class PrintingTest {
         String postscript = out.toString(StandardCharsets.ISO_8859_1);
         assertThat(postscript).startsWith("%!PS");
         assertThat(postscript.split("%%Page: ", -1))
-                .hasSize(1 + PdfPages.png(pdf, 20).size());
+                .hasSize(1 + new PdfPages(pdf, 20).png().size());
     }
 
     @Test
