@@ -127,8 +127,8 @@ class ProgramTest {
     @Test
     void anExportHasTheFormatsAndNamesAskedFor() {
         Path target = folder.resolve("图表");
-        Result result = run(
-                "export", target.toString(), "--area", "黔江", "--format", "svg,pdf", "--names", "{序号}-{区县}-{图种}");
+        Result result =
+                run("export", target.toString(), "--area", "黔江", "--format", "svg,pdf", "--names", "{序号}-{区县}-{图种}");
         assertThat(result.code()).isZero();
         assertThat(result.out().lines().map(line -> Path.of(line).getFileName().toString()))
                 .contains("01-黔江区-总览.svg", "01-黔江区-总览.pdf")
@@ -143,9 +143,9 @@ class ProgramTest {
                 .isEqualTo(new Result(1, "", "没有可用的显示器，无法打开窗口；命令行用法见 quxian --help。\n"));
 
         Path other = Files.writeString(folder.resolve("其他.png"), "no picture");
-        assertThat(withoutDisplay("open", other.toString()))
-                .isEqualTo(new Result(1, "", "“其他.png”不是 PNG 图片。\n"));
-        assertThat(withoutDisplay("open", folder.resolve("无.png").toString()).err()).startsWith("找不到文件");
+        assertThat(withoutDisplay("open", other.toString())).isEqualTo(new Result(1, "", "“其他.png”不是 PNG 图片。\n"));
+        assertThat(withoutDisplay("open", folder.resolve("无.png").toString()).err())
+                .startsWith("找不到文件");
     }
 
     @Test

@@ -126,7 +126,8 @@ class CliTest {
     @Test
     void theWindowOpensAPictureThatCarriesAChart(@TempDir Path folder) {
         Path file = folder.resolve("图.png");
-        assertThat(Run.of("chart", "--area", "黔江", "-o", file.toString()).code()).isZero();
+        assertThat(Run.of("chart", "--area", "黔江", "-o", file.toString()).code())
+                .isZero();
         assertThat(Run.of("open", file.toString()).out()).isEqualTo("window own store own language 图.png");
         assertThat(Run.of("open", folder.toString()).code()).isEqualTo(1);
     }

@@ -160,7 +160,8 @@ abstract class WindowJourney {
         assertThat(robot.lookup(".reopened-notice").tryQuery()).isEmpty();
         PictureCanvas chart = robot.lookup(".reopened .picture").query();
         robot.clickOn(Marks.middle(chart, mark -> mark.value().startsWith("80.2%")));
-        assertThat(robot.lookup(".evidence-words").queryAllAs(Text.class).stream().map(Text::getText))
+        assertThat(robot.lookup(".evidence-words").queryAllAs(Text.class).stream()
+                        .map(Text::getText))
                 .anySatisfy(sentence -> assertThat(sentence).contains("可燃雨棚", "80.2%"));
 
         // The first leaves the mark, the second closes.
@@ -200,7 +201,8 @@ abstract class WindowJourney {
         robot.clickOn("黔江");
         robot.push(KeyCode.SHORTCUT, KeyCode.SHIFT, KeyCode.S);
         robot.clickOn("#export-data-format").clickOn("CSV 表格");
-        robot.interact(() -> robot.lookup("#export-name").queryAs(TextField.class).setText("qianjiang"));
+        robot.interact(
+                () -> robot.lookup("#export-name").queryAs(TextField.class).setText("qianjiang"));
         press(robot, ".data-export-dialog .button:default");
 
         assertThat(folder().resolve("qianjiang.csv")).content().hasLineCount(6);
