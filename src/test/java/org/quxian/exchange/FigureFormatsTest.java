@@ -23,6 +23,7 @@ import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.quxian.observation.Change;
 import org.quxian.observation.Dataset;
@@ -83,7 +84,8 @@ class FigureFormatsTest {
             assertThat(row.getField("UNIT_MULT")).isEqualTo("0");
             assertThat(row.getField("REF_AREA")).matches("[A-Z0-9-]+");
             assertThat(row.getField("INDICATOR")).matches("[a-z0-9-]+");
-            assertThat(row.getField("UNIT_MEASURE")).matches("[A-Za-z0-9_]+|\\{[^{}]+\\}");
+            // UCUM, or a code of this project's own: P1, CNY, km, {household}.
+            assertThat(row.getField("UNIT_MEASURE")).matches("[A-Za-z0-9_.*%{}/]+");
             assertThat(row.getField("TIME_PERIOD")).matches("[0-9]{4}(-Q[1-4]|-[0-9]{2}(-[0-9]{2}(/P[0-9YMD]+)?)?)?");
             read.put(
                     row.getField("FIGURE"),
@@ -101,18 +103,18 @@ class FigureFormatsTest {
         new FiguresXlsx().write(data.observations(), data, out);
         try (Workbook book = new XSSFWorkbook(new ByteArrayInputStream(out.toByteArray()))) {
             Sheet sheet = book.getSheet("数据");
-            Map<String, Integer> columns = new HashMap<>();
-            sheet.getRow(0).forEach(cell -> columns.put(cell.getStringCellValue(), cell.getColumnIndex()));
-            assertThat(columns).containsKeys("说明", "原文", "文稿", "审核");
+            List<String> columns = new ArrayList<>();
+            sheet.getRow(0).forEach(cell -> columns.add(cell.getStringCellValue()));
+            assertThat(columns).contains("说明", "原文", "文稿", "审核");
             Map<String, List<Optional<BigDecimal>>> read = new HashMap<>();
             for (int index = 1; index <= sheet.getLastRowNum(); index++) {
                 Row row = sheet.getRow(index);
                 read.put(
-                        row.getCell(columns.get("编号")).getStringCellValue(),
+                        row.getCell(columns.indexOf("编号")).getStringCellValue(),
                         List.of(
-                                number(row.getCell(columns.get("数值"))),
-                                number(row.getCell(columns.get("下限"))),
-                                number(row.getCell(columns.get("上限")))));
+                                number(row.getCell(columns.indexOf("数值"))),
+                                number(row.getCell(columns.indexOf("下限"))),
+                                number(row.getCell(columns.indexOf("上限")))));
             }
             assertThat(read).isEqualTo(wanted(false));
             assertThat(book.getSheet("文稿").getLastRowNum())
@@ -179,7 +181,7 @@ class FigureFormatsTest {
                 : Optional.of(plain(figure.get(name).decimalValue()));
     }
 
-    private static Optional<BigDecimal> number(Cell cell) {
+    private static Optional<BigDecimal> number(@Nullable Cell cell) {
         if (cell == null) {
             return Optional.empty();
         }
