@@ -19,13 +19,13 @@ public final class Pursuits {
     private static final String PERCENT = "%";
 
     private final List<Relation.Rate> rates;
-    private final Unit points;
+    private final Optional<Unit> points;
 
     /**
      * @param relations what the indicators have to do with each other
-     * @param points the unit of differences between rates
+     * @param points the unit of differences between rates; without it, none are told
      */
-    public Pursuits(List<Relation> relations, Unit points) {
+    public Pursuits(List<Relation> relations, Optional<Unit> points) {
         this.rates = relations.stream()
                 .flatMap(relation -> relation instanceof Relation.Rate rate ? Stream.of(rate) : Stream.empty())
                 .toList();
@@ -101,7 +101,7 @@ public final class Pursuits {
             Target target, LocalDate day, Text name, Figure now, Relation.Rate relation, List<Figure> own) {
         Optional<Figure> count = newest(relation.count(), own);
         Optional<Derived> ofCount = count.flatMap(done -> Left.of(done, now, target));
-        Optional<Derived> left = ofCount.or(() -> Left.between(now, target, points));
+        Optional<Derived> left = ofCount.or(() -> points.flatMap(unit -> Left.between(now, target, unit)));
         Optional<Derived> soFar = ofCount.isPresent() ? soFar(relation.count(), own) : soFar(relation.rate(), own);
         return pursuit(name, target, Attainment.of(target, day, Optional.of(now), left, soFar), count);
     }
@@ -145,6 +145,6 @@ public final class Pursuits {
     }
 
     private Unit difference(Figure figure) {
-        return figure.unit().symbol().equals(PERCENT) ? points : figure.unit();
+        return points.filter(unit -> figure.unit().symbol().equals(PERCENT)).orElse(figure.unit());
     }
 }

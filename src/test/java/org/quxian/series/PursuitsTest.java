@@ -19,7 +19,7 @@ class PursuitsTest {
     private static final Unit POINTS =
             new Unit("个百分点", "percentage points", "percentage_point", "个百分点", BigDecimal.ONE, "LOCAL", "个百分点");
     private static final Relation RATE = new Relation.Rate(Text.same("work"), "count", "rate", "target");
-    private static final Pursuits PURSUITS = new Pursuits(List.of(RATE), POINTS);
+    private static final Pursuits PURSUITS = new Pursuits(List.of(RATE), Optional.of(POINTS));
 
     private static final Figure TARGET = FigureMaker.exact("goal", "100", PERCENT)
             .of("target")
