@@ -75,17 +75,17 @@ final class FigureWords {
 
     /** 乌江景区去年接待游客: the words without the dates that stand among them, and without what those lead in. */
     private static String withoutDates(Paragraph paragraph, Sentence sentence, int start, int end) {
-        StringBuilder words = new StringBuilder();
         char[] text = paragraph.chars();
+        String words = "";
         int from = start;
         for (DateMention date : sentence.dates()) {
             if (date.isFrame() && date.start() > from && date.end() < end) {
                 boolean led = Chars.isOneOf(text, date.start() - 1, date.start(), "到在于至离");
-                words.append(text, from, date.start() - from - (led ? 1 : 0));
+                words += paragraph.substring(from, led ? date.start() - 1 : date.start());
                 int behind = Chars.isOneOf(text, date.end(), end, "前内起") ? date.end() + 1 : date.end();
                 from = Nouns.start(text, sentence, behind, end);
             }
         }
-        return words.append(text, from, end - from).toString();
+        return words + paragraph.substring(from, end);
     }
 }

@@ -177,8 +177,12 @@ final class Phrases {
 
     /** 全镇, 我把自家: words that say where or whose, and not what. */
     private static boolean isPlace(String words) {
-        return PLACES.contains(words)
-                || PLACES.stream().anyMatch(place -> place.endsWith("家") && words.endsWith(place));
+        for (String place : PLACES) {
+            if (words.equals(place) || (place.endsWith("家") && words.endsWith(place))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFiller(String words) {

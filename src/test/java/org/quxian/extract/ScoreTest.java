@@ -17,14 +17,14 @@ import org.quxian.exchange.ShippedData;
  */
 class ScoreTest {
     private static final Map<Score.Measure, Double> FLOORS = Map.of(
-            Score.Measure.VALUE_AND_UNIT, 98.5,
-            Score.Measure.PRECISION, 98.5,
-            Score.Measure.QUALIFIER, 99.0,
-            Score.Measure.AREA, 99.0,
-            Score.Measure.NATURE, 99.0,
-            Score.Measure.SCOPE, 95.5,
-            Score.Measure.PERIOD, 93.0,
-            Score.Measure.CHANGE, 99.0);
+            Score.Measure.VALUE_AND_UNIT, 99.6,
+            Score.Measure.PRECISION, 99.6,
+            Score.Measure.QUALIFIER, 99.6,
+            Score.Measure.AREA, 99.4,
+            Score.Measure.NATURE, 99.6,
+            Score.Measure.SCOPE, 99.0,
+            Score.Measure.PERIOD, 98.1,
+            Score.Measure.CHANGE, 99.4);
 
     private static final List<String> SETS = List.of("a", "b", "c", "d", "e");
 
