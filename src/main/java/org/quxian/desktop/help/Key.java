@@ -20,7 +20,7 @@ record Key(String keys, Text does) {
             new Key("Ctrl+1 … 7", new Text("总览、对比等各个视图", "The views, from overview to documents")),
             new Key("Ctrl+S", new Text("导出图片", "Export pictures")),
             new Key("Ctrl+Shift+C", new Text("复制图片", "Copy the picture")),
-            new Key("Ctrl+C", new Text("在表格中复制所选行", "In the table: copy the chosen rows")),
+            new Key("Ctrl+C", new Text("在表格中复制所选行，未选则复制全部", "In the table: copy the chosen rows, or all")),
             new Key("Ctrl+,", new Text("首选项：语言与外观", "Preferences: language and appearance")),
             new Key("Tab", new Text("到下一幅图或下一个控件", "To the next picture or control")),
             new Key("← → ↑ ↓", new Text("在图中逐个移动到每个数据", "In a picture: from figure to figure")),
