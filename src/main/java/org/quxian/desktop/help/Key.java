@@ -27,7 +27,7 @@ record Key(String keys, Text does) {
             new Key("Ctrl+Shift+F", new Text("情况简报", "Fact sheet")),
             new Key("Ctrl+P", new Text("打印预览", "Print preview")),
             new Key("Ctrl+Shift+C", new Text("复制图片", "Copy the picture")),
-            new Key("Ctrl+C", new Text("在表格中复制所选行", "In the table: copy the chosen rows")),
+            new Key("Ctrl+C", new Text("在表格中复制所选行，未选则复制全部", "In the table: copy the chosen rows, or all")),
             new Key("Ctrl+,", new Text("首选项：语言与外观", "Preferences: language and appearance")),
             new Key("Tab", new Text("到下一幅图或下一个控件", "To the next picture or control")),
             new Key("← → ↑ ↓", new Text("在图中逐个移动到每个数据", "In a picture: from figure to figure")),
