@@ -16,12 +16,10 @@ final class StopException extends IOException {
 
     /** Throws what ended the reading; never comes back with what it gives. */
     IllegalStateException rethrow() throws DataException, ReadingCancelledException {
-        switch (reason) {
+        return switch (reason) {
             case DataException wrong -> throw wrong;
             case ReadingCancelledException cancelled -> throw cancelled;
-            default -> {
-                return new IllegalStateException(reason);
-            }
-        }
+            default -> new IllegalStateException(reason);
+        };
     }
 }

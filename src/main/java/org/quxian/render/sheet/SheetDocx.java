@@ -44,11 +44,12 @@ public final class SheetDocx {
      * A chart as a picture in the document.
      *
      * @param chart the chart
-     * @param bytes its PNG
+     * @param size what it is laid out in, in logical pixels
+     * @param scale image pixels for a logical one
      * @param wide how wide it is on paper, in EMU
      * @param high how high it is there
      */
-    record Picture(Chart chart, byte[] bytes, long wide, long high) {}
+    record Picture(Chart chart, Size size, double scale, long wide, long high) {}
 
     /**
      * A sheet as the bytes of a DOCX file; the same sheet gives the same bytes.
@@ -57,7 +58,7 @@ public final class SheetDocx {
      * @param theme how its charts are drawn
      */
     public byte[] bytes(FactSheet sheet, Theme theme) {
-        List<Picture> pictures = pictures(sheet, theme);
+        List<Picture> pictures = pictures(sheet);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             for (DocxParts.Part part : DocxParts.of(sheet, pictures.size())) {
@@ -65,10 +66,7 @@ public final class SheetDocx {
             }
             add(zip, "word/document.xml", new DocxBody(sheet, pictures).xml().getBytes(StandardCharsets.UTF_8));
             for (int number = 1; number <= pictures.size(); number++) {
-                add(
-                        zip,
-                        "word/media/chart" + number + ".png",
-                        pictures.get(number - 1).bytes());
+                add(zip, "word/media/chart" + number + ".png", png(pictures.get(number - 1), theme));
             }
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
@@ -85,7 +83,7 @@ public final class SheetDocx {
     }
 
     /** Two side by side are of one height, and one alone is wide. */
-    private List<Picture> pictures(FactSheet sheet, Theme theme) {
+    private List<Picture> pictures(FactSheet sheet) {
         List<Chart> charts = sheet.charts();
         List<Picture> pictures = new ArrayList<>();
         boolean alone = charts.size() == 1;
@@ -96,18 +94,23 @@ public final class SheetDocx {
                     .mapToInt(chart -> renderer.preferredSize(chart, width).height())
                     .max()
                     .orElseThrow();
-            pictures.add(picture(charts.get(index), theme, new Size(width, high), alone ? WIDE_MM : HALF_MM));
+            pictures.add(picture(charts.get(index), new Size(width, high), alone ? WIDE_MM : HALF_MM));
         }
         return pictures;
     }
 
-    private Picture picture(Chart chart, Theme theme, Size size, double millimetres) {
-        double scale = millimetres / MM_PER_INCH * DPI / size.width();
+    private static Picture picture(Chart chart, Size size, double millimetres) {
         long wide = Math.round(millimetres * EMU_PER_MM);
         return new Picture(
                 chart,
-                png.bytes(chart, theme, size.width(), size.height(), scale),
+                size,
+                millimetres / MM_PER_INCH * DPI / size.width(),
                 wide,
                 Math.round((double) wide * size.height() / size.width()));
+    }
+
+    private byte[] png(Picture picture, Theme theme) {
+        Size size = picture.size();
+        return png.bytes(picture.chart(), theme, size.width(), size.height(), picture.scale());
     }
 }

@@ -44,7 +44,8 @@ class PrintingTest {
 
     @Test
     void aPreviewShowsEveryPage() throws Exception {
-        List<byte[]> pages = new PdfPages(new SheetPdf(Sheets.renderer()).bytes(Sheets.tooLong(), Theme.LIGHT), 36).png();
+        List<byte[]> pages =
+                new PdfPages(new SheetPdf(Sheets.renderer()).bytes(Sheets.tooLong(), Theme.LIGHT), 36).png();
         assertThat(pages).hasSizeGreaterThan(1);
         assertThat(ImageIO.read(new ByteArrayInputStream(pages.getFirst())).getWidth())
                 .isEqualTo(297);
