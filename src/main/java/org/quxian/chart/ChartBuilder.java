@@ -52,8 +52,7 @@ public final class ChartBuilder {
         this.captions = new Captions(wording);
         this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
         this.areaRanking = new AreaRanking(data, rules.relations(), captions);
-        this.pursuits =
-                new Pursuits(rules.relations(), data.catalogue().unit(POINTS));
+        this.pursuits = new Pursuits(rules.relations(), data.catalogue().unit(POINTS));
     }
 
     /** One panel for each area of {@code selection} that has figures or was chosen by name, in catalogue order. */
