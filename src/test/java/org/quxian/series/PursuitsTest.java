@@ -7,6 +7,7 @@ import static org.quxian.series.FigureMaker.PERCENT;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.quxian.observation.Nature;
