@@ -147,7 +147,7 @@ class ChoroplethsTest {
     void aForecastIsInTheKeyAndSaidToStandBesideFacts() throws NothingToDrawException {
         Choropleth map = map(FULL, Selection.ALL);
         assertThat(map.key().forecast()).isEqualTo(Optional.of("预计"));
-        assertThat(map.words().notes()).contains("实际数与预计数并列，比较时请注意");
+        assertThat(map.words().notes()).anyMatch(note -> note.startsWith("性质不同：实际（"));
     }
 
     private static Selection indicator(String id) {

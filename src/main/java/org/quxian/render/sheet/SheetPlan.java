@@ -34,7 +34,8 @@ final class SheetPlan {
             new Fit(BODY, 7.5f, 0.9, 2),
             new Fit(BODY, 7, 0.8, 2),
             new Fit(9.5f, 6.5f, 0.8, 2),
-            new Fit(9, 6.5f, 0.65, 2));
+            new Fit(9, 6.5f, 0.65, 2),
+            new Fit(8.5f, 6, 0.6, 2));
 
     private final SheetFonts fonts;
     private final Renderer renderer;

@@ -93,6 +93,9 @@ class CompareJourneyTest {
         robot.doubleClickOn("#export-name").push(KeyCode.SHORTCUT, KeyCode.A).write("compare");
         robot.clickOn(".export-dialog .button:default");
         WaitForAsyncUtils.waitForFxEvents();
+        // The picture mixes periods, which is said before it is written.
+        robot.clickOn(".preflight .button:default");
+        WaitForAsyncUtils.waitForFxEvents();
 
         assertThat(ImageIO.read(folder.orElseThrow().resolve("compare.png").toFile())
                         .getWidth())
