@@ -8,14 +8,6 @@ import org.quxian.store.StoreException.Reason;
 /** What H2 and PostgreSQL do each in their own way. */
 sealed interface Database permits H2Database, PostgresDatabase {
 
-    /** The database at {@code location}; nothing is touched yet. */
-    static Database at(StoreLocation location) {
-        return switch (location) {
-            case StoreLocation.Folder folder -> new H2Database(folder);
-            case StoreLocation.Url url -> new PostgresDatabase(url);
-        };
-    }
-
     /** Where it is, in words for the user. */
     String place();
 
