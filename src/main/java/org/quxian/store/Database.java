@@ -26,6 +26,11 @@ sealed interface Database permits H2Database, PostgresDatabase {
     /** Returns when what was committed would outlive a power cut. */
     void persist(Connection connection) throws SQLException;
 
+    /** Ends a connection, and gives back what it held also where that fails. */
+    default void close(Connection connection) throws SQLException {
+        connection.close();
+    }
+
     /** The reason that {@code failure} stands for where this database has its own codes for it. */
     Reason reason(SQLException failure);
 

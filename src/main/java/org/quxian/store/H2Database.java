@@ -26,6 +26,9 @@ import org.quxian.store.journal.Disk;
  */
 record H2Database(StoreLocation.Folder location, Disk disk) implements Database {
 
+    /** Less room than this is none: H2 writes more at a time. */
+    private static final long LITTLE = 1L << 20;
+
     private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
 
     @Override
@@ -100,7 +103,32 @@ record H2Database(StoreLocation.Folder location, Disk disk) implements Database 
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.LOCKED;
             case ErrorCode.FILE_CORRUPTED_1 -> Reason.DAMAGED;
             case ErrorCode.WRONG_USER_OR_PASSWORD -> Reason.FOREIGN;
-            default -> StoreException.isFull(failure) ? Reason.DISK_FULL : Database.standardReason(failure);
+            default -> isFull(failure) ? Reason.DISK_FULL : Database.standardReason(failure);
         };
+    }
+
+    /** H2 does not always say that it failed for want of room, but trips over what it could not write. */
+    private boolean isFull(SQLException failure) {
+        try {
+            return StoreException.isFull(failure)
+                    || disk.room(location.file().resolveSibling("")) < LITTLE;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close(Connection connection) throws SQLException {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            // What could not be written is in the journal. The file must not stay locked for the rest of the program.
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN IMMEDIATELY");
+            } catch (SQLException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
+        }
     }
 }

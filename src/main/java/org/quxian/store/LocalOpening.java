@@ -85,18 +85,18 @@ final class LocalOpening {
 
     /** Opens a store that is new, or older than journals. One with faults gets no journal: it would keep them for good. */
     private Store begin(StoreLock lock) throws StoreException, IOException, SQLException {
+        if (!database.exists()) {
+            mending.make();
+            return goOn(lock, database.connect(), new JournalReader(place.journal()).scan(), known.size());
+        }
         Connection connection = database.connect();
         try {
             Session bare = new Session(database, connection, Ledger.NONE);
             Migrator migrator = new Migrator(database, known);
             int version = migrator.version(bare);
-            if (version == 0) {
-                migrator.run(bare);
-            }
-            int tables = version == 0 ? known.size() : version;
-            if ((tables < known.size() || mending.isSound(connection))
-                    && mending.beginJournal(connection, tables).isPresent()) {
-                return goOn(lock, connection, new JournalReader(place.journal()).scan(), tables);
+            if ((version < known.size() || mending.isSound(connection))
+                    && mending.beginJournal(connection, version).isPresent()) {
+                return goOn(lock, connection, new JournalReader(place.journal()).scan(), version);
             }
             migrator.run(bare);
             return new Store(place.location(), database, bare, new LocalEnd.WithoutJournal(lock), findings);
@@ -107,18 +107,17 @@ final class LocalOpening {
     }
 
     /** Goes on with a database and a journal that say the same. */
-    private Store goOn(StoreLock lock, Connection connection, Scan scan, int noted) throws StoreException, IOException {
+    private Store goOn(StoreLock lock, Connection connection, Scan scan, int noted)
+            throws StoreException, IOException, SQLException {
         try {
-            Session bare = new Session(database, connection, Ledger.NONE);
-            Migrator migrator = new Migrator(database, known);
-            boolean older = migrator.version(bare) < known.size();
-            if (older) {
-                new Backups(place).make();
-                migrator.run(bare);
+            int version = new Migrator(database, known).version(new Session(database, connection, Ledger.NONE));
+            if (version < known.size()) {
+                connection.close();
+                return migrated(lock, scan);
             }
             JournalLedger ledger =
                     new JournalLedger(Journal.goOn(place.journal(), scan), known.size(), database.place());
-            if (older || noted < known.size()) {
+            if (noted < known.size()) {
                 ledger.noteMigrated();
             }
             Session session = new Session(database, connection, ledger);
@@ -129,12 +128,25 @@ final class LocalOpening {
         }
     }
 
+    /**
+     * Brings the tables up to date by making the database anew from the journal: H2 changes tables in several steps, and one
+     * that is cut short may leave tables that nobody made.
+     */
+    private Store migrated(StoreLock lock, Scan scan) throws StoreException, IOException, SQLException {
+        new Backups(place).make();
+        mending.rebuild();
+        return goOn(lock, database.connect(), scan, 0);
+    }
+
     /** Holds the database against the journal, which is whole. */
     private Store compared(StoreLock lock, Scan scan, Memory memory) throws StoreException, IOException, SQLException {
         Entry last = memory.last();
         Optional<Connection> found = mending.connect();
         if (found.isPresent()) {
             Connection connection = found.get();
+            if (mending.version(connection) < known.size()) {
+                return goOn(lock, connection, scan, last.tables());
+            }
             if (mending.isSame(connection, memory)) {
                 mending.apply(connection, last);
                 return goOn(lock, connection, scan, last.tables());
@@ -166,7 +178,8 @@ final class LocalOpening {
     /** Writes the journal anew from the database; the damaged one is set aside. */
     private Store fromDatabase(StoreLock lock, Connection connection, Text damaged)
             throws StoreException, IOException, SQLException {
-        Optional<Path> aside = mending.beginJournal(connection, known.size());
+        int version = mending.version(connection);
+        Optional<Path> aside = mending.beginJournal(connection, version);
         if (aside.isEmpty()) {
             connection.close();
             throw damaged();
@@ -175,7 +188,7 @@ final class LocalOpening {
                 "%s 损坏，日志已由数据库重写；旧日志在 %s。".formatted(damaged.zh(), aside.get()),
                 "%s was damaged; the journal has been written anew from the database, the old one is in %s."
                         .formatted(damaged.en(), aside.get())));
-        return goOn(lock, connection, new JournalReader(place.journal()).scan(), known.size());
+        return goOn(lock, connection, new JournalReader(place.journal()).scan(), version);
     }
 
     /** Names the newest backup of which a store can be made. */

@@ -30,7 +30,12 @@ record Mending(LocalPlace place, List<Migration> known) {
         return new H2Database(place.location(), place.disk());
     }
 
-    /** A connection to the database, with tables of today; empty where it is missing or damaged. */
+    /** The version of the database's tables. */
+    int version(Connection connection) throws StoreException {
+        return new Migrator(database(), known).version(new Session(database(), connection, Ledger.NONE));
+    }
+
+    /** A connection to the database, with tables that this program knows; empty where it is missing or damaged. */
     Optional<Connection> connect() throws StoreException {
         if (!database().exists()) {
             return Optional.empty();
@@ -38,12 +43,7 @@ record Mending(LocalPlace place, List<Migration> known) {
         try {
             Connection connection = database().connect();
             try {
-                Session bare = new Session(database(), connection, Ledger.NONE);
-                Migrator migrator = new Migrator(database(), known);
-                if (migrator.version(bare) < known.size()) {
-                    new Backups(place).make();
-                    migrator.run(bare);
-                }
+                version(connection);
                 return Optional.of(connection);
             } catch (Throwable failure) {
                 connection.close();
@@ -54,8 +54,6 @@ record Mending(LocalPlace place, List<Migration> known) {
                 throw e;
             }
             return damaged(e);
-        } catch (IOException e) {
-            throw StoreException.of(place.location().shown(), e);
         } catch (SQLException | RuntimeException | Error e) {
             // H2 meets a damaged file with whatever its own code stumbles over.
             return damaged(e);
@@ -63,7 +61,7 @@ record Mending(LocalPlace place, List<Migration> known) {
     }
 
     private static Optional<Connection> damaged(Throwable failure) {
-        LOG.log(System.Logger.Level.WARNING, "a damaged database", failure);
+        LOG.log(System.Logger.Level.DEBUG, "a damaged database", failure);
         return Optional.empty();
     }
 
@@ -103,6 +101,18 @@ record Mending(LocalPlace place, List<Migration> known) {
         });
     }
 
+    /** Makes a new store, which appears when it is whole. */
+    void make() throws IOException, SQLException, StoreException {
+        Replacement replacement = new Replacement(place);
+        LocalPlace ready = replacement.prepare();
+        H2Database fresh = new H2Database(ready.location(), ready.disk());
+        try (Connection connection = fresh.connect()) {
+            new Migrator(database(), known).run(new Session(database(), connection, Ledger.NONE));
+            NewJournal.write(ready.journal(), connection, known.size());
+        }
+        replacement.carryOut();
+    }
+
     /**
      * Begins a journal with what the database holds, and reads it back.
      *
@@ -119,7 +129,7 @@ record Mending(LocalPlace place, List<Migration> known) {
             if (StoreException.isFull(e)) {
                 throw e;
             }
-            LOG.log(System.Logger.Level.WARNING, "no journal of a store with faults", e);
+            LOG.log(System.Logger.Level.DEBUG, "no journal of a store with faults", e);
             replacement.finish();
             return Optional.empty();
         }

@@ -102,7 +102,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() throws StoreException {
         ask(same -> {
-            same.close();
+            database.close(same);
             return true;
         });
     }

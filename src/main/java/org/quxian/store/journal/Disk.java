@@ -20,6 +20,9 @@ public interface Disk {
     /** The scheme that H2 finds this disk under. */
     String scheme();
 
+    /** How many bytes can still be written where {@code folder} is. */
+    long room(Path folder) throws IOException;
+
     /** Opens a file. */
     FileChannel open(Path file, OpenOption... how) throws IOException;
 

@@ -20,6 +20,11 @@ record MachineDisk() implements Disk {
     }
 
     @Override
+    public long room(Path folder) throws IOException {
+        return Files.getFileStore(folder).getUsableSpace();
+    }
+
+    @Override
     public FileChannel open(Path file, OpenOption... how) throws IOException {
         return FileChannel.open(file, how);
     }
