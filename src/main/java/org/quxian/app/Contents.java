@@ -1,5 +1,6 @@
 package org.quxian.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +25,7 @@ import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
 import org.quxian.store.StoreException;
 import org.quxian.store.StoreLocation;
+import org.quxian.store.Upkeep;
 
 /** Opens stores: a new one is filled with the shipped data, and what is wrong in that is told and left out. */
 final class Contents implements StoreAccess {
@@ -43,6 +45,7 @@ final class Contents implements StoreAccess {
     public Opened open(Optional<String> location) throws ReportableException {
         try (Store store = Store.open(location(location))) {
             List<Fault> faults = new ArrayList<>(fill(store));
+            faults.addAll(findings(store));
             StoreContents contents = store.read();
             faults.addAll(contents.faults());
             return new Opened(contents.dataset(), waiting(contents), faults);
@@ -77,8 +80,34 @@ final class Contents implements StoreAccess {
     public List<Fault> check(Optional<String> location) throws ReportableException {
         try (Store store = Store.open(location(location))) {
             fill(store);
-            return store.check();
+            List<Fault> faults = new ArrayList<>(findings(store));
+            faults.addAll(store.check());
+            return faults;
         }
+    }
+
+    /** What was found wrong when the store was opened, and has been put right. */
+    static List<Fault> findings(Store store) {
+        return store.findings().stream()
+                .map(finding -> new Fault(store.location().shown(), finding))
+                .toList();
+    }
+
+    @Override
+    public void backup(Optional<String> location, Path file) throws ReportableException {
+        Upkeep upkeep = Upkeep.of(location(location));
+        fill(location).store().close();
+        upkeep.backup(file);
+    }
+
+    @Override
+    public Optional<Path> restore(Optional<String> location, Path file) throws ReportableException {
+        return Upkeep.of(location(location)).restore(file);
+    }
+
+    @Override
+    public Text rebuild(Optional<String> location) throws ReportableException {
+        return Upkeep.of(location(location)).rebuild();
     }
 
     /** Where a store is, in a few words: the user's own is on this machine, others are named. */

@@ -30,6 +30,7 @@ record Sitting(Store store, ReviewDesk desk, List<Fault> faults) implements Auto
         try {
             ReviewDesk desk = ReviewDesk.at(store, contents.names().rules(), clock);
             List<Fault> faults = new ArrayList<>(filled.faults());
+            faults.addAll(Contents.findings(store));
             faults.addAll(desk.faults());
             return new Sitting(store, desk, faults);
         } catch (ReportableException | RuntimeException failure) {

@@ -17,6 +17,8 @@ import java.util.zip.ZipOutputStream;
 import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.Disk;
 import org.quxian.store.journal.JournalFolder;
+import org.quxian.store.journal.JournalReader;
+import org.quxian.store.journal.Scan;
 
 /**
  * A backup: a journal and the texts that it names, as a ZIP file with nothing else in it.
@@ -79,8 +81,8 @@ record BackupArchive(Path file) {
     /**
      * Unpacks it into a new folder.
      *
-     * @throws StoreException with {@link Reason#NO_BACKUP} if there is anything in it that no backup has, or far more than
-     *     its size allows
+     * @throws StoreException with {@link Reason#NO_BACKUP} if its journal is not whole, if there is anything in it that no
+     *     backup has, or far more than its size allows
      */
     void unpack(JournalFolder into) throws IOException, StoreException {
         into.make();
@@ -100,9 +102,14 @@ record BackupArchive(Path file) {
         } catch (ZipException e) {
             throw new StoreException(Reason.NO_BACKUP, file.toString(), e);
         }
-        if (!hasJournal) {
+        if (!hasJournal || !isWhole(into)) {
             throw refused();
         }
+    }
+
+    private static boolean isWhole(JournalFolder unpacked) throws IOException {
+        Scan scan = new JournalReader(unpacked).scan();
+        return scan.isWhole() && scan.length() == Files.size(unpacked.journal());
     }
 
     private long unpack(InputStream in, Disk disk, Path target, long budget) throws IOException, StoreException {

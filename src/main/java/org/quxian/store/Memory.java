@@ -10,6 +10,7 @@ import org.h2.Driver;
 import org.quxian.store.journal.Entry;
 import org.quxian.store.journal.JournalFolder;
 import org.quxian.store.journal.JournalReader;
+import org.quxian.store.journal.Scan;
 
 /**
  * What a journal tells, as a database in memory. The last entry can be held back: a program that died may have noted it
@@ -52,14 +53,14 @@ final class Memory implements AutoCloseable {
     }
 
     private void read(JournalFolder folder) throws IOException, StoreException {
-        new JournalReader(folder).<StoreException>read(entry -> {
+        Scan scan = new JournalReader(folder).<StoreException>read(entry -> {
             if (last.isPresent()) {
                 replay.take(last.get());
             }
             last = Optional.of(entry);
         });
-        if (last.isEmpty()) {
-            throw new IOException("an empty journal");
+        if (last.isEmpty() || !scan.isWhole()) {
+            throw new IOException("no whole journal");
         }
         replay.end();
     }

@@ -137,6 +137,27 @@ record Mending(LocalPlace place, List<Migration> known) {
     }
 
     /**
+     * Writes the journal anew from the database.
+     *
+     * @return where the old one is
+     * @throws StoreException with {@link Reason#DAMAGED} if the database is not whole either
+     */
+    Path rewriteJournal() throws IOException, SQLException, StoreException {
+        Optional<Connection> found = connect();
+        if (found.isPresent()) {
+            try (Connection connection = found.get()) {
+                Optional<Path> aside = isSound(connection)
+                        ? beginJournal(connection, version(connection))
+                        : Optional.empty();
+                if (aside.isPresent()) {
+                    return aside.get();
+                }
+            }
+        }
+        throw new StoreException(Reason.DAMAGED, place.location().shown());
+    }
+
+    /**
      * Makes the database anew from the journal, which is whole.
      *
      * @return where the old one is

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Text;
 import org.quxian.store.StoreException.Reason;
+import org.quxian.store.journal.BadFileException;
 import org.quxian.store.journal.Disk;
 
 /** What is done with a local store as a whole, while nobody has it open. */
@@ -118,10 +119,20 @@ public final class Upkeep {
             if (!place.journal().exists()) {
                 throw new StoreException(Reason.NO_JOURNAL, place.location().shown());
             }
-            Path aside = new Mending(place, known).rebuild();
-            return new Text(
-                    "数据库已由日志重建；旧文件在 %s。".formatted(aside),
-                    "The database has been rebuilt from the journal; the old one is in %s.".formatted(aside));
+            Mending mending = new Mending(place, known);
+            try {
+                Path aside = mending.rebuild();
+                return new Text(
+                        "数据库已由日志重建；旧文件在 %s。".formatted(aside),
+                        "The database has been rebuilt from the journal; the old one is in %s.".formatted(aside));
+            } catch (BadFileException e) {
+                // The journal is sound but for the text of a document, which opening does not read.
+                Path aside = mending.rewriteJournal();
+                return new Text(
+                        "%s 损坏，日志已由数据库重写；旧日志在 %s。".formatted(e.file(), aside),
+                        "%s was damaged; the journal has been written anew from the database, the old one is in %s."
+                                .formatted(e.file(), aside));
+            }
         });
     }
 

@@ -112,8 +112,8 @@ class CliTest {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("extract", "import", "figures", "chart", "export", "check", "退出码", "QUXIAN_STORE");
-        assertThat(run.out()).doesNotContain("backup");
+                .contains("extract", "import", "figures", "chart", "export", "log", "backup", "restore", "check", "退出码")
+                .contains("QUXIAN_STORE");
     }
 
     @ParameterizedTest

@@ -3,6 +3,7 @@ package org.quxian.cli;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -60,6 +61,21 @@ record Run(int code, String out, String err) {
         @Override
         public ShippedNames names() throws ReportableException {
             return ShippedNames.read(DataFolder.bundled());
+        }
+
+        @Override
+        public void backup(Optional<String> location, Path file) throws ReportableException {
+            throw new ReportableException(new Text("样例不能备份。", "The samples cannot be backed up."));
+        }
+
+        @Override
+        public Optional<Path> restore(Optional<String> location, Path file) throws ReportableException {
+            throw new ReportableException(new Text("样例不能恢复。", "The samples cannot be restored."));
+        }
+
+        @Override
+        public Text rebuild(Optional<String> location) throws ReportableException {
+            throw new ReportableException(new Text("样例不能重建。", "The samples cannot be rebuilt."));
         }
 
         @Override
