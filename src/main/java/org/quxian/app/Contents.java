@@ -110,6 +110,25 @@ final class Contents implements StoreAccess {
         return Upkeep.of(location(location)).rebuild();
     }
 
+    /** The last of a local store's own backups that a store can be made of. */
+    Optional<Path> newestBackup(Optional<String> location) throws StoreException {
+        return Upkeep.of(location(location)).newestBackup();
+    }
+
+    /** Whether a store is in a file of this machine. */
+    boolean isLocal(Optional<String> location) {
+        try {
+            return location(location) instanceof StoreLocation.Folder;
+        } catch (StoreException nowhere) {
+            return false;
+        }
+    }
+
+    /** Opens a store to look at it while another program has it open. */
+    Store look(Optional<String> location) throws StoreException {
+        return Store.look(location(location));
+    }
+
     /** Where a store is, in a few words: the user's own is on this machine, others are named. */
     Text place(Optional<String> location) throws StoreException {
         return location.isPresent()

@@ -61,7 +61,8 @@ record LogRows(Dataset data, ReviewState state, Language language) {
                 Optional.of(entry.act()).filter(Act.Decided.class::isInstance).map(Act.Decided.class::cast);
         Optional<String> candidate = decided.map(Act.Decided::candidate);
         String after = decided.map(Act.Decided::decision).map(this::words).orElse("");
-        String earlier = candidate.map(id -> Optional.ofNullable(before.put(id, after)).orElseGet(() -> asRead(id)))
+        String earlier = candidate
+                .map(id -> Optional.ofNullable(before.put(id, after)).orElseGet(() -> asRead(id)))
                 .orElse("");
         return List.of(
                 Long.toString(entry.number()),
@@ -75,14 +76,18 @@ record LogRows(Dataset data, ReviewState state, Language language) {
                 after,
                 decided.flatMap(act -> act.decision().why()).map(this::say).orElse(""),
                 decided.flatMap(act -> act.decision().note()).map(this::say).orElse(""),
-                state.step(entry.step()).filter(step -> !step.counts()).map(step -> say(UNDONE)).orElse(""));
+                state.step(entry.step())
+                        .filter(step -> !step.counts())
+                        .map(step -> say(UNDONE))
+                        .orElse(""));
     }
 
     private String document(Act act) {
         return switch (act) {
-            case Act.Decided it -> state.candidate(it.candidate())
-                    .map(one -> one.candidate().source().document())
-                    .orElse("");
+            case Act.Decided it ->
+                state.candidate(it.candidate())
+                        .map(one -> one.candidate().source().document())
+                        .orElse("");
             case Act.Closed it -> it.document();
             case Act.Read it -> it.document();
             case Act.Undone it -> "";
@@ -113,8 +118,7 @@ record LogRows(Dataset data, ReviewState state, Language language) {
                                 .orElse(claim.phrase()),
                         data.catalogue()
                                 .unit(claim.unit())
-                                .map(unit -> new QuantityFormat(language)
-                                        .text(claim.quantity(), unit, claim.change()))
+                                .map(unit -> new QuantityFormat(language).text(claim.quantity(), unit, claim.change()))
                                 .orElse(""),
                         new PeriodFormat(language).text(claim.period()).orElse(""),
                         say(claim.nature().label()),

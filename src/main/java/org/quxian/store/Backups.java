@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -28,7 +29,7 @@ record Backups(LocalPlace place) {
 
     /** Makes one, unless there is one of today. */
     void makeOfToday() throws IOException, StoreException {
-        LocalDate today = LocalDate.now();
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         if (all().keySet().stream().noneMatch(when -> when.toLocalDate().equals(today))) {
             make();
         }
@@ -37,7 +38,7 @@ record Backups(LocalPlace place) {
     /** Makes one, and takes away those that are no longer kept. */
     Path make() throws IOException, StoreException {
         place.disk().makeFolder(place.backups());
-        Path file = place.backups().resolve(NAME.format(LocalDateTime.now()) + EXTENSION);
+        Path file = place.backups().resolve(NAME.format(LocalDateTime.now(ZoneId.systemDefault())) + EXTENSION);
         write(file);
         SortedMap<LocalDateTime, Path> all = all();
         Set<LocalDateTime> kept = Retention.kept(List.copyOf(all.keySet()));

@@ -110,8 +110,7 @@ record H2Database(StoreLocation.Folder location, Disk disk) implements Database 
     /** H2 does not always say that it failed for want of room, but trips over what it could not write. */
     private boolean isFull(SQLException failure) {
         try {
-            return StoreException.isFull(failure)
-                    || disk.room(location.file().resolveSibling("")) < LITTLE;
+            return StoreException.isFull(failure) || disk.room(location.file().resolveSibling("")) < LITTLE;
         } catch (IOException e) {
             return false;
         }

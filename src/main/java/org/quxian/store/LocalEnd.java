@@ -82,7 +82,7 @@ record LocalEnd(LocalPlace place, List<Migration> known, StoreLock lock, Journal
             }
         } catch (IOException | StoreException e) {
             // All work is on disk; what was not sealed is checked at the next opening.
-            LOG.log(System.Logger.Level.WARNING, "the store could not be sealed or backed up", e);
+            LOG.log(System.Logger.Level.DEBUG, "the store could not be sealed or backed up", e);
         }
     }
 }

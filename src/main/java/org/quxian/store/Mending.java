@@ -146,9 +146,8 @@ record Mending(LocalPlace place, List<Migration> known) {
         Optional<Connection> found = connect();
         if (found.isPresent()) {
             try (Connection connection = found.get()) {
-                Optional<Path> aside = isSound(connection)
-                        ? beginJournal(connection, version(connection))
-                        : Optional.empty();
+                Optional<Path> aside =
+                        isSound(connection) ? beginJournal(connection, version(connection)) : Optional.empty();
                 if (aside.isPresent()) {
                     return aside.get();
                 }

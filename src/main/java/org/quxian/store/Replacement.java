@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.LocalDateTime;
+import java.time.ZoneId;
 import org.quxian.store.journal.Disk;
 
 /**
@@ -37,7 +38,7 @@ record Replacement(LocalPlace place) {
                 file.force(true);
             }
         }
-        Path aside = free(place.aside(LocalDateTime.now()));
+        Path aside = free(place.aside(LocalDateTime.now(ZoneId.systemDefault())));
         try (FileChannel note = disk().open(note(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             note.write(StandardCharsets.UTF_8.encode(aside.getFileName().toString()));
             note.force(true);
@@ -51,7 +52,8 @@ record Replacement(LocalPlace place) {
     void finish() throws IOException {
         if (Files.exists(note())) {
             LocalPlace ready = place.in(place.next());
-            Path aside = place.aside(LocalDateTime.now()).resolveSibling(Files.readString(note()));
+            Path aside =
+                    place.aside(LocalDateTime.now(ZoneId.systemDefault())).resolveSibling(Files.readString(note()));
             putIn(ready.journal().path(), place.journal().path(), aside);
             putIn(ready.database(), place.database(), aside);
             disk().delete(note());

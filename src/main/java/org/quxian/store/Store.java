@@ -68,6 +68,20 @@ public final class Store implements AutoCloseable {
         return open(location, Migration.known());
     }
 
+    /**
+     * Opens the store at {@code location} to look at it while another program has it open: as it is now, by its journal.
+     * Whatever would change it is refused with {@link StoreException.Reason#LOOKING}.
+     *
+     * @throws StoreException if it cannot be looked at: it is no local store, or has no whole journal
+     */
+    public static Store look(StoreLocation location) throws StoreException {
+        return switch (location) {
+            case StoreLocation.Folder folder ->
+                new Looking(new LocalPlace(folder, Disk.ofThisMachine()), Migration.known()).open();
+            case StoreLocation.Url url -> throw new StoreException(Reason.SHARED, url.shown());
+        };
+    }
+
     static Store open(StoreLocation location, List<Migration> known) throws StoreException {
         return switch (location) {
             case StoreLocation.Folder folder -> open(new LocalPlace(folder, Disk.ofThisMachine()), known);

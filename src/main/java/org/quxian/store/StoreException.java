@@ -78,6 +78,10 @@ public final class StoreException extends ReportableException {
         DAMAGED(
                 "数据库文件 %s 已损坏或不完整，程序没有改动它；%s。",
                 "The store file %s is damaged or incomplete and was left as it is; %s."),
+        /** It was opened only to look at it. */
+        LOOKING(
+                "数据库 %s 正由另一个程序使用，现在只能看，这一步没有写入；等那个程序关闭后再打开。",
+                "The store %s is in use by another program and can only be looked at now; this step was not written; open it again when that program is closed."),
         /** A file that should be a backup is none, or not whole. */
         NO_BACKUP(
                 "%s 不是完好的备份，没有恢复，原有数据没有改动。",

@@ -43,13 +43,16 @@ public final class Upkeep {
     private <T> T alone(Work<T> work) throws StoreException {
         H2Database database = new H2Database(place.location(), place.disk());
         database.makeFolder();
-        try (StoreLock lock = StoreLock.take(place)) {
+        StoreLock lock = StoreLock.take(place);
+        try {
             new Replacement(place).finish();
             return work.run();
         } catch (IOException e) {
             throw StoreException.of(place.location().shown(), e);
         } catch (SQLException e) {
             throw database.explain(e);
+        } finally {
+            lock.close();
         }
     }
 

@@ -227,7 +227,7 @@ class DurabilityTest {
         }
         expectRefusal(backup);
         assertThat(folder.resolve("evil.txt")).doesNotExist();
-        assertThat(folder.getParent().resolve("evil.txt")).doesNotExist();
+        assertThat(folder.resolveSibling("evil.txt")).doesNotExist();
     }
 
     @Test
@@ -270,8 +270,8 @@ class DurabilityTest {
     }
 
     private void expectRefusal(Path backup) throws Exception {
-        StoreException refused =
-                catchThrowableOfType(StoreException.class, () -> Upkeep.of(location).restore(backup));
+        StoreException refused = catchThrowableOfType(
+                StoreException.class, () -> Upkeep.of(location).restore(backup));
         assertThat(refused.reason()).isEqualTo(Reason.NO_BACKUP);
         assertThat(refused.sentence().zh()).contains(backup.toString());
         assertThat(folder.resolve("quxian.next")).doesNotExist();

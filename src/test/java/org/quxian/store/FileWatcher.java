@@ -1,6 +1,7 @@
 package org.quxian.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 
 /** Is told what is about to happen to files, and can refuse it. */
@@ -34,7 +35,7 @@ interface FileWatcher {
 
         @Override
         public void write(Path file, long place, byte[] bytes) {
-            trace.add(new Trace.Op.Write(file, place, bytes));
+            trace.add(new Trace.Op.Write(file, place, ByteBuffer.wrap(bytes)));
         }
 
         @Override

@@ -20,6 +20,8 @@ import org.quxian.store.journal.Disk;
 record Losses(Subject subject, String name, Path folder, Random random) {
     private static final int STEPS = 60;
 
+    private static final List<PowerCut.Rest> RESTS = List.of(PowerCut.Rest.values());
+
     /** Rounds after which a store is begun anew, so that it stays small. */
     private static final int LIFE = 25;
 
@@ -90,7 +92,7 @@ record Losses(Subject subject, String name, Path folder, Random random) {
         List<Trace.Op> ops = trace.ops();
         for (int round = 0; round < rounds; round++) {
             List<Trace.Op> before = ops.subList(0, random.nextInt(ops.size() + 1));
-            PowerCut.Rest rest = PowerCut.Rest.values()[round % PowerCut.Rest.values().length];
+            PowerCut.Rest rest = RESTS.get(round % RESTS.size());
             Path left = Files.createDirectories(folder.resolve("after-power-" + round));
             new PowerCut(rest, random).leave(before, place, left);
             verify(tally, left, acknowledged(before));
@@ -186,7 +188,7 @@ record Losses(Subject subject, String name, Path folder, Random random) {
                 }
             } catch (StoreException failure) {
                 if (failure.reason() != StoreException.Reason.DISK_FULL) {
-                    tally.silent(failure.getMessage());
+                    tally.silent(String.valueOf(failure.getMessage()));
                 }
             } catch (Exception | Error failure) {
                 if (subject instanceof StoreSubject) {

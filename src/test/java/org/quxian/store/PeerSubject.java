@@ -18,8 +18,7 @@ record PeerSubject() implements Subject {
     public Use open(Path folder, Disk disk) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", "sa");
-        Connection connection =
-                new Driver().connect("jdbc:h2:" + disk.scheme() + folder.resolve("peer"), properties);
+        Connection connection = new Driver().connect("jdbc:h2:" + disk.scheme() + folder.resolve("peer"), properties);
         try (Statement statement = connection.createStatement()) {
             statement.execute("CREATE TABLE IF NOT EXISTS step (number BIGINT PRIMARY KEY, words VARCHAR NOT NULL)");
             try (ResultSet last = statement.executeQuery("SELECT COALESCE(MAX(number), 0) FROM step")) {

@@ -1,6 +1,7 @@
 package org.quxian.store;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,11 +37,12 @@ final class PowerCut {
         void apply(Trace.Op op) {
             switch (op) {
                 case Trace.Op.Write write -> {
-                    int end = (int) write.place() + write.bytes().length;
+                    byte[] bytes = write.bytes().array();
+                    int end = (int) write.place() + bytes.length;
                     if (lasting.length < end) {
                         lasting = Arrays.copyOf(lasting, end);
                     }
-                    System.arraycopy(write.bytes(), 0, lasting, (int) write.place(), write.bytes().length);
+                    System.arraycopy(bytes, 0, lasting, (int) write.place(), bytes.length);
                 }
                 case Trace.Op.Truncate cut -> lasting = Arrays.copyOf(lasting, (int) cut.length());
                 default -> throw new IllegalArgumentException(op.toString());
@@ -53,7 +55,7 @@ final class PowerCut {
     private final Map<Path, Inode> now = new LinkedHashMap<>();
     private final Map<Path, Inode> lasting = new LinkedHashMap<>();
     private final List<Trace.Op> pendingNames = new ArrayList<>();
-    private final Map<Trace.Op, Inode> made = new IdentityHashMap<>();
+    private final IdentityHashMap<Trace.Op, Inode> made = new IdentityHashMap<>();
 
     PowerCut(Rest rest, Random random) {
         this.rest = rest;
@@ -98,16 +100,15 @@ final class PowerCut {
     }
 
     private Trace.Op torn(Trace.Op op) {
-        if (rest == Rest.TORN && op instanceof Trace.Op.Write write && write.bytes().length > BLOCK) {
-            int blocks = random.nextInt(write.bytes().length / BLOCK);
-            boolean head = random.nextBoolean();
-            int cut = blocks * BLOCK;
-            return head
-                    ? new Trace.Op.Write(write.file(), write.place(), Arrays.copyOf(write.bytes(), cut))
+        if (rest == Rest.TORN && op instanceof Trace.Op.Write write && write.bytes().capacity() > BLOCK) {
+            byte[] bytes = write.bytes().array();
+            int cut = random.nextInt(bytes.length / BLOCK) * BLOCK;
+            return random.nextBoolean()
+                    ? new Trace.Op.Write(write.file(), write.place(), ByteBuffer.wrap(Arrays.copyOf(bytes, cut)))
                     : new Trace.Op.Write(
                             write.file(),
                             write.place() + cut,
-                            Arrays.copyOfRange(write.bytes(), cut, write.bytes().length));
+                            ByteBuffer.wrap(Arrays.copyOfRange(bytes, cut, bytes.length)));
         }
         return op;
     }
@@ -125,7 +126,8 @@ final class PowerCut {
                 inode.pending.forEach(inode::apply);
                 inode.pending.clear();
                 // As file systems do: a new file that is forced has its name.
-                settle(name -> name instanceof Trace.Op.Create create && create.file().equals(force.file()));
+                settle(name ->
+                        name instanceof Trace.Op.Create create && create.file().equals(force.file()));
             }
             case Trace.Op.Move move -> {
                 rename(now, op);
@@ -148,7 +150,8 @@ final class PowerCut {
         return switch (name) {
             case Trace.Op.Create create -> folder.equals(create.file().getParent());
             case Trace.Op.Move move ->
-                folder.equals(move.to().getParent()) || folder.equals(move.from().getParent());
+                folder.equals(move.to().getParent())
+                        || folder.equals(move.from().getParent());
             case Trace.Op.Delete delete -> folder.equals(delete.file().getParent());
             default -> false;
         };

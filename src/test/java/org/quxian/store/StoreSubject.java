@@ -45,7 +45,8 @@ record StoreSubject() implements Subject {
 
     /** An open store. */
     private static final class StoreUse implements Use {
-        private static final long FILLED = SampleReview.log(SampleData.dataset()).size();
+        private static final long FILLED =
+                SampleReview.log(SampleData.dataset()).size();
 
         private final Store store;
         private long last;
@@ -85,8 +86,7 @@ record StoreSubject() implements Subject {
                 case Change.AddDocument add -> contents.dataset().documents().contains(add.document());
                 case Change.AddCandidate add -> contents.candidates().contains(add.candidate());
                 case Change.Stand stand -> {
-                    boolean undone = log.stream()
-                            .anyMatch(entry -> entry.act().equals(new Act.Undone(FILLED + step)));
+                    boolean undone = log.stream().anyMatch(entry -> entry.act().equals(new Act.Undone(FILLED + step)));
                     yield undone || contents.dataset().observations().contains(stand.observation());
                 }
                 default -> true;
@@ -102,7 +102,7 @@ record StoreSubject() implements Subject {
         }
 
         @Override
-        public void close() throws Exception {
+        public void close() throws StoreException {
             store.close();
         }
     }
@@ -113,25 +113,27 @@ record StoreSubject() implements Subject {
         String who = "第 " + step + " 步";
         long round = (step - 1) / 5;
         return switch ((int) ((step - 1) % 5)) {
-            case 0 -> new Commit(
-                    parent,
-                    at,
-                    who,
-                    List.of(new Act.Read(document(round).id())),
-                    List.of(
-                            new Change.AddDocument(document(round)),
-                            new Change.AddCandidate(candidate(round, 1)),
-                            new Change.AddCandidate(candidate(round, 2))));
+            case 0 ->
+                new Commit(
+                        parent,
+                        at,
+                        who,
+                        List.of(new Act.Read(document(round).id())),
+                        List.of(
+                                new Change.AddDocument(document(round)),
+                                new Change.AddCandidate(candidate(round, 1)),
+                                new Change.AddCandidate(candidate(round, 2))));
             case 1 -> decide(parent, at, who, candidate(round, 1));
-            case 2 -> new Commit(
-                    parent, at, who, List.of(new Act.Learned(new Lesson.Veto("第" + round + "站"))), List.of());
+            case 2 ->
+                new Commit(parent, at, who, List.of(new Act.Learned(new Lesson.Veto("第" + round + "站"))), List.of());
             case 3 -> decide(parent, at, who, candidate(round, 2));
-            default -> new Commit(
-                    parent,
-                    at,
-                    who,
-                    List.of(new Act.Undone(parent)),
-                    List.of(new Change.Fall(candidate(round, 2).id())));
+            default ->
+                new Commit(
+                        parent,
+                        at,
+                        who,
+                        List.of(new Act.Undone(parent)),
+                        List.of(new Change.Fall(candidate(round, 2).id())));
         };
     }
 

@@ -1,6 +1,7 @@
 package org.quxian.store;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
 import org.quxian.store.journal.Disk;
 
@@ -23,6 +24,6 @@ interface Subject {
         List<String> complaints() throws Exception;
 
         @Override
-        void close() throws Exception;
+        void close() throws SQLException, StoreException;
     }
 }

@@ -1,5 +1,6 @@
 package org.quxian.store;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +13,7 @@ final class Trace {
     sealed interface Op {
 
         /** Bytes were written. */
-        record Write(Path file, long place, byte[] bytes) implements Op {}
+        record Write(Path file, long place, ByteBuffer bytes) implements Op {}
 
         /** A file was cut. */
         record Truncate(Path file, long length) implements Op {}

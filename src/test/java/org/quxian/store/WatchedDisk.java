@@ -70,9 +70,9 @@ record WatchedDisk(FileWatcher watcher) implements Disk {
     }
 
     private void forceNames(Path from, Path to) throws IOException {
-        watcher.forceNames(to.getParent());
-        if (!from.getParent().equals(to.getParent())) {
-            watcher.forceNames(from.getParent());
+        watcher.forceNames(to.resolveSibling(""));
+        if (!from.resolveSibling("").equals(to.resolveSibling(""))) {
+            watcher.forceNames(from.resolveSibling(""));
         }
     }
 
