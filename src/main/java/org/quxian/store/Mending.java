@@ -68,7 +68,7 @@ record Mending(LocalPlace place, List<Migration> known) {
     /** Whether the database holds what memory holds; one that cannot be read does not. */
     boolean isSame(Connection connection, Memory memory) {
         try {
-            return Comparison.between(connection, memory.connection()).isEmpty();
+            return Comparison.isSame(connection, memory.connection());
         } catch (SQLException | RuntimeException | Error e) {
             return damaged(e).isPresent();
         }

@@ -203,7 +203,7 @@ class ProgramTest {
         List<String> lines = Files.readAllLines(file);
         assertThat(lines.getFirst()).isEqualTo("\uFEFF序号,步骤,时间,何人,做了什么,文稿,数据编号,此前,此后,理由,附注,已撤销");
         assertThat(lines).hasSizeGreaterThan(67);
-        assertThat(lines).anyMatch(line -> line.contains(",Quxian,") && line.contains("已接受 500114 可燃雨棚整改户数 615户"));
+        assertThat(lines).anyMatch(line -> line.contains(",Quxian,") && line.contains("已更正 500114 可燃雨棚整改户数 615户"));
     }
 
     @Test
