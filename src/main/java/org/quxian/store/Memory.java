@@ -3,9 +3,11 @@ package org.quxian.store;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
 import org.h2.Driver;
 import org.quxian.store.journal.Entry;
 import org.quxian.store.journal.JournalFolder;
@@ -19,6 +21,7 @@ import org.quxian.store.journal.Scan;
 final class Memory implements AutoCloseable {
     private final Connection connection;
     private final Replay replay;
+    private final Set<String> tables = new HashSet<>();
     private Optional<Entry> last = Optional.empty();
 
     private Memory(Connection connection, Replay replay) {
@@ -58,6 +61,7 @@ final class Memory implements AutoCloseable {
                 replay.take(last.get());
             }
             last = Optional.of(entry);
+            entry.changes().forEach(change -> tables.add(change.template().table()));
         });
         if (last.isEmpty() || !scan.isWhole()) {
             throw new IOException("no whole journal");
@@ -74,6 +78,11 @@ final class Memory implements AutoCloseable {
     Memory complete() throws IOException, StoreException {
         replay.take(last());
         return this;
+    }
+
+    /** The tables that the journal speaks of, in the last entry as well. */
+    Set<String> tables() {
+        return tables;
     }
 
     Connection connection() {

@@ -65,10 +65,13 @@ record Mending(LocalPlace place, List<Migration> known) {
         return Optional.empty();
     }
 
-    /** Whether the database holds what memory holds; one that cannot be read does not. */
+    /**
+     * Whether the database holds what memory holds; one that cannot be read does not. Tables that the journal never speaks
+     * of are left out: mending must not cost what was written past the journal, which the check tells of.
+     */
     boolean isSame(Connection connection, Memory memory) {
         try {
-            return Comparison.isSame(connection, memory.connection());
+            return Comparison.isSame(connection, memory.connection(), memory.tables());
         } catch (SQLException | RuntimeException | Error e) {
             return damaged(e).isPresent();
         }
