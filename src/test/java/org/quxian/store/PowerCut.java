@@ -100,7 +100,9 @@ final class PowerCut {
     }
 
     private Trace.Op torn(Trace.Op op) {
-        if (rest == Rest.TORN && op instanceof Trace.Op.Write write && write.bytes().capacity() > BLOCK) {
+        if (rest == Rest.TORN
+                && op instanceof Trace.Op.Write write
+                && write.bytes().capacity() > BLOCK) {
             byte[] bytes = write.bytes().array();
             int cut = random.nextInt(bytes.length / BLOCK) * BLOCK;
             return random.nextBoolean()
