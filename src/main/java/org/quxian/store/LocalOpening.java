@@ -19,7 +19,7 @@ import org.quxian.store.journal.Scan;
 import org.quxian.store.journal.Seal;
 
 /**
- * Opens a local store. Database and journal are held against the seal that they were left with, which takes milliseconds;
+ * Opens a local store. Database and journal are held against the seal that they were left with, which takes one reading;
  * where it does not fit, against each other, and the one that is damaged is made anew from the other. What was there
  * before is set aside, never overwritten.
  */
