@@ -1,5 +1,6 @@
 package org.quxian.app;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
 import org.quxian.store.StoreException;
 import org.quxian.store.StoreLocation;
+import org.quxian.store.Upkeep;
 
 /** Opens stores: a new one is filled with the shipped data, and what is wrong in that is told and left out. */
 final class Contents implements StoreAccess {
@@ -44,6 +46,7 @@ final class Contents implements StoreAccess {
     public Opened open(Optional<String> location) throws ReportableException {
         try (Store store = Store.open(location(location))) {
             List<Fault> faults = new ArrayList<>(fill(store));
+            faults.addAll(findings(store));
             StoreContents contents = store.read();
             faults.addAll(contents.faults());
             ReviewState review = ReviewState.of(contents.dataset().documents(), contents.candidates(), contents.log());
@@ -75,8 +78,53 @@ final class Contents implements StoreAccess {
     public List<Fault> check(Optional<String> location) throws ReportableException {
         try (Store store = Store.open(location(location))) {
             fill(store);
-            return store.check();
+            List<Fault> faults = new ArrayList<>(findings(store));
+            faults.addAll(store.check());
+            return faults;
         }
+    }
+
+    /** What was found wrong when the store was opened, and has been put right. */
+    static List<Fault> findings(Store store) {
+        return store.findings().stream()
+                .map(finding -> new Fault(store.location().shown(), finding))
+                .toList();
+    }
+
+    @Override
+    public void backup(Optional<String> location, Path file) throws ReportableException {
+        Upkeep upkeep = Upkeep.of(location(location));
+        fill(location).store().close();
+        upkeep.backup(file);
+    }
+
+    @Override
+    public Optional<Path> restore(Optional<String> location, Path file) throws ReportableException {
+        return Upkeep.of(location(location)).restore(file);
+    }
+
+    @Override
+    public Text rebuild(Optional<String> location) throws ReportableException {
+        return Upkeep.of(location(location)).rebuild();
+    }
+
+    /** The last of a local store's own backups that a store can be made of. */
+    Optional<Path> newestBackup(Optional<String> location) throws StoreException {
+        return Upkeep.of(location(location)).newestBackup();
+    }
+
+    /** Whether a store is in a file of this machine. */
+    boolean isLocal(Optional<String> location) {
+        try {
+            return location(location) instanceof StoreLocation.Folder;
+        } catch (StoreException nowhere) {
+            return false;
+        }
+    }
+
+    /** Opens a store to look at it while another program has it open. */
+    Store look(Optional<String> location) throws StoreException {
+        return Store.look(location(location));
     }
 
     /** Where a store is, in a few words: the user's own is on this machine, others are named. */

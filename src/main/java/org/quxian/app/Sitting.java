@@ -25,11 +25,22 @@ record Sitting(Store store, ReviewDesk desk, List<Fault> faults) implements Auto
 
     /** Opens the store at {@code location}; see {@link Contents}. */
     static Sitting at(Contents contents, Optional<String> location, InstantSource clock) throws ReportableException {
-        Contents.Filled filled = contents.fill(location);
+        return at(contents, contents.fill(location), clock);
+    }
+
+    /** Opens the store at {@code location} to look at it while another program has it open. */
+    static Sitting looking(Contents contents, Optional<String> location, InstantSource clock)
+            throws ReportableException {
+        return at(contents, new Contents.Filled(contents.look(location), List.of()), clock);
+    }
+
+    private static Sitting at(Contents contents, Contents.Filled filled, InstantSource clock)
+            throws ReportableException {
         Store store = filled.store();
         try {
             ReviewDesk desk = ReviewDesk.at(store, contents.names().rules(), clock);
             List<Fault> faults = new ArrayList<>(filled.faults());
+            faults.addAll(Contents.findings(store));
             faults.addAll(desk.faults());
             return new Sitting(store, desk, faults);
         } catch (ReportableException | RuntimeException failure) {

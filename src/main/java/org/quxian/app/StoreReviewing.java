@@ -35,6 +35,7 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
             Thread.ofPlatform().name("store-closer").daemon().factory());
     private Optional<Sitting> sitting = Optional.empty();
     private Optional<Future<?>> closing = Optional.empty();
+    private boolean looking;
 
     /**
      * @param contents opens stores
@@ -68,6 +69,38 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
             return sitDown().faults();
         } finally {
             leaveLater();
+            turn.unlock();
+        }
+    }
+
+    /** Whether the store is only looked at from now on, which can be done while another program has it open. */
+    void lookOnly(boolean only) {
+        turn.lock();
+        try {
+            leave();
+            looking = only;
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /**
+     * Work that needs the store closed.
+     *
+     * @param <T> what comes out
+     */
+    @FunctionalInterface
+    interface Away<T> {
+        T run() throws ReportableException;
+    }
+
+    /** Leaves the store, and lets nobody of the window back until {@code work} is done. */
+    <T> T away(Away<T> work) throws ReportableException {
+        turn.lock();
+        try {
+            leave();
+            return work.run();
+        } finally {
             turn.unlock();
         }
     }
@@ -118,7 +151,7 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                return Sitting.at(contents, location, clock);
+                return looking ? Sitting.looking(contents, location, clock) : Sitting.at(contents, location, clock);
             } catch (StoreException failure) {
                 if (failure.reason() != StoreException.Reason.LOCKED || System.nanoTime() > end) {
                     throw failure;

@@ -9,15 +9,12 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
-import org.quxian.desktop.shell.Opened;
 import org.quxian.desktop.shell.QuxianWindow;
 import org.quxian.desktop.shell.Services;
 import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.SettingsFile;
-import org.quxian.desktop.support.Standing;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
-import org.quxian.observation.Rules;
 
 /** Starts JavaFX and the window, and waits until it is closed. */
 final class WindowStart {
@@ -52,7 +49,11 @@ final class WindowStart {
         try (StoreReviewing reviewing = new StoreReviewing(contents, store, InstantSource.system());
                 BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
             Services services = new Services(
-                    tasks, settings(asked), () -> open(reviewing), System.getProperty("user.name"), version);
+                    tasks,
+                    settings(asked),
+                    new StoreOpening(contents, store, reviewing),
+                    System.getProperty("user.name"),
+                    version);
             Platform.startup(() -> show(services, picture, closed));
             closed.join();
             return Optional.empty();
@@ -82,11 +83,5 @@ final class WindowStart {
             file.write(last.looking(asked.get(), last.appearance()));
         }
         return file;
-    }
-
-    private Opened open(StoreReviewing reviewing) throws ReportableException {
-        Standing standing = reviewing.at(desk -> desk.state()).standing();
-        Rules rules = contents.rules(standing.data().catalogue());
-        return new Opened(standing, reviewing, rules, reviewing.faults(), contents.place(store));
     }
 }

@@ -62,6 +62,20 @@ final class HelpWords extends ResourceBundle {
                     new Text("将所选的全部看板和图表导出到文件夹。", "Draw every panel and chart of the selection into a folder.")),
             entry("quxian.check.usage.header", new Text("检查数据库，每个问题一行。", "Verify the store, one line a fault.")),
             entry(
+                    "rebuild",
+                    new Text(
+                            "先由日志重建数据库，或由数据库重写损坏的日志；旧文件另行保留。",
+                            "First make the database anew from the journal, or a damaged journal from the database; the old files are kept aside.")),
+            entry("quxian.log.usage.header", new Text("将审核记录导出为 CSV。", "Write the log of the review as CSV.")),
+            entry(
+                    "quxian.backup.usage.header",
+                    new Text("备份数据库，并读回核对。", "Back up the store, and read the backup back.")),
+            entry("backup-output", new Text("备份文件，如 备份.zip。", "The file of the backup, as backup.zip.")),
+            entry(
+                    "quxian.restore.usage.header",
+                    new Text("由备份恢复数据库；原来的数据库另行保留。", "Restore the store from a backup; the former one is kept aside.")),
+            entry("backup-input", new Text("备份文件。", "The file of the backup.")),
+            entry(
                     "store",
                     new Text(
                             "数据库所在的文件夹，或 jdbc:postgresql: 地址；不存在时建立并装入自带数据。",

@@ -114,6 +114,21 @@ final class Session {
         return stores.check(location());
     }
 
+    /** Writes a backup of the store that was asked for. */
+    void backup(Path file) throws ReportableException {
+        stores.backup(location(), file);
+    }
+
+    /** Makes the store that was asked for what a backup says; the result is where the former one is. */
+    Optional<Path> restore(Path file) throws ReportableException {
+        return stores.restore(location(), file);
+    }
+
+    /** Makes the database of the store that was asked for anew; the result is what was done. */
+    Text rebuild() throws ReportableException {
+        return stores.rebuild(location());
+    }
+
     /** The store that was asked for: by option, else by environment variable, else none. */
     Optional<String> location() {
         return options.store.or(

@@ -1,5 +1,6 @@
 package org.quxian.cli;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.exchange.ShippedNames;
@@ -9,6 +10,7 @@ import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
+import org.quxian.observation.Text;
 import org.quxian.review.Conflict;
 
 /** Where the commands get the figures from. A store that does not exist is made and filled. */
@@ -30,6 +32,34 @@ public interface StoreAccess {
      * @throws ReportableException where the store cannot be used at all
      */
     List<Fault> check(Optional<String> location) throws ReportableException;
+
+    /**
+     * Writes a backup of a store, over an older file, once it has been read back.
+     *
+     * @param location a folder; empty for the user's own store
+     * @param file where to
+     * @throws ReportableException where the store cannot be backed up, or {@code file} cannot be written
+     */
+    void backup(Optional<String> location, Path file) throws ReportableException;
+
+    /**
+     * Makes a store what a backup says; what was there before is set aside.
+     *
+     * @param location a folder; empty for the user's own store
+     * @param file the backup
+     * @return where that is which was there before; empty where nothing was
+     * @throws ReportableException where {@code file} is no whole backup; nothing has then been changed
+     */
+    Optional<Path> restore(Optional<String> location, Path file) throws ReportableException;
+
+    /**
+     * Makes the database of a store anew from its journal, or a damaged journal from the database.
+     *
+     * @param location a folder; empty for the user's own store
+     * @return what was done
+     * @throws ReportableException where neither is whole
+     */
+    Text rebuild(Optional<String> location) throws ReportableException;
 
     /**
      * What is known about figures beyond their names.

@@ -1,13 +1,9 @@
 package org.quxian.exchange;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Dataset;
@@ -28,8 +24,6 @@ public final class FiguresCsv {
         "review"
     };
 
-    private static final String FORMULA_STARTS = "=+-@\t\r";
-
     /**
      * Writes figures in their order and leaves {@code out} open.
      *
@@ -39,9 +33,7 @@ public final class FiguresCsv {
      * @throws IOException if {@code out} cannot be written
      */
     public void write(FigureList figures, Dataset data, OutputStream out) throws IOException {
-        Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write('\uFEFF');
-        CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(text);
+        CsvWriter csv = CsvTable.begin(out);
         csv.writeRecord(HEADER);
         for (FigureFields figure : FigureFields.of(figures, data)) {
             csv.writeRecord(record(figure));
@@ -51,36 +43,32 @@ public final class FiguresCsv {
 
     private static List<String> record(FigureFields figure) {
         return List.of(
-                defused(figure.id()),
-                defused(figure.claim().area().orElse("")),
-                defused(figure.areaName().orElse("")),
-                defused(figure.theme().orElse("")),
-                defused(figure.claim().phrase()),
+                CsvTable.defused(figure.id()),
+                CsvTable.defused(figure.claim().area().orElse("")),
+                CsvTable.defused(figure.areaName().orElse("")),
+                CsvTable.defused(figure.theme().orElse("")),
+                CsvTable.defused(figure.claim().phrase()),
                 number(figure.value()),
                 number(figure.low()),
                 number(figure.high()),
-                defused(figure.claim().unit()),
+                CsvTable.defused(figure.claim().unit()),
                 figure.qualifier(),
                 figure.nature(),
                 figure.scope(),
-                defused(figure.subject().orElse("")),
+                CsvTable.defused(figure.subject().orElse("")),
                 figure.from().orElse(""),
                 figure.to().orElse(""),
                 figure.change().orElse(""),
-                defused(figure.note().map(Text::zh).orElse("")),
-                defused(figure.document().id()),
+                CsvTable.defused(figure.note().map(Text::zh).orElse("")),
+                CsvTable.defused(figure.document().id()),
                 Integer.toString(figure.start()),
                 Integer.toString(figure.end()),
-                defused(figure.quote()),
-                defused(figure.words()),
+                CsvTable.defused(figure.quote()),
+                CsvTable.defused(figure.words()),
                 figure.reviewed());
     }
 
     private static String number(Optional<BigDecimal> value) {
         return value.map(BigDecimal::toPlainString).orElse("");
-    }
-
-    private static String defused(String text) {
-        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 }

@@ -1,6 +1,5 @@
 package org.quxian.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,16 +18,16 @@ final class AreaTables {
 
     private AreaTables() {}
 
-    static void write(Connection connection, Areas areas) throws SQLException {
+    static void write(Writing writing, Areas areas) throws SQLException {
         List<String> codes = areas.all().stream().map(Area::code).distinct().toList();
         Batch.write(
-                connection,
+                writing,
                 "area_code",
                 "code",
                 codes,
                 (batch, position, code) -> batch.text(code).add());
         Batch.write(
-                connection,
+                writing,
                 "area",
                 "code, lived_from, lived_until, position, name_zh, name_en, short_name_zh, short_name_en,"
                         + " kind, parent, population, area_km2, area_km2_scale",
@@ -46,7 +45,7 @@ final class AreaTables {
                         .add());
         for (Area area : areas.all()) {
             Batch.write(
-                    connection,
+                    writing,
                     "area_successor",
                     "code, lived_from, position, successor",
                     area.successors(),

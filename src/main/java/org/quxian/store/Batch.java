@@ -1,7 +1,6 @@
 package org.quxian.store;
 
 import java.math.BigDecimal;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLDataException;
@@ -11,12 +10,16 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
 import org.quxian.observation.Text;
+import org.quxian.store.journal.Cell;
+import org.quxian.store.journal.TableChange;
+import org.quxian.store.journal.Template;
+import org.quxian.store.journal.Template.Form;
 
 /**
  * Rows on their way into one table. Values are given in the order of the columns; {@link #add} ends a row and
@@ -29,29 +32,36 @@ final class Batch implements AutoCloseable {
 
     static final int PRECISION = 38;
 
+    private final Writing writing;
+    private final Template template;
     private final PreparedStatement statement;
-    private int column;
+    private final List<List<Cell>> rows = new ArrayList<>();
+    private List<Cell> row = new ArrayList<>();
 
-    /** Rows to be added. */
-    Batch(Connection connection, String table, String columns) throws SQLException {
-        this(connection, "INSERT INTO %s (%s) VALUES (%s)".formatted(table, columns, marks(columns)));
+    /** Rows to be added; the columns have commas between them. */
+    Batch(Writing writing, String table, String columns) throws SQLException {
+        this(writing, new Template(Form.INSERT, table, List.of(columns.split(", ", -1))));
     }
 
-    private Batch(Connection connection, String sql) throws SQLException {
-        this.statement = connection.prepareStatement(sql);
-    }
-
-    private static String marks(String columns) {
-        return String.join(", ", Collections.nCopies(columns.split(",", -1).length, "?"));
+    private Batch(Writing writing, Template template) throws SQLException {
+        this.writing = writing;
+        this.template = template;
+        this.statement = writing.connection().prepareStatement(ChangeSql.of(template));
     }
 
     Batch text(String value) throws SQLException {
-        statement.setString(++column, value);
+        statement.setString(next(value), value);
         return this;
     }
 
     Batch text(Optional<String> value) throws SQLException {
         return value.isPresent() ? text(value.get()) : none(Types.VARCHAR);
+    }
+
+    /** Notes a value in words; the result is the number of its column. */
+    private int next(Object value) {
+        row.add(new Cell.Words(value.toString()));
+        return row.size();
     }
 
     /** Two columns: Chinese, English. */
@@ -69,7 +79,7 @@ final class Batch implements AutoCloseable {
     }
 
     Batch integer(int value) throws SQLException {
-        statement.setInt(++column, value);
+        statement.setInt(next(value), value);
         return this;
     }
 
@@ -77,17 +87,16 @@ final class Batch implements AutoCloseable {
         if (value.isEmpty()) {
             return none(Types.BIGINT);
         }
-        statement.setLong(++column, value.getAsLong());
-        return this;
+        return whole(value.getAsLong());
     }
 
     Batch whole(long value) throws SQLException {
-        statement.setLong(++column, value);
+        statement.setLong(next(value), value);
         return this;
     }
 
     Batch truth(boolean value) throws SQLException {
-        statement.setBoolean(++column, value);
+        statement.setBoolean(next(value), value);
         return this;
     }
 
@@ -95,12 +104,12 @@ final class Batch implements AutoCloseable {
         if (value.isEmpty()) {
             return none(Types.DATE);
         }
-        statement.setObject(++column, value.get());
+        statement.setObject(next(value.get()), value.get());
         return this;
     }
 
     Batch time(Instant value) throws SQLException {
-        statement.setObject(++column, value.atOffset(ZoneOffset.UTC));
+        statement.setObject(next(value), value.atOffset(ZoneOffset.UTC));
         return this;
     }
 
@@ -111,7 +120,8 @@ final class Batch implements AutoCloseable {
                 || value.precision() - value.scale() > PRECISION - SCALE) {
             throw new SQLDataException("a number has too many digits: " + value, "22003");
         }
-        statement.setBigDecimal(++column, value.setScale(SCALE));
+        BigDecimal stored = value.setScale(SCALE);
+        statement.setBigDecimal(next(stored.toPlainString()), stored);
         return integer(value.scale());
     }
 
@@ -125,17 +135,22 @@ final class Batch implements AutoCloseable {
     }
 
     private Batch none(int type) throws SQLException {
-        statement.setNull(++column, type);
+        row.add(Cell.NONE);
+        statement.setNull(row.size(), type);
         return this;
     }
 
     void add() throws SQLException {
         statement.addBatch();
-        column = 0;
+        rows.add(row);
+        row = new ArrayList<>();
     }
 
     void run() throws SQLException {
-        statement.executeBatch();
+        if (!rows.isEmpty()) {
+            statement.executeBatch();
+            writing.record().accept(new TableChange(template, rows));
+        }
     }
 
     @Override
@@ -150,9 +165,34 @@ final class Batch implements AutoCloseable {
     }
 
     /** Writes a row for each of {@code items}; the place in the list is its position. */
-    static <T> void write(Connection connection, String table, String columns, List<T> items, RowWriter<T> writer)
+    static <T> void write(Writing writing, String table, String columns, List<T> items, RowWriter<T> writer)
             throws SQLException {
-        try (Batch batch = new Batch(connection, table, columns)) {
+        run(new Batch(writing, table, columns), items, writer);
+    }
+
+    /** Takes out of {@code table} the rows whose {@code column} is one of {@code keys}. */
+    static void remove(Writing writing, String table, String column, List<String> keys) throws SQLException {
+        each(writing, new Template(Form.DELETE, table, List.of(column)), keys);
+    }
+
+    /** Does what {@code template}, which has one column, says for each of {@code keys}. */
+    static void each(Writing writing, Template template, List<String> keys) throws SQLException {
+        run(
+                new Batch(writing, template),
+                keys,
+                (batch, position, key) -> batch.text(key).add());
+    }
+
+    /** Replaces the {@code columns} of a row for each of {@code items}; the writer gives their values, then the key. */
+    static <T> void replace(
+            Writing writing, String table, String columns, String key, List<T> items, RowWriter<T> writer)
+            throws SQLException {
+        List<String> names = List.of((columns + ", " + key).split(", ", -1));
+        run(new Batch(writing, new Template(Form.UPDATE, table, names)), items, writer);
+    }
+
+    private static <T> void run(Batch fresh, List<T> items, RowWriter<T> writer) throws SQLException {
+        try (Batch batch = fresh) {
             for (int position = 0; position < items.size(); position++) {
                 writer.write(batch, position, items.get(position));
             }
@@ -161,38 +201,10 @@ final class Batch implements AutoCloseable {
     }
 
     /** The position behind all rows of {@code table}. */
-    static int next(Connection connection, String table) throws SQLException {
-        try (Statement statement = connection.createStatement();
+    static int next(Writing writing, String table) throws SQLException {
+        try (Statement statement = writing.connection().createStatement();
                 ResultSet rows = statement.executeQuery("SELECT MAX(position) + 1 AS position FROM " + table)) {
             return rows.next() ? rows.getInt("position") : 0;
-        }
-    }
-
-    /** Takes out of {@code table} the rows whose {@code column} is one of {@code keys}. */
-    static void remove(Connection connection, String table, String column, List<String> keys) throws SQLException {
-        each(connection, "DELETE FROM %s WHERE %s = ?".formatted(table, column), keys);
-    }
-
-    /** Does {@code sql}, which has one mark, for each of {@code keys}. */
-    static void each(Connection connection, String sql, List<String> keys) throws SQLException {
-        try (Batch batch = new Batch(connection, sql)) {
-            for (String key : keys) {
-                batch.text(key).add();
-            }
-            batch.run();
-        }
-    }
-
-    /** Replaces the {@code columns} of a row for each of {@code items}; the writer gives their values, then the key. */
-    static <T> void replace(
-            Connection connection, String table, String columns, String key, List<T> items, RowWriter<T> writer)
-            throws SQLException {
-        String values = columns.replace(",", " = ?,") + " = ?";
-        try (Batch batch = new Batch(connection, "UPDATE %s SET %s WHERE %s = ?".formatted(table, values, key))) {
-            for (int position = 0; position < items.size(); position++) {
-                writer.write(batch, position, items.get(position));
-            }
-            batch.run();
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.quxian.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +10,8 @@ import org.quxian.observation.Origin;
 import org.quxian.observation.Reading;
 import org.quxian.observation.Source;
 import org.quxian.observation.Span;
+import org.quxian.store.journal.Template;
+import org.quxian.store.journal.Template.Form;
 
 /** The tables {@code candidate} and {@code candidate_span}. */
 final class CandidateTables {
@@ -19,6 +20,9 @@ final class CandidateTables {
             ", ",
             ClaimColumns.NAMES,
             "reason_zh, reason_en, document, reading, sentence_start, sentence_end, origin, retired, last_text");
+
+    private static final Template RETIRE = new Template(Form.RETIRE, "candidate", List.of("id"));
+    private static final Template LEAVE_BEHIND = new Template(Form.LEAVE_BEHIND, "candidate", List.of("document"));
 
     private CandidateTables() {}
 
@@ -30,24 +34,24 @@ final class CandidateTables {
      */
     record Found(List<Candidate> present, List<Retired> retired) {}
 
-    static void write(Connection connection, List<Candidate> candidates) throws SQLException {
-        Batch.write(connection, "candidate", "id, " + CONTENTS, candidates, (batch, position, candidate) -> {
+    static void write(Writing writing, List<Candidate> candidates) throws SQLException {
+        Batch.write(writing, "candidate", "id, " + CONTENTS, candidates, (batch, position, candidate) -> {
             batch.text(candidate.id());
             write(batch, candidate);
             batch.add();
         });
-        writeSpans(connection, candidates);
+        writeSpans(writing, candidates);
     }
 
     /** Gives candidates that there are another claim or place. */
-    static void replace(Connection connection, List<Candidate> candidates) throws SQLException {
-        Batch.replace(connection, "candidate", CONTENTS, "id", candidates, (batch, position, candidate) -> {
+    static void replace(Writing writing, List<Candidate> candidates) throws SQLException {
+        Batch.replace(writing, "candidate", CONTENTS, "id", candidates, (batch, position, candidate) -> {
             write(batch, candidate);
             batch.text(candidate.id()).add();
         });
         List<String> ids = candidates.stream().map(Candidate::id).toList();
-        Batch.remove(connection, "candidate_span", "candidate", ids);
-        writeSpans(connection, candidates);
+        Batch.remove(writing, "candidate_span", "candidate", ids);
+        writeSpans(writing, candidates);
     }
 
     private static void write(Batch batch, Candidate candidate) throws SQLException {
@@ -62,8 +66,8 @@ final class CandidateTables {
                 .integer(OptionalInt.empty());
     }
 
-    private static void writeSpans(Connection connection, List<Candidate> candidates) throws SQLException {
-        try (Batch spans = SpanLists.batch(connection, "candidate")) {
+    private static void writeSpans(Writing writing, List<Candidate> candidates) throws SQLException {
+        try (Batch spans = SpanLists.batch(writing, "candidate")) {
             for (Candidate candidate : candidates) {
                 SpanLists.write(spans, candidate.id(), candidate.source().spans());
             }
@@ -72,18 +76,13 @@ final class CandidateTables {
     }
 
     /** Retires candidates; their places are in the text that their document has now. */
-    static void retire(Connection connection, List<String> ids) throws SQLException {
-        Batch.each(connection, "UPDATE candidate SET retired = TRUE WHERE id = ?", ids);
+    static void retire(Writing writing, List<String> ids) throws SQLException {
+        Batch.each(writing, RETIRE, ids);
     }
 
     /** Leaves the retired candidates of documents behind in the text that has just become an earlier one. */
-    static void leaveBehind(Connection connection, List<String> documents) throws SQLException {
-        Batch.each(
-                connection,
-                "UPDATE candidate SET last_text ="
-                        + " (SELECT MAX(t.number) FROM earlier_text t WHERE t.document = candidate.document)"
-                        + " WHERE retired AND last_text IS NULL AND document = ?",
-                documents);
+    static void leaveBehind(Writing writing, List<String> documents) throws SQLException {
+        Batch.each(writing, LEAVE_BEHIND, documents);
     }
 
     /** Reads candidates, in any order. */

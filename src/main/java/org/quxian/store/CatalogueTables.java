@@ -1,6 +1,5 @@
 package org.quxian.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -16,9 +15,9 @@ final class CatalogueTables {
 
     private CatalogueTables() {}
 
-    static void write(Connection connection, Catalogue catalogue) throws SQLException {
+    static void write(Writing writing, Catalogue catalogue) throws SQLException {
         Batch.write(
-                connection,
+                writing,
                 "theme",
                 "id, position, name_zh, name_en, question_zh, question_en",
                 catalogue.themes(),
@@ -27,15 +26,15 @@ final class CatalogueTables {
                         .words(theme.name())
                         .words(theme.question())
                         .add());
-        writeUnits(connection, catalogue.units());
-        writeIndicators(connection, catalogue.indicators());
+        writeUnits(writing, catalogue.units());
+        writeIndicators(writing, catalogue.indicators());
     }
 
     /** Writes indicators behind those that there are. */
-    static void writeIndicators(Connection connection, List<Indicator> indicators) throws SQLException {
-        int first = Batch.next(connection, "indicator");
+    static void writeIndicators(Writing writing, List<Indicator> indicators) throws SQLException {
+        int first = Batch.next(writing, "indicator");
         Batch.write(
-                connection,
+                writing,
                 "indicator",
                 "id, position, name_zh, name_en, theme, unit, direction, charted",
                 indicators,
@@ -49,7 +48,7 @@ final class CatalogueTables {
                         .add());
         for (Indicator indicator : indicators) {
             Batch.write(
-                    connection,
+                    writing,
                     "indicator_synonym",
                     "indicator, position, name",
                     indicator.synonyms(),
@@ -61,14 +60,14 @@ final class CatalogueTables {
     }
 
     /** Base units go in first, since the others refer to them. */
-    private static void writeUnits(Connection connection, List<Unit> units) throws SQLException {
+    private static void writeUnits(Writing writing, List<Unit> units) throws SQLException {
         List<Integer> order = IntStream.range(0, units.size())
                 .boxed()
                 .sorted((one, other) -> Boolean.compare(
                         units.get(other).isBase(), units.get(one).isBase()))
                 .toList();
         Batch.write(
-                connection,
+                writing,
                 "unit",
                 "symbol, position, name, dimension, base, factor, factor_scale, code_system, code",
                 order,

@@ -25,15 +25,14 @@ final class Contents {
 
     private Contents() {}
 
-    static void write(
-            Connection connection, Dataset dataset, List<Candidate> candidates, List<LogEntry> log, Instant now)
+    static void write(Writing writing, Dataset dataset, List<Candidate> candidates, List<LogEntry> log, Instant now)
             throws SQLException {
-        CatalogueTables.write(connection, dataset.catalogue());
-        AreaTables.write(connection, dataset.catalogue().areas());
-        DocumentTable.write(connection, dataset.documents(), now);
-        CandidateTables.write(connection, candidates);
-        ObservationTables.write(connection, dataset.observations());
-        LogTable.write(connection, log);
+        CatalogueTables.write(writing, dataset.catalogue());
+        AreaTables.write(writing, dataset.catalogue().areas());
+        DocumentTable.write(writing, dataset.documents(), now);
+        CandidateTables.write(writing, candidates);
+        ObservationTables.write(writing, dataset.observations());
+        LogTable.write(writing, log);
     }
 
     static StoreContents read(Connection connection) throws SQLException {

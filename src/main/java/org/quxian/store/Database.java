@@ -8,14 +8,6 @@ import org.quxian.store.StoreException.Reason;
 /** What H2 and PostgreSQL do each in their own way. */
 sealed interface Database permits H2Database, PostgresDatabase {
 
-    /** The database at {@code location}; nothing is touched yet. */
-    static Database at(StoreLocation location) {
-        return switch (location) {
-            case StoreLocation.Folder folder -> new H2Database(folder);
-            case StoreLocation.Url url -> new PostgresDatabase(url);
-        };
-    }
-
     /** Where it is, in words for the user. */
     String place();
 
@@ -33,6 +25,11 @@ sealed interface Database permits H2Database, PostgresDatabase {
 
     /** Returns when what was committed would outlive a power cut. */
     void persist(Connection connection) throws SQLException;
+
+    /** Ends a connection, and gives back what it held also where that fails. */
+    default void close(Connection connection) throws SQLException {
+        connection.close();
+    }
 
     /** The reason that {@code failure} stands for where this database has its own codes for it. */
     Reason reason(SQLException failure);

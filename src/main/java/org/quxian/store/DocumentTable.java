@@ -1,11 +1,11 @@
 package org.quxian.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import org.quxian.observation.Document;
 import org.quxian.observation.Text;
+import org.quxian.store.journal.Fingerprint;
 
 /** The table {@code document}. */
 final class DocumentTable {
@@ -20,9 +20,9 @@ final class DocumentTable {
      *
      * @param readInAt when the program took them in
      */
-    static void write(Connection connection, List<Document> documents, Instant readInAt) throws SQLException {
-        int first = Batch.next(connection, "document");
-        Batch.write(connection, "document", "id, position, " + CONTENTS, documents, (batch, position, document) -> {
+    static void write(Writing writing, List<Document> documents, Instant readInAt) throws SQLException {
+        int first = Batch.next(writing, "document");
+        Batch.write(writing, "document", "id, position, " + CONTENTS, documents, (batch, position, document) -> {
             batch.text(document.id()).integer(first + position);
             write(batch, document, readInAt);
             batch.add();
@@ -30,11 +30,11 @@ final class DocumentTable {
     }
 
     /** Gives documents that there are another text; the one that they had is kept as an earlier one. */
-    static void replace(Connection connection, List<Document> documents, Instant readInAt) throws SQLException {
+    static void replace(Writing writing, List<Document> documents, Instant readInAt) throws SQLException {
         List<String> ids = documents.stream().map(Document::id).toList();
-        DocumentTexts.keep(connection, ids);
-        CandidateTables.leaveBehind(connection, ids);
-        Batch.replace(connection, "document", CONTENTS, "id", documents, (batch, position, document) -> {
+        DocumentTexts.keep(writing, ids);
+        CandidateTables.leaveBehind(writing, ids);
+        Batch.replace(writing, "document", CONTENTS, "id", documents, (batch, position, document) -> {
             write(batch, document, readInAt);
             batch.text(document.id()).add();
         });
@@ -46,7 +46,7 @@ final class DocumentTable {
                 .date(document.published())
                 .text(document.file())
                 .text(document.text())
-                .text(Sha256.of(document.text()))
+                .text(Fingerprint.of(document.text()))
                 .time(readInAt);
     }
 
@@ -62,7 +62,7 @@ final class DocumentTable {
 
     private static void checkTexts(Rows rows, String table, String key) throws SQLException {
         rows.read(table, key, key, row -> {
-            if (!row.text("sha256").equals(Sha256.of(row.text("content")))) {
+            if (!row.text("sha256").equals(Fingerprint.of(row.text("content")))) {
                 throw new MalformedRowException(
                         "sha256",
                         new Text(

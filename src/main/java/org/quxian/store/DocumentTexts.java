@@ -1,6 +1,5 @@
 package org.quxian.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -8,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.quxian.observation.Document;
 import org.quxian.observation.Text;
+import org.quxian.store.journal.Template;
 
 /**
  * The texts of documents, as they are and as they were: the latter stand in the table {@code earlier_text}.
@@ -43,11 +43,7 @@ record DocumentTexts(Map<String, String> present, Map<String, String> earlier) {
     }
 
     /** Keeps the texts of documents that are about to get another one. */
-    static void keep(Connection connection, List<String> documents) throws SQLException {
-        Batch.each(connection, """
-                INSERT INTO earlier_text (document, number, content, sha256, read_in_at)
-                    SELECT d.id, 1 + (SELECT COUNT(*) FROM earlier_text t WHERE t.document = d.id), d.content, d.sha256,
-                            d.read_in_at
-                        FROM document d WHERE d.id = ?""", documents);
+    static void keep(Writing writing, List<String> documents) throws SQLException {
+        Batch.each(writing, new Template(Template.Form.KEEP_TEXT, "earlier_text", List.of("document")), documents);
     }
 }

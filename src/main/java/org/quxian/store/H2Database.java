@@ -11,6 +11,7 @@ import java.util.Properties;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.quxian.store.StoreException.Reason;
+import org.quxian.store.journal.Disk;
 
 /**
  * H2 in one file.
@@ -21,8 +22,12 @@ import org.quxian.store.StoreException.Reason;
  * could not be told. The driver is called directly: {@code DriverManager} would load every other driver first.
  *
  * @param location where the file is
+ * @param disk the disk that it is on
  */
-record H2Database(StoreLocation.Folder location) implements Database {
+record H2Database(StoreLocation.Folder location, Disk disk) implements Database {
+
+    /** Less room than this is none: H2 writes more at a time. */
+    private static final long LITTLE = 1L << 20;
 
     private static final String SETTINGS = ";WRITE_DELAY=0;MAX_COMPACT_TIME=0;TRACE_LEVEL_FILE=0";
 
@@ -35,23 +40,31 @@ record H2Database(StoreLocation.Folder location) implements Database {
     public Connection connect() throws StoreException {
         String base = location.base();
         Path file = location.file();
-        if (Files.exists(file)) {
-            H2File.check(file);
+        H2File h2 = new H2File(disk);
+        if (exists()) {
+            h2.check(file);
         } else {
-            makeFolder(file);
-            H2File.make(file);
+            makeFolder();
+            h2.make(file);
         }
         Properties properties = new Properties();
         properties.setProperty("user", "quxian");
         try {
-            return new Driver().connect("jdbc:h2:file:" + base + SETTINGS, properties);
+            return new Driver().connect("jdbc:h2:" + disk.scheme() + base + SETTINGS, properties);
         } catch (SQLException e) {
             throw explain(e);
         }
     }
 
-    private void makeFolder(Path file) throws StoreException {
-        Path folder = file.resolveSibling("");
+    /** Whether there is a file of that name. */
+    boolean exists() {
+        return Files.exists(location.file());
+    }
+
+    /** Makes the folder of the file, if it is not there. */
+    void makeFolder() throws StoreException {
+        location.base();
+        Path folder = location.file().resolveSibling("");
         try {
             Files.createDirectories(folder);
         } catch (AccessDeniedException e) {
@@ -90,7 +103,31 @@ record H2Database(StoreLocation.Folder location) implements Database {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.LOCKED;
             case ErrorCode.FILE_CORRUPTED_1 -> Reason.DAMAGED;
             case ErrorCode.WRONG_USER_OR_PASSWORD -> Reason.FOREIGN;
-            default -> Database.standardReason(failure);
+            default -> isFull(failure) ? Reason.DISK_FULL : Database.standardReason(failure);
         };
+    }
+
+    /** H2 does not always say that it failed for want of room, but trips over what it could not write. */
+    private boolean isFull(SQLException failure) {
+        try {
+            return StoreException.isFull(failure) || disk.room(location.file().resolveSibling("")) < LITTLE;
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close(Connection connection) throws SQLException {
+        try {
+            connection.close();
+        } catch (SQLException failure) {
+            // What could not be written is in the journal. The file must not stay locked for the rest of the program.
+            try (Statement statement = connection.createStatement()) {
+                statement.execute("SHUTDOWN IMMEDIATELY");
+            } catch (SQLException second) {
+                failure.addSuppressed(second);
+            }
+            throw failure;
+        }
     }
 }

@@ -9,41 +9,44 @@ import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
 import org.quxian.observation.Text;
 import org.quxian.store.StoreException.Reason;
+import org.quxian.store.journal.Disk;
 
 /**
  * A database file before H2 itself may write to it. H2 takes an empty file for a new database, and of a file that was
  * cut short it silently brings back an older state; here both are refused with the file unchanged.
+ *
+ * @param disk the disk that the file is on
  */
-final class H2File {
-
-    private H2File() {}
+record H2File(Disk disk) {
 
     /**
      * Makes an empty database, which appears under its name only when it is whole: a program killed while H2 makes one
      * would leave an empty file, which {@link #check} refuses ever after.
      */
-    static void make(Path file) throws StoreException {
+    void make(Path file) throws StoreException {
         Path aside = file.resolveSibling(
                 file.getFileName() + "." + ProcessHandle.current().pid() + ".new");
-        try (MVStore store = new MVStore.Builder().fileName(aside.toString()).open()) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(disk.scheme() + aside).open()) {
             store.commit();
         } catch (MVStoreException e) {
             throw failed(file, e);
         }
         try {
-            Files.move(aside, file);
+            disk.move(aside, file);
         } catch (IOException e) {
-            throw failed(file, e);
+            throw StoreException.of(file.toString(), e);
         }
     }
 
     private static StoreException failed(Path file, Exception cause) {
         Text detail = Text.same(String.valueOf(cause.getMessage()));
-        return new StoreException(Reason.FAILED, file.toString(), detail, cause);
+        Reason reason = StoreException.isFull(cause) ? Reason.DISK_FULL : Reason.FAILED;
+        return new StoreException(reason, file.toString(), detail, cause);
     }
 
     /** Throws unless {@code file}, which exists, is a whole H2 file that this program may open. */
-    static void check(Path file) throws StoreException {
+    void check(Path file) throws StoreException {
         String place = file.toString();
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Reason.NOT_A_FOLDER, place);
@@ -57,9 +60,10 @@ final class H2File {
     }
 
     /** Whether a file that was closed in good order still holds the state that it was closed with. */
-    private static boolean isWhole(Path file) throws StoreException {
+    private boolean isWhole(Path file) throws StoreException {
         String place = file.toString();
-        try (MVStore store = new MVStore.Builder().fileName(place).readOnly().open()) {
+        try (MVStore store =
+                new MVStore.Builder().fileName(disk.scheme() + place).readOnly().open()) {
             Map<String, ?> head = store.getStoreHeader();
             // After a crash the head may run ahead of what reached the disk; H2 then rightly takes the state before.
             boolean wasClosed = head.containsKey("clean");

@@ -1,6 +1,5 @@
 package org.quxian.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
@@ -24,9 +23,9 @@ final class LessonTable {
         QUALIFYING
     }
 
-    static void write(Connection connection, List<LogEntry> entries) throws SQLException {
+    static void write(Writing writing, List<LogEntry> entries) throws SQLException {
         String columns = "entry, kind, word, indicator, unit, place, qualifier, meaning, example_zh, example_en";
-        try (Batch batch = new Batch(connection, "lesson", columns)) {
+        try (Batch batch = new Batch(writing, "lesson", columns)) {
             for (LogEntry entry : entries) {
                 if (entry.act() instanceof Act.Learned learned) {
                     write(batch.whole(entry.number()), learned.lesson());

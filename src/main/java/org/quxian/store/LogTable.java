@@ -57,9 +57,9 @@ final class LogTable {
     }
 
     /** Writes entries, and the lessons among them. */
-    static void write(Connection connection, List<LogEntry> entries) throws SQLException {
-        try (Batch decisions = new Batch(connection, "review_log", HEAD + DECISION);
-                Batch others = new Batch(connection, "review_log", HEAD + "document, other_step, named")) {
+    static void write(Writing writing, List<LogEntry> entries) throws SQLException {
+        try (Batch decisions = new Batch(writing, "review_log", HEAD + DECISION);
+                Batch others = new Batch(writing, "review_log", HEAD + "document, other_step, named")) {
             for (LogEntry entry : entries) {
                 if (entry.act() instanceof Act.Decided decided) {
                     write(decisions, entry, decided);
@@ -70,7 +70,7 @@ final class LogTable {
             decisions.run();
             others.run();
         }
-        LessonTable.write(connection, entries);
+        LessonTable.write(writing, entries);
     }
 
     private static void write(Batch batch, LogEntry entry, Act.Decided decided) throws SQLException {

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.quxian.store.journal.Fingerprint;
 
 /**
  * One step in the history of the tables. Once released, its SQL never changes.
@@ -25,7 +26,7 @@ record Migration(int number, String sql) {
 
     /** The SHA-256 of its SQL. */
     String sha256() {
-        return Sha256.of(sql);
+        return Fingerprint.of(sql);
     }
 
     /** Its statements, without the comments between them. */

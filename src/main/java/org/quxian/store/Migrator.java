@@ -33,14 +33,20 @@ record Migrator(Database database, List<Migration> known) {
     private record Applied(int number, String sha256) {}
 
     void run(Session session) throws StoreException {
-        List<Applied> applied = session.ask(this::applied);
-        verify(applied);
-        if (applied.size() < known.size()) {
+        if (version(session) < known.size()) {
             session.change(this::catchUp);
         }
     }
 
-    private void catchUp(Connection connection) throws SQLException, StoreException {
+    /** The version of the tables as they are, 0 where there are none; other tables than this program's are refused. */
+    int version(Session session) throws StoreException {
+        List<Applied> applied = session.ask(this::applied);
+        verify(applied);
+        return applied.size();
+    }
+
+    private void catchUp(Writing writing) throws SQLException, StoreException {
+        Connection connection = writing.connection();
         database.reserve(connection);
         try (Statement statement = connection.createStatement()) {
             statement.execute(TABLE);

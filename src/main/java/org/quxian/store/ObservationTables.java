@@ -1,6 +1,5 @@
 package org.quxian.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
@@ -26,14 +25,14 @@ final class ObservationTables {
 
     private ObservationTables() {}
 
-    static void write(Connection connection, List<Observation> observations) throws SQLException {
+    static void write(Writing writing, List<Observation> observations) throws SQLException {
         Batch.write(
-                connection,
+                writing,
                 "observation",
                 COLUMNS,
                 observations,
                 (batch, position, observation) -> write(batch, observation));
-        try (Batch spans = SpanLists.batch(connection, "observation")) {
+        try (Batch spans = SpanLists.batch(writing, "observation")) {
             for (Observation observation : observations) {
                 SpanLists.write(spans, observation.id(), observation.source().spans());
             }
@@ -55,9 +54,9 @@ final class ObservationTables {
     }
 
     /** Takes out those with these ids; that one is not there is no matter. */
-    static void remove(Connection connection, List<String> ids) throws SQLException {
-        Batch.remove(connection, "observation_span", "observation", ids);
-        Batch.remove(connection, "observation", "id", ids);
+    static void remove(Writing writing, List<String> ids) throws SQLException {
+        Batch.remove(writing, "observation_span", "observation", ids);
+        Batch.remove(writing, "observation", "id", ids);
     }
 
     /**

@@ -2,16 +2,21 @@ package org.quxian.store;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.quxian.store.journal.TableChange;
 
 /** One connection, and how work is done on it: in a transaction, and with every failure explained. */
 final class Session implements AutoCloseable {
 
     private final Database database;
     private final Connection connection;
+    private final Ledger ledger;
 
-    Session(Database database, Connection connection) {
+    Session(Database database, Connection connection, Ledger ledger) {
         this.database = database;
         this.connection = connection;
+        this.ledger = ledger;
     }
 
     /** Work that gives a result. */
@@ -23,7 +28,7 @@ final class Session implements AutoCloseable {
     /** Work that changes something. */
     @FunctionalInterface
     interface Change {
-        void on(Connection connection) throws SQLException, StoreException;
+        void on(Writing writing) throws SQLException, StoreException;
     }
 
     /** Asks one question. */
@@ -46,13 +51,29 @@ final class Session implements AutoCloseable {
     /** Changes all or nothing; when this returns, the change outlives a power cut. */
     void change(Change change) throws StoreException {
         ask(same -> {
-            inTransaction(inside -> {
-                change.on(inside);
-                return true;
-            });
+            List<TableChange> told = new ArrayList<>();
+            try {
+                inTransaction(inside -> {
+                    change.on(new Writing(inside, told::add));
+                    ledger.note(told);
+                    return true;
+                });
+            } catch (Throwable failure) {
+                forget(failure);
+                throw failure;
+            }
+            ledger.settle();
             database.persist(same);
             return true;
         });
+    }
+
+    private void forget(Throwable failure) {
+        try {
+            ledger.forget();
+        } catch (StoreException second) {
+            failure.addSuppressed(second);
+        }
     }
 
     private <T> T inTransaction(Work<T> work) throws SQLException, StoreException {
@@ -81,7 +102,7 @@ final class Session implements AutoCloseable {
     @Override
     public void close() throws StoreException {
         ask(same -> {
-            same.close();
+            database.close(same);
             return true;
         });
     }

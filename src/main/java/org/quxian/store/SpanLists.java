@@ -1,6 +1,5 @@
 package org.quxian.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,8 +34,8 @@ record SpanLists(Map<String, List<Piece>> pieces) {
     }
 
     /** A batch into the table of the spans of {@code owner}: observation_span for observation. */
-    static Batch batch(Connection connection, String owner) throws SQLException {
-        return new Batch(connection, owner + "_span", owner + ", position, span_start, span_end");
+    static Batch batch(Writing writing, String owner) throws SQLException {
+        return new Batch(writing, owner + "_span", owner + ", position, span_start, span_end");
     }
 
     static SpanLists read(Rows rows, String owner) throws SQLException {

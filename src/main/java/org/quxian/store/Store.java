@@ -11,7 +11,9 @@ import org.quxian.observation.Candidate;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.LogEntry;
+import org.quxian.observation.Text;
 import org.quxian.store.StoreException.Reason;
+import org.quxian.store.journal.Disk;
 
 /**
  * An open store.
@@ -24,11 +26,36 @@ public final class Store implements AutoCloseable {
     private final StoreLocation location;
     private final Database database;
     private final Session session;
+    private final End end;
+    private final List<Text> findings;
 
-    private Store(StoreLocation location, Database database, Session session) {
+    Store(StoreLocation location, Database database, Session session, End end, List<Text> findings) {
         this.location = location;
         this.database = database;
         this.session = session;
+        this.end = end;
+        this.findings = List.copyOf(findings);
+    }
+
+    /** What stands beside the database. */
+    interface End {
+
+        /** Nothing: a server looks after itself. */
+        End NONE = new End() {
+            @Override
+            public List<Fault> check(Connection connection) {
+                return List.of();
+            }
+
+            @Override
+            public void close() {}
+        };
+
+        /** What is wrong with it, or with the database by what it says. */
+        List<Fault> check(Connection connection) throws SQLException, StoreException;
+
+        /** Is called once the database is closed. */
+        void close();
     }
 
     /**
@@ -41,9 +68,34 @@ public final class Store implements AutoCloseable {
         return open(location, Migration.known());
     }
 
+    /**
+     * Opens the store at {@code location} to look at it while another program has it open: as it is now, by its journal.
+     * Whatever would change it is refused with {@link StoreException.Reason#LOOKING}.
+     *
+     * @throws StoreException if it cannot be looked at: it is no local store, or has no whole journal
+     */
+    public static Store look(StoreLocation location) throws StoreException {
+        return switch (location) {
+            case StoreLocation.Folder folder ->
+                new Looking(new LocalPlace(folder, Disk.ofThisMachine()), Migration.known()).open();
+            case StoreLocation.Url url -> throw new StoreException(Reason.SHARED, url.shown());
+        };
+    }
+
     static Store open(StoreLocation location, List<Migration> known) throws StoreException {
-        Database database = Database.at(location);
-        Session session = new Session(database, database.connect());
+        return switch (location) {
+            case StoreLocation.Folder folder -> open(new LocalPlace(folder, Disk.ofThisMachine()), known);
+            case StoreLocation.Url url -> open(url, known);
+        };
+    }
+
+    static Store open(LocalPlace place, List<Migration> known) throws StoreException {
+        return new LocalOpening(place, known).open();
+    }
+
+    private static Store open(StoreLocation.Url url, List<Migration> known) throws StoreException {
+        Database database = new PostgresDatabase(url);
+        Session session = new Session(database, database.connect(), Ledger.NONE);
         try {
             new Migrator(database, known).run(session);
         } catch (Throwable failure) {
@@ -54,12 +106,17 @@ public final class Store implements AutoCloseable {
             }
             throw failure;
         }
-        return new Store(location, database, session);
+        return new Store(url, database, session, End.NONE, List.of());
     }
 
     /** Where it is. */
     public StoreLocation location() {
         return location;
+    }
+
+    /** What was found wrong when it was opened and has been put right, for the user; empty where nothing was. */
+    public List<Text> findings() {
+        return findings;
     }
 
     /** Whether {@link #fill} has been done. */
@@ -77,12 +134,12 @@ public final class Store implements AutoCloseable {
      *     program a moment ago; with {@link StoreException.Reason#UNACCEPTABLE_DATA} if the data breaks a rule
      */
     public void fill(Dataset shipped, List<Candidate> candidates, List<LogEntry> log) throws StoreException {
-        session.change(connection -> {
+        session.change(writing -> {
             Instant now = Instant.now();
-            if (!claim(connection, now)) {
+            if (!claim(writing, now)) {
                 throw new StoreException(Reason.FILLED, location.shown());
             }
-            Contents.write(connection, shipped, candidates, log, now);
+            Contents.write(writing, shipped, candidates, log, now);
         });
     }
 
@@ -94,12 +151,12 @@ public final class Store implements AutoCloseable {
      *     somebody else was faster, and what they did has to be looked at first
      */
     public List<LogEntry> commit(Commit commit) throws StoreException {
-        session.change(connection -> {
-            database.reserve(connection);
-            if (LogTable.last(connection) != commit.parent()) {
+        session.change(writing -> {
+            database.reserve(writing.connection());
+            if (LogTable.last(writing.connection()) != commit.parent()) {
                 throw new StoreException(Reason.CHANGED, location.shown());
             }
-            new CommitWriter(connection, commit).write();
+            new CommitWriter(writing, commit).write();
         });
         return commit.entries();
     }
@@ -110,8 +167,8 @@ public final class Store implements AutoCloseable {
     }
 
     /** Another program that fills the same store makes this wait until it has finished. */
-    private static boolean claim(Connection connection, Instant now) throws SQLException {
-        try (Batch batch = new Batch(connection, "filling", "id, filled_at")) {
+    private static boolean claim(Writing writing, Instant now) throws SQLException {
+        try (Batch batch = new Batch(writing, "filling", "id, filled_at")) {
             batch.integer(1).time(now).add();
             batch.run();
             return true;
@@ -138,17 +195,23 @@ public final class Store implements AutoCloseable {
     /**
      * Looks for whatever is wrong in the store: rows that cannot be read, figures whose area did not exist then or that
      * are not what the log says was decided, texts that are not as they were read in, parts of things that there are
-     * not.
+     * not. A local store is also held against its journal, row by row, and the journal against its checksums.
      *
      * @return one fault each; empty if all is well
      */
     public List<Fault> check() throws StoreException {
-        return session.read(Check::run);
+        List<Fault> faults = new ArrayList<>(session.read(Check::run));
+        faults.addAll(session.read(end::check));
+        return List.copyOf(faults);
     }
 
     /** Ends the use of the store, which others can then open. */
     @Override
     public void close() throws StoreException {
-        session.close();
+        try {
+            session.close();
+        } finally {
+            end.close();
+        }
     }
 }

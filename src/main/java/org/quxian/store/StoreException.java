@@ -1,5 +1,7 @@
 package org.quxian.store;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 
@@ -9,13 +11,17 @@ public final class StoreException extends ReportableException {
 
     private final Reason reason;
 
+    /** What to do with a damaged store where nothing better is known. */
+    private static final Text MOVE_IT =
+            new Text("请将它移到别处后重新启动，或从备份恢复", "move it away and start again, or restore a backup");
+
     /** For reasons that need no more than the place of the store. */
     StoreException(Reason reason, String place) {
-        this(reason, place, Text.same("?"));
+        this(reason, place, MOVE_IT);
     }
 
     StoreException(Reason reason, String place, Throwable cause) {
-        this(reason, place, Text.same("?"), cause);
+        this(reason, place, MOVE_IT, cause);
     }
 
     /** With what is to be said beside the reason. */
@@ -27,6 +33,28 @@ public final class StoreException extends ReportableException {
     StoreException(Reason reason, String place, Text detail, Throwable cause) {
         super(reason.sentence(place, detail), cause);
         this.reason = reason;
+    }
+
+    /** What a failure of the disk means. */
+    static StoreException of(String place, IOException cause) {
+        if (cause instanceof AccessDeniedException) {
+            return new StoreException(Reason.NO_PERMISSION, place, cause);
+        }
+        Text detail = Text.same(String.valueOf(cause));
+        return new StoreException(isFull(cause) ? Reason.DISK_FULL : Reason.FAILED, place, detail, cause);
+    }
+
+    /** Whether the disk was full, here or in one of the causes, in the words of Linux, macOS and Windows. */
+    static boolean isFull(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            String words = String.valueOf(cause.getMessage());
+            if (words.contains("No space left")
+                    || words.contains("not enough space")
+                    || words.contains("Disk quota exceeded")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why. */
@@ -48,9 +76,24 @@ public final class StoreException extends ReportableException {
         LOCKED("数据库 %s 正由另一个程序使用，请先关闭那个程序。", "The store %s is in use by another program; close that program first."),
         /** The file is cut short or is no database. */
         DAMAGED(
-                "数据库文件 %s 已损坏或不完整，程序没有改动它；请将它移到别处后重新启动，或从备份恢复。",
-                "The store file %s is damaged or incomplete and was left as it is; move it away and start again, or"
-                        + " restore a backup."),
+                "数据库文件 %s 已损坏或不完整，程序没有改动它；%s。",
+                "The store file %s is damaged or incomplete and was left as it is; %s."),
+        /** It was opened only to look at it. */
+        LOOKING(
+                "数据库 %s 正由另一个程序使用，现在只能看，这一步没有写入；等那个程序关闭后再打开。",
+                "The store %s is in use by another program and can only be looked at now; this step was not written; open it again when that program is closed."),
+        /** A file that should be a backup is none, or not whole. */
+        NO_BACKUP(
+                "%s 不是完好的备份，没有恢复，原有数据没有改动。",
+                "%s is no whole backup; nothing was restored, and the store is as it was."),
+        /** It has faults and therefore no journal that a backup could be made of. */
+        NO_JOURNAL(
+                "数据库 %s 有问题，没有日志，不能备份或重建；请先运行 quxian check 查看问题。",
+                "The store %s has faults and therefore no journal, so it cannot be backed up or rebuilt; see them with quxian check."),
+        /** It is on a server, which looks after itself. */
+        SHARED(
+                "%s 在服务器上，备份和恢复请用服务器自己的工具（pg_dump、pg_restore）。",
+                "%s is on a server; back it up and restore it with the server's own tools (pg_dump, pg_restore)."),
         /** It is a database, but another program's. */
         FOREIGN(
                 "数据库 %s 不是本程序建立的，程序没有改动它；请另选位置。",
@@ -84,7 +127,11 @@ public final class StoreException extends ReportableException {
         /** The data breaks a rule of the database. */
         UNACCEPTABLE_DATA(
                 "数据不符合数据库 %s 的规则，没有写入：%s。", "The data breaks a rule of the store %s and was not written: %s."),
-        /** Anything else: a full disk, a lost connection. */
+        /** There is no room left. */
+        DISK_FULL(
+                "数据库 %s 所在的磁盘已满，这一步没有写入；请腾出空间后再做一次。",
+                "The disk of the store %s is full, and this step was not written; make room and do it again."),
+        /** Anything else: a broken disk, a lost connection. */
         FAILED("数据库 %s 操作失败：%s。", "The store %s failed: %s.");
 
         private final String zh;

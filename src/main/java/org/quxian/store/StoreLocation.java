@@ -21,7 +21,7 @@ public sealed interface StoreLocation {
      *     that is no folder is the database file itself
      */
     record Folder(Path path) implements StoreLocation {
-        private static final String EXTENSION = ".mv.db";
+        static final String EXTENSION = ".mv.db";
 
         /** The database file, which need not exist. */
         public Path file() {

@@ -228,6 +228,53 @@ class ProgramTest {
     }
 
     @Test
+    void aBackupIsWrittenReadBackAndRestoredElsewhere() throws IOException {
+        Path backup = folder.resolve("备份.zip");
+        assertThat(run("backup", backup.toString())).isEqualTo(new Result(0, backup + "：已备份，并已读回核对。\n", ""));
+        String other = folder.resolve("其他").toString();
+        assertThat(run("restore", backup.toString(), "--store", other))
+                .isEqualTo(new Result(0, "已由 " + backup + " 恢复。\n", ""));
+        assertThat(run("figures", "--format", "json", "--store", other).out())
+                .isEqualTo(run("figures", "--format", "json").out());
+        Result again = run("restore", backup.toString(), "--store", other);
+        assertThat(again.out()).contains("原来的数据库在").contains("quxian.aside");
+        assertThat(run("check", "--store", other).code()).isZero();
+    }
+
+    @Test
+    void whatIsNoBackupIsNotRestored() throws IOException {
+        Path letter = Files.writeString(folder.resolve("信.txt"), "这是一封信");
+        run("check");
+        Result result = run("restore", letter.toString());
+        assertThat(result).isEqualTo(new Result(1, "", letter + " 不是完好的备份，没有恢复，原有数据没有改动。\n"));
+        assertThat(run("check").code()).isZero();
+    }
+
+    @Test
+    void aDamagedDatabaseIsMendedToldAndChecked() throws IOException {
+        run("check");
+        Path database = folder.resolve("share/quxian/quxian.mv.db");
+        Files.writeString(database, "noise");
+        Result figures = run("figures", "--format", "json");
+        assertThat(figures.code()).isZero();
+        assertThat(figures.err()).contains("已由日志重建").hasLineCount(1);
+        assertThat(run("check")).isEqualTo(new Result(0, "没有发现问题。\n", ""));
+        Result rebuilt = run("check", "--rebuild");
+        assertThat(rebuilt.code()).isZero();
+        assertThat(rebuilt.out()).contains("数据库已由日志重建", "没有发现问题");
+    }
+
+    @Test
+    void theLogIsATableForSpreadsheets() throws IOException {
+        Path file = folder.resolve("记录.csv");
+        assertThat(run("log", "-o", file.toString())).isEqualTo(new Result(0, "", ""));
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines.getFirst()).isEqualTo("\uFEFF序号,步骤,时间,何人,做了什么,文稿,数据编号,此前,此后,理由,附注,已撤销");
+        assertThat(lines).hasSizeGreaterThan(67);
+        assertThat(lines).anyMatch(line -> line.contains(",Quxian,") && line.contains("已更正 500114 可燃雨棚整改户数 615户"));
+    }
+
+    @Test
     void aStoreIsNamedInAFewWords() throws ReportableException {
         Contents contents = new Contents(new StoreLocation.Folder(folder), DataFolder.bundled());
         assertThat(contents.place(Optional.empty())).isEqualTo(new Text("本机数据库", "Store on this machine"));

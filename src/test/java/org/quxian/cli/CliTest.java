@@ -145,8 +145,8 @@ class CliTest {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("extract", "import", "figures", "chart", "export", "open", "check", "退出码", "QUXIAN_STORE");
-        assertThat(run.out()).doesNotContain("backup");
+                .contains("extract", "import", "figures", "chart", "export", "open", "log", "backup", "restore", "check", "退出码")
+                .contains("QUXIAN_STORE");
     }
 
     @ParameterizedTest

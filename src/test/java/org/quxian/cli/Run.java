@@ -64,6 +64,21 @@ record Run(int code, String out, String err) {
         }
 
         @Override
+        public void backup(Optional<String> location, Path file) throws ReportableException {
+            throw new ReportableException(new Text("样例不能备份。", "The samples cannot be backed up."));
+        }
+
+        @Override
+        public Optional<Path> restore(Optional<String> location, Path file) throws ReportableException {
+            throw new ReportableException(new Text("样例不能恢复。", "The samples cannot be restored."));
+        }
+
+        @Override
+        public Text rebuild(Optional<String> location) throws ReportableException {
+            throw new ReportableException(new Text("样例不能重建。", "The samples cannot be rebuilt."));
+        }
+
+        @Override
         public List<Fault> check(Optional<String> location) {
             return faults;
         }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.quxian.store.StoreException.Reason;
+import org.quxian.store.journal.Disk;
 
 /** Stores that cannot be opened: each says why, and no file is changed. */
 class H2FailuresTest {
@@ -47,13 +48,16 @@ class H2FailuresTest {
         Files.write(file, bytes);
         expectRefusal(Reason.DAMAGED, file);
         assertThat(Files.readAllBytes(file)).isEqualTo(bytes);
-        assertThat(folder.toFile().list()).containsExactly("quxian.mv.db");
+        assertThat(folder.toFile().list()).containsOnly("quxian.mv.db", "quxian.lock");
     }
 
+    /** A filled store without the files beside it that it could be mended from. */
     private byte[] filledFile() throws Exception {
         try (Store store = Store.open(location)) {
             SampleReview.fill(store, SampleData.dataset());
         }
+        StoreFixture.forgetJournal(folder);
+        Disk.ofThisMachine().deleteAll(folder.resolve("quxian.backups"));
         return Files.readAllBytes(file);
     }
 
@@ -136,7 +140,8 @@ class H2FailuresTest {
     @Test
     void aFileThatAnotherProgramMakesAtTheSameMomentIsNotOverwritten() throws Exception {
         Files.writeString(file, "theirs");
-        StoreException refused = catchThrowableOfType(StoreException.class, () -> H2File.make(file));
+        StoreException refused =
+                catchThrowableOfType(StoreException.class, () -> new H2File(Disk.ofThisMachine()).make(file));
         assertThat(refused.reason()).isEqualTo(Reason.FAILED);
         assertThat(file).hasContent("theirs");
     }
@@ -222,7 +227,7 @@ class H2FailuresTest {
             SampleReview.fill(store, SampleData.with(List.of()));
             assertThat(store.location()).isEqualTo(location);
         }
-        assertThat(folder.toFile().list()).containsExactly("mine.mv.db");
+        assertThat(folder.toFile().list()).containsOnly("mine.mv.db", "mine.journal", "mine.backups", "mine.lock");
         try (Store store = Store.open(StoreLocation.parse("jdbc:h2:file:" + folder.resolve("mine")))) {
             assertThat(store.isFilled()).isTrue();
         }

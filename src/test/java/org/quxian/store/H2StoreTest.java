@@ -3,7 +3,6 @@ package org.quxian.store;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.SQLException;
 import org.junit.jupiter.api.io.TempDir;
 
 class H2StoreTest extends StoreContract {
@@ -17,7 +16,8 @@ class H2StoreTest extends StoreContract {
     }
 
     @Override
-    Connection behindItsBack() throws SQLException {
+    Connection behindItsBack() throws Exception {
+        forgetJournal(folder.resolve("数据 1"));
         return DriverManager.getConnection("jdbc:h2:file:" + folder.resolve("数据 1/quxian"), "quxian", "");
     }
 }

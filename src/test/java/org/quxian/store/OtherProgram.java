@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.quxian.observation.Dataset;
+import org.quxian.store.journal.Disk;
 
 /** Another program that is using a store: a Java process that has come to a certain point and stays there. */
 record OtherProgram(Process process) implements AutoCloseable {
@@ -49,11 +50,11 @@ record OtherProgram(Process process) implements AutoCloseable {
             }
             case "fill" -> {
                 store.close();
-                H2Database database = new H2Database(location);
-                new Session(database, database.connect()).change(connection -> {
+                H2Database database = new H2Database(location, Disk.ofThisMachine());
+                new Session(database, database.connect(), Ledger.NONE).change(writing -> {
                     Dataset dataset = SampleData.dataset();
                     Contents.write(
-                            connection,
+                            writing,
                             dataset,
                             SampleReview.candidates(dataset),
                             SampleReview.log(dataset),

@@ -32,6 +32,7 @@ import org.quxian.observation.Source;
 import org.quxian.observation.Span;
 import org.quxian.observation.Text;
 import org.quxian.store.StoreException.Reason;
+import org.quxian.store.journal.Fingerprint;
 
 /** What a store keeps of a review, whatever database it is in. */
 abstract class ReviewContract extends StoreFixture {
@@ -324,7 +325,7 @@ abstract class ReviewContract extends StoreFixture {
             "INSERT INTO area VALUES ('500114', DATE '0001-01-01', NULL, 0, '黔江区', 'Q', '黔江', 'Q', 'DISTRICT', NULL,"
                     + " NULL, NULL, NULL)",
             "INSERT INTO document VALUES ('d', 0, '简报', 'b', NULL, NULL, DATE '2021-08-12', '首句。整改615户，又20户。', '"
-                    + Sha256.of("首句。整改615户，又20户。") + "', TIMESTAMP WITH TIME ZONE '2026-01-02 03:04:05+00')",
+                    + Fingerprint.of("首句。整改615户，又20户。") + "', TIMESTAMP WITH TIME ZONE '2026-01-02 03:04:05+00')",
             old("d#1", "EXACT', 615, 0, NULL, NULL", "ACCEPTED', '注', 'note'"),
             old("d#2", "OVER', 20, -1, 30, 0", "IN_DOUBT', NULL, NULL"),
             old("d#3", "EXACT', 20, 0, NULL, NULL", "PENDING', NULL, NULL"),

@@ -1,8 +1,11 @@
 package org.quxian.store;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.Statement;
 import org.quxian.observation.Dataset;
+import org.quxian.store.journal.Disk;
 
 /** A place for a store, and a way past the store. */
 abstract class StoreFixture {
@@ -12,6 +15,11 @@ abstract class StoreFixture {
 
     /** A connection past the store, which must not be open. */
     abstract Connection behindItsBack() throws Exception;
+
+    /** Takes away the journal beside a local store, from which it would be mended. */
+    static void forgetJournal(Path folder) throws IOException {
+        Disk.ofThisMachine().deleteAll(folder.resolve("quxian.journal"));
+    }
 
     final void tamper(String... statements) throws Exception {
         try (Connection connection = behindItsBack();

@@ -1,6 +1,7 @@
 package org.quxian.desktop.shell;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
@@ -59,6 +60,12 @@ final class MainMenu extends MenuBar {
                         view(commands, filterShown, sourceShown),
                         review,
                         menu(ShellWords.HELP, item(ShellWords.HELP_PAGE, "F1", commands::help)));
+    }
+
+    /** Puts a menu before the last item of the first one. */
+    void addToFile(Menu menu) {
+        List<MenuItem> file = getMenus().getFirst().getItems();
+        file.add(file.size() - 2, menu);
     }
 
     private Menu view(Commands commands, BooleanProperty filterShown, BooleanProperty sourceShown) {

@@ -1,6 +1,7 @@
 package org.quxian.desktop.shell;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
 import javafx.scene.Parent;
@@ -14,6 +15,7 @@ import org.quxian.desktop.support.Outcome;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.SettingsFile;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
 
 /** The window: it shows itself at once, opens the figures beside itself, and then gives way to the workbench. */
@@ -62,31 +64,56 @@ public final class QuxianWindow {
 
     /** Shows it, and begins to open the figures. */
     public void show() {
-        open();
+        open(services.opening());
         stage.show();
     }
 
-    private record Ready(Opened opened, Renderer renderer) {}
+    /** How opening went. */
+    private sealed interface Way {}
 
-    private void open() {
+    private record Ready(Opened opened, Renderer renderer) implements Way {}
+
+    private record Closed(Text sentence, List<Remedy> remedies) implements Way {}
+
+    private void open(Opening opening) {
         put(new OpeningView(look));
-        services.tasks()
-                .start(
-                        ShellWords.OPENING,
-                        progress -> new Ready(services.opening().open(), new Renderer(org.quxian.render.Fonts.load())),
-                        this::opened);
+        services.tasks().start(ShellWords.OPENING, progress -> tryOut(opening), this::opened);
     }
 
-    private void opened(Outcome<Ready> outcome) {
+    private Way tryOut(Opening opening) throws ReportableException {
+        Renderer renderer = new Renderer(org.quxian.render.Fonts.load());
+        try {
+            return new Ready(opening.open(), renderer);
+        } catch (ReportableException failure) {
+            return new Closed(failure.sentence(), services.opening().remedies(failure));
+        }
+    }
+
+    private void opened(Outcome<Way> outcome) {
         switch (outcome) {
-            case Outcome.Done<Ready> done -> begin(done.value());
-            case Outcome.Cancelled<Ready> stopped -> begin(stopped.partial());
-            case Outcome.Failed<Ready> failed -> put(new FailureView(look, failed.sentence(), this::open));
+            case Outcome.Done<Way> done -> enter(done.value());
+            case Outcome.Cancelled<Way> stopped -> enter(stopped.partial());
+            case Outcome.Failed<Way> failed -> enter(new Closed(failed.sentence(), List.of()));
+        }
+    }
+
+    private void enter(Way way) {
+        switch (way) {
+            case Ready ready -> begin(ready);
+            case Closed closed ->
+                put(new FailureView(look, closed.sentence(), services.opening(), closed.remedies(), this::open));
         }
     }
 
     private void begin(Ready ready) {
-        Workbench bench = new Workbench(stage, services, look, found.settings(), ready.opened(), ready.renderer());
+        Workbench bench = new Workbench(
+                stage,
+                services,
+                look,
+                found.settings(),
+                ready.opened(),
+                ready.renderer(),
+                () -> open(services.opening()));
         workbench = Optional.of(bench);
         DropZone drops = new DropZone(look);
         ground.getChildren().setAll(bench, drops);

@@ -50,6 +50,7 @@ import org.quxian.review.Lessons;
 final class Workbench extends BorderPane implements Commands {
     private final Stage stage;
     private final Services services;
+    private final Runnable reopen;
     private final Desk desk;
     private final Reviews reviews;
     private final FilterModel filter;
@@ -68,9 +69,26 @@ final class Workbench extends BorderPane implements Commands {
     private final Documents documents;
     private final TabBar tabs;
 
-    Workbench(Stage stage, Services services, Look look, Settings settings, Opened opened, Renderer renderer) {
+    /**
+     * @param stage the window
+     * @param services what the window needs from outside
+     * @param look language and appearance
+     * @param settings where one was last
+     * @param opened what there is to show
+     * @param renderer draws pictures
+     * @param reopen opens the store again, where it has become another
+     */
+    Workbench(
+            Stage stage,
+            Services services,
+            Look look,
+            Settings settings,
+            Opened opened,
+            Renderer renderer,
+            Runnable reopen) {
         this.stage = stage;
         this.services = services;
+        this.reopen = reopen;
         this.reviews =
                 new Reviews(opened.reviewing(), services.tasks(), opened.standing(), services.who(), notices::say);
         this.desk = new Desk(
@@ -275,13 +293,18 @@ final class Workbench extends BorderPane implements Commands {
     }
 
     private MainMenu menu(Look look) {
-        return new MainMenu(
+        MainMenu menu = new MainMenu(
                 this,
                 look,
                 reviews,
                 documents.menu(),
                 navigation.filterShownProperty(),
                 navigation.sourceShownProperty());
+        services.opening()
+                .keeping()
+                .map(keeping -> new KeepingMenu(keeping, desk, stage, notices::say, reopen))
+                .ifPresent(menu::addToFile);
+        return menu;
     }
 
     private ObservableValue<String> nameOf(View view) {

@@ -1,0 +1,119 @@
+package org.quxian.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.quxian.store.journal.JournalFolder;
+import org.quxian.store.journal.JournalReader;
+
+/**
+ * The backups of a local store: ZIP files beside it, dated in their names.
+ *
+ * @param place the store
+ */
+record Backups(LocalPlace place) {
+    private static final String EXTENSION = ".zip";
+    private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss");
+
+    /** Makes one, unless there is one of today. */
+    void makeOfToday() throws IOException, StoreException {
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
+        if (all().keySet().stream().noneMatch(when -> when.toLocalDate().equals(today))) {
+            make();
+        }
+    }
+
+    /** Makes one, and takes away those that are no longer kept. */
+    Path make() throws IOException, StoreException {
+        place.disk().makeFolder(place.backups());
+        Path file = place.backups().resolve(NAME.format(LocalDateTime.now(ZoneId.systemDefault())) + EXTENSION);
+        write(file);
+        SortedMap<LocalDateTime, Path> all = all();
+        Set<LocalDateTime> kept = Retention.kept(List.copyOf(all.keySet()));
+        for (var backup : all.entrySet()) {
+            if (!kept.contains(backup.getKey())) {
+                place.disk().delete(backup.getValue());
+            }
+        }
+        return file;
+    }
+
+    /** Writes the journal into {@code file}, over an older one, once what was written has been read back and fits. */
+    void write(Path file) throws IOException, StoreException {
+        Path aside = file.resolveSibling(file.getFileName() + ".part");
+        new BackupArchive(aside)
+                .write(
+                        place.journal(),
+                        new JournalReader(place.journal()).scan().length());
+        if (!isGood(aside)) {
+            throw new IOException("the backup does not read as it was written");
+        }
+        place.disk().replace(aside, file);
+    }
+
+    /** Whether a store can be made of a backup. */
+    boolean isGood(Path file) throws IOException {
+        Path folder = file.resolveSibling(file.getFileName() + ".reading");
+        JournalFolder read = new JournalFolder(folder, place.disk());
+        try {
+            place.disk().deleteAll(folder);
+            new BackupArchive(file).unpack(read);
+            H2Database database = new H2Database(place.location(), place.disk());
+            try (Memory memory = Memory.before(read, database, Migration.known())) {
+                memory.complete();
+                return true;
+            }
+        } catch (IOException | SQLException | StoreException e) {
+            if (StoreException.isFull(e)) {
+                throw new IOException(e);
+            }
+            return false;
+        } finally {
+            place.disk().deleteAll(folder);
+        }
+    }
+
+    /** The last one that a store can be made of. */
+    Optional<Path> newestGood() throws IOException {
+        for (Path file : all().reversed().values()) {
+            if (isGood(file)) {
+                return Optional.of(file);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** All there are, oldest first. */
+    SortedMap<LocalDateTime, Path> all() throws IOException {
+        SortedMap<LocalDateTime, Path> all = new TreeMap<>();
+        if (Files.isDirectory(place.backups())) {
+            try (Stream<Path> files = Files.list(place.backups())) {
+                files.forEach(file -> dated(file).ifPresent(when -> all.put(when, file)));
+            }
+        }
+        return all;
+    }
+
+    private static Optional<LocalDateTime> dated(Path file) {
+        String name = file.getFileName().toString();
+        try {
+            return name.endsWith(EXTENSION)
+                    ? Optional.of(LocalDateTime.parse(name.substring(0, name.length() - EXTENSION.length()), NAME))
+                    : Optional.empty();
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
+}

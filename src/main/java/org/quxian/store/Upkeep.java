@@ -1,0 +1,150 @@
+package org.quxian.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import org.quxian.observation.Text;
+import org.quxian.store.StoreException.Reason;
+import org.quxian.store.journal.BadFileException;
+import org.quxian.store.journal.Disk;
+
+/** What is done with a local store as a whole, while nobody has it open. */
+public final class Upkeep {
+    private final LocalPlace place;
+    private final List<Migration> known;
+
+    private Upkeep(LocalPlace place) {
+        this.place = place;
+        this.known = Migration.known();
+    }
+
+    /**
+     * The upkeep of the store at {@code location}.
+     *
+     * @throws StoreException with {@link Reason#SHARED} if it is on a server, which keeps its own journal and backups
+     */
+    public static Upkeep of(StoreLocation location) throws StoreException {
+        return switch (location) {
+            case StoreLocation.Folder folder -> new Upkeep(new LocalPlace(folder, Disk.ofThisMachine()));
+            case StoreLocation.Url url -> throw new StoreException(Reason.SHARED, url.shown());
+        };
+    }
+
+    /** Some work on the files. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws IOException, SQLException, StoreException;
+    }
+
+    /** Does some work while others are kept out. */
+    private <T> T alone(Work<T> work) throws StoreException {
+        H2Database database = new H2Database(place.location(), place.disk());
+        database.makeFolder();
+        StoreLock lock = StoreLock.take(place);
+        try {
+            new Replacement(place).finish();
+            return work.run();
+        } catch (IOException e) {
+            throw StoreException.of(place.location().shown(), e);
+        } catch (SQLException e) {
+            throw database.explain(e);
+        } finally {
+            lock.close();
+        }
+    }
+
+    /**
+     * Writes a backup of a filled store, over an older file, once it has been read back.
+     *
+     * @param file where to
+     * @throws StoreException with {@link Reason#NO_JOURNAL} if the store has faults and therefore no journal
+     */
+    public void backup(Path file) throws StoreException {
+        // Opening mends what has to be mended first.
+        Store.open(place, known).close();
+        alone(() -> {
+            if (!place.journal().exists()) {
+                throw new StoreException(Reason.NO_JOURNAL, place.location().shown());
+            }
+            new Backups(place).write(file.toAbsolutePath());
+            return file;
+        });
+    }
+
+    /**
+     * Makes the store what a backup says. What was there before is set aside.
+     *
+     * @param file the backup
+     * @return the folder with what was there before; empty where nothing was
+     * @throws StoreException with {@link Reason#NO_BACKUP} if the file is no whole backup; nothing has then been changed
+     */
+    public Optional<Path> restore(Path file) throws StoreException {
+        if (!Files.isRegularFile(file)) {
+            throw new StoreException(Reason.NO_BACKUP, file.toString());
+        }
+        return alone(() -> {
+            Replacement replacement = new Replacement(place);
+            LocalPlace ready = replacement.prepare();
+            try {
+                new BackupArchive(file).unpack(ready.journal());
+                new Mending(place, known).fill(ready, ready);
+            } catch (IOException e) {
+                replacement.finish();
+                if (StoreException.isFull(e)) {
+                    throw e;
+                }
+                throw new StoreException(Reason.NO_BACKUP, file.toString(), e);
+            } catch (StoreException e) {
+                replacement.finish();
+                throw e;
+            }
+            return Optional.of(replacement.carryOut()).filter(Files::exists);
+        });
+    }
+
+    /**
+     * Makes the database anew from the journal; where the journal is damaged and the database whole, the journal anew from
+     * the database. What was there before is set aside.
+     *
+     * @return what was done, for the user
+     */
+    public Text rebuild() throws StoreException {
+        // Opening finds out which of the two is damaged, and puts that right.
+        try (Store store = Store.open(place, known)) {
+            if (!store.findings().isEmpty()) {
+                return store.findings().getFirst();
+            }
+        }
+        return alone(() -> {
+            if (!place.journal().exists()) {
+                throw new StoreException(Reason.NO_JOURNAL, place.location().shown());
+            }
+            Mending mending = new Mending(place, known);
+            try {
+                Path aside = mending.rebuild();
+                return new Text(
+                        "数据库已由日志重建；旧文件在 %s。".formatted(aside),
+                        "The database has been rebuilt from the journal; the old one is in %s.".formatted(aside));
+            } catch (BadFileException e) {
+                // The journal is sound but for the text of a document, which opening does not read.
+                Path aside = mending.rewriteJournal();
+                return new Text(
+                        "%s 损坏，日志已由数据库重写；旧日志在 %s。".formatted(e.file(), aside),
+                        "%s was damaged; the journal has been written anew from the database, the old one is in %s."
+                                .formatted(e.file(), aside));
+            }
+        });
+    }
+
+    /** The last of the store's own backups that a store can be made of. */
+    public Optional<Path> newestBackup() throws StoreException {
+        try {
+            return new Backups(place).newestGood();
+        } catch (IOException e) {
+            throw StoreException.of(place.location().shown(), e);
+        }
+    }
+}

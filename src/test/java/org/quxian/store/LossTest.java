@@ -1,0 +1,80 @@
+package org.quxian.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * What is lost when programs are killed, the power goes, bits flip and disks run full: nothing that was acknowledged. With
+ * {@code -Dlosses=1000} it does so as often, also to H2 with its defaults, and prints a table.
+ */
+class LossTest {
+
+    @TempDir
+    Path folder;
+
+    private Losses store(long seed) {
+        return new Losses(new StoreSubject(), "Quxian", folder, new Random(seed));
+    }
+
+    private static void expectNoLoss(Tally tally) {
+        assertThat(tally.examples()).isEmpty();
+        assertThat(tally.lost()).isZero();
+        assertThat(tally.failures()).isZero();
+    }
+
+    @Test
+    void aKilledProgramHasLostNothingThatItAcknowledged() throws Exception {
+        expectNoLoss(store(1).kills(4));
+    }
+
+    @Test
+    void aPowerCutLosesNothingThatWasAcknowledged() throws Exception {
+        expectNoLoss(store(2).powerCuts(40));
+    }
+
+    @Test
+    void everyFlippedBitIsFoundAndPutRight() throws Exception {
+        expectNoLoss(store(3).flippedBits(25));
+    }
+
+    @Test
+    void aFullDiskLosesNothingAndIsNamed() throws Exception {
+        expectNoLoss(store(4).fullDisks(10));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "losses", matches = "[0-9]+")
+    void table() throws Exception {
+        int rounds = Integer.getInteger("losses");
+        long seed = Long.getLong("seed", System.nanoTime());
+        System.out.println("seed " + seed + "\n" + Tally.head());
+        List<Tally> tallies = new ArrayList<>();
+        for (Losses losses : List.of(
+                store(seed),
+                new Losses(
+                        new PeerSubject(),
+                        "H2 defaults",
+                        Files.createDirectory(folder.resolve("peer")),
+                        new Random(seed)))) {
+            tallies.add(tell(losses.powerCuts(rounds)));
+            tallies.add(tell(losses.flippedBits(rounds)));
+            tallies.add(tell(losses.fullDisks(rounds)));
+            tallies.add(tell(losses.kills(rounds)));
+        }
+        tallies.forEach(tally -> tally.examples().forEach(System.out::println));
+        tallies.subList(0, 4).forEach(LossTest::expectNoLoss);
+    }
+
+    private static Tally tell(Tally tally) {
+        System.out.println(tally.row());
+        return tally;
+    }
+}

@@ -1,0 +1,29 @@
+package org.quxian.store;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import org.quxian.store.journal.Disk;
+
+/** Something that keeps numbered steps, and whose losses are counted. */
+interface Subject {
+
+    /** Opens what is in {@code folder}, or makes it. */
+    Use open(Path folder, Disk disk) throws Exception;
+
+    /** In the hands of somebody. */
+    interface Use extends AutoCloseable {
+
+        /** Does the next step, of a kind that its number chooses, and returns the number once it is done. */
+        long step() throws Exception;
+
+        /** The steps that it holds, from 1, as far as they are as they were done. */
+        long intact() throws Exception;
+
+        /** What it says of its own accord to be wrong, or to have been. */
+        List<String> complaints() throws Exception;
+
+        @Override
+        void close() throws SQLException, StoreException;
+    }
+}
