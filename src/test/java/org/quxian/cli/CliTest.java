@@ -145,7 +145,9 @@ class CliTest {
         Run run = Run.of("--help");
         assertThat(run.code()).isZero();
         assertThat(run.out())
-                .contains("extract", "import", "figures", "chart", "export", "open", "log", "backup", "restore", "check", "退出码")
+                .contains(
+                        "extract", "import", "figures", "chart", "export", "open", "log", "backup", "restore", "check",
+                        "退出码")
                 .contains("QUXIAN_STORE");
     }
 
