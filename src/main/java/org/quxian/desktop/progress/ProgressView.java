@@ -8,9 +8,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quxian.chart.Chart;
@@ -69,9 +68,7 @@ public final class ProgressView extends ScrollPane {
         due.setMinWidth(USE_PREF_SIZE);
         HBox countdown = new HBox(days, due);
         countdown.getStyleClass().add("countdown-box");
-        Region gap = new Region();
-        HBox.setHgrow(gap, Priority.ALWAYS);
-        HBox head = new HBox(countdown, gap, new VBox(dayBar, orders()));
+        FlowPane head = new FlowPane(countdown, new VBox(dayBar, orders()));
         head.getStyleClass().add("progress-head");
         return head;
     }
