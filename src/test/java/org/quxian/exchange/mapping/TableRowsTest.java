@@ -60,7 +60,7 @@ class TableRowsTest {
             List<String> lines = LONG.lines().toList();
             for (int number = 0; number < lines.size(); number++) {
                 Row row = sheet.createRow(number);
-                String[] cells = lines.get(number).split(",");
+                String[] cells = lines.get(number).split(",", -1);
                 for (int column = 0; column < cells.length; column++) {
                     Cell cell = row.createCell(column);
                     if (cells[column].matches("\\d+")) {
@@ -177,7 +177,7 @@ class TableRowsTest {
                         大渡口区,销售额同比,5,,,约,下降
                         """))
                         .lines()
-                        .map(line -> line.split(" \\| ")[0])
+                        .map(line -> line.split(" \\| ", -1)[0])
                         .toList())
                 .containsExactly(
                         "uses [AREA, INDICATOR, VALUE, LOW, HIGH, QUALIFIER, CHANGE] {}",
