@@ -1,6 +1,7 @@
 package org.quxian.exchange.mapping;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,9 @@ public record TableMapping(List<String> headings, List<ColumnUse> uses, Map<Colu
     public TableMapping {
         headings = List.copyOf(headings);
         uses = List.copyOf(uses);
-        fixed = fixed.isEmpty() ? Map.of() : Map.copyOf(new EnumMap<>(fixed));
+        Map<ColumnUse, String> inOrder = new EnumMap<>(ColumnUse.class);
+        inOrder.putAll(fixed);
+        fixed = Collections.unmodifiableMap(inOrder);
         if (headings.size() != uses.size()) {
             throw new IllegalArgumentException("every column has a use: " + headings + " " + uses);
         }
