@@ -79,10 +79,12 @@ final class Names {
         return words.stream().anyMatch(name.strip()::equalsIgnoreCase);
     }
 
+    /** Its code and names; people call 万盛经开区 by its place alone, 万盛. */
     private static List<String> words(Area area) {
+        String place = area.shortName().zh().replaceFirst("(?<=..)经开区$", "");
         return Stream.concat(
                         words(area.code(), area.name()).stream(),
-                        Stream.of(area.shortName().zh(), area.shortName().en()))
+                        Stream.of(area.shortName().zh(), area.shortName().en(), place))
                 .toList();
     }
 

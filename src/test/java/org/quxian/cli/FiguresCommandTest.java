@@ -46,6 +46,7 @@ class FiguresCommandTest {
         "--area,黔江区,10",
         "--area,qianjiang district,10",
         "--area,万盛经开区,1",
+        "--area,万盛,1",
         "--area,铜梁,0",
         "--theme,消防整治,3",
         "--theme,fire-safety,3",

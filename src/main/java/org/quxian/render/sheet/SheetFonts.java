@@ -1,47 +1,23 @@
 package org.quxian.render.sheet;
 
-import de.rototor.pdfbox.graphics2d.IPdfBoxGraphics2DFontTextDrawer.IFontTextDrawerEnv;
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
-import java.awt.Font;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.quxian.render.Fonts;
 import org.quxian.render.RenderException;
+import org.quxian.render.vector.PdfFonts;
 
-/** The program's own fonts in one PDF, which gets the letters that it uses; charts and prose share them. */
-final class SheetFonts extends PdfBoxGraphics2DFontTextDrawer {
+/** The fonts of a sheet, which its charts and its prose share. */
+final class SheetFonts extends PdfFonts {
     private static final int EM = 1000;
     private static final String STAND_IN = "□";
 
-    private final PDFont regular;
-    private final PDFont bold;
     private final Map<Integer, Float> widths = new HashMap<>();
     private final Map<Integer, Float> boldWidths = new HashMap<>();
 
     SheetFonts(PDDocument document) throws RenderException, IOException {
-        this.regular = font(document, false);
-        this.bold = font(document, true);
-    }
-
-    private static PDFont font(PDDocument document, boolean isBold) throws RenderException, IOException {
-        try (InputStream file = Fonts.file(isBold)) {
-            return PDType0Font.load(document, file, true);
-        }
-    }
-
-    @Override
-    protected PDFont mapFont(Font font, IFontTextDrawerEnv env) {
-        return font(font.isBold());
-    }
-
-    PDFont font(boolean isBold) {
-        return isBold ? bold : regular;
+        super(document);
     }
 
     /** How wide {@code words}, of letters that the font has, are in {@code size} points. */
