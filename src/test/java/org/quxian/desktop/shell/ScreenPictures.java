@@ -74,13 +74,11 @@ class ScreenPictures {
         List<Shot> wanted =
                 SHOTS.stream().filter(shot -> shot.name().matches(WANTED)).toList();
         for (Shot shot : wanted) {
-            for (int[] size : new int[][] {{1280, 800}, {1920, 1080}}) {
-                for (Appearance appearance : Appearance.values()) {
-                    for (Language language : Language.values()) {
-                        lines.add(take(shot, size[0], size[1], appearance, language));
-                    }
-                }
-            }
+            lines.add("\n## " + shot.name() + "\n");
+            lines.add(take(shot, 1280, 800, Appearance.LIGHT, Language.ZH));
+            lines.add(take(shot, 1280, 800, Appearance.DARK, Language.EN));
+            lines.add(take(shot, 1920, 1080, Appearance.LIGHT, Language.EN));
+            lines.add(take(shot, 1920, 1080, Appearance.DARK, Language.ZH));
         }
         if (wanted.size() < SHOTS.size()) {
             return;
