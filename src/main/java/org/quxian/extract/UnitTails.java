@@ -11,8 +11,7 @@ final class UnitTails {
 
     /** What looks like another word and is the unit with its noun, 两道路灯, or with what became of it, 12起降至9起. */
     private static boolean isPlain(char[] text, int at, int end) {
-        return Chars.startsAny(
-                text, at, end, "支部队", "支行业", "支线路", "道路灯", "人工作", "人大病", "起降至", "起降到", "起降为", "起降低");
+        return Chars.startsAny(text, at, end, "支部队", "支行业", "支线路", "道路灯", "人工作", "人大病", "起降至", "起降到", "起降为", "起降低");
     }
 
     private static String others(char unit) {
