@@ -26,7 +26,7 @@ class ScoreTest {
             Score.Measure.PERIOD, 98.1,
             Score.Measure.CHANGE, 99.4);
 
-    private static final List<String> SETS = List.of("a", "b", "c", "d", "e");
+    private static final List<String> SETS = List.of("a", "b", "c", "d", "e", "f");
 
     private static Score total = new Score();
 
