@@ -15,6 +15,9 @@ final class Headings {
     private static final String[] AHEAD = {"目标", "任务", "下步", "下一步", "安排", "打算", "重点工作", "展望"};
     private static final String[] BACK = {"回顾", "情况", "成效", "现状", "基础", "总结", "完成", "分析", "执行"};
 
+    /** The longest heading that a paragraph goes on from. */
+    private static final int RUN_IN = 14;
+
     private final Vocabulary vocabulary;
     private final Context context;
     private final YearMemory memory;
@@ -22,6 +25,7 @@ final class Headings {
     private final Optional<LocalDate> published;
     private int lines;
     private boolean body;
+    private boolean runInAhead;
 
     Headings(Vocabulary vocabulary, Context context, YearMemory memory, Dates dates, Optional<LocalDate> published) {
         this.vocabulary = vocabulary;
@@ -134,15 +138,41 @@ final class Headings {
     private void enterSection(Paragraph paragraph, boolean title) {
         char[] text = paragraph.chars();
         int end = paragraph.length();
+        context.enterSection(title ? Nature.ACTUAL : nature(text, end), frame(paragraph, title));
+    }
+
+    /** Reads the heading that a paragraph goes on from in the same line: 二、任务安排。今年…; without one nothing changes. */
+    void takeRunIn(Paragraph paragraph) {
+        char[] text = paragraph.chars();
+        int stop = Items.isNumbered(text, paragraph.length()) ? runIn(text, paragraph.length()) : 0;
+        boolean ahead = nature(text, stop) == Nature.TARGET;
+        if (stop > 0 && ahead != runInAhead) {
+            runInAhead = ahead;
+            context.enterSection(ahead ? Nature.TARGET : Nature.ACTUAL, context.frame());
+        }
+    }
+
+    private static int runIn(char[] text, int end) {
+        for (int i = 0; i < Math.min(end, RUN_IN); i++) {
+            if (text[i] == '。') {
+                return i;
+            }
+            if (text[i] == '，' || text[i] == '；') {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    private static Nature nature(char[] text, int end) {
         Nature nature = Nature.ACTUAL;
-        for (int i = 0; i < end && !title; i++) {
+        for (int i = 0; i < end; i++) {
             if (Chars.startsAny(text, i, end, BACK)) {
-                nature = Nature.ACTUAL;
-                break;
+                return Nature.ACTUAL;
             }
             nature = Chars.startsAny(text, i, end, AHEAD) ? Nature.TARGET : nature;
         }
-        context.enterSection(nature, frame(paragraph, title));
+        return nature;
     }
 
     /** The time that the heading gives to what follows: a year or a part of one, not a day. */

@@ -68,7 +68,7 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
             extra = BigDecimal.valueOf(Chars.value(text[stop++]), 1);
         } else if (Spoken.isDime(text, stop, end) && !number.isRange()) {
             extra = BigDecimal.valueOf(Chars.value(text[stop++]), 1);
-        } else if (Chars.isOneOf(text, stop, end, "半") && isDivided(unit.meaning())) {
+        } else if (isHalf(text, stop, end) && isDivided(unit.meaning())) {
             extra = HALF;
             stop++;
         }
@@ -93,8 +93,18 @@ record Measures(UnitWords units, Qualifiers qualifiers) {
         return !meaning.symbol().equals("分") || Chars.isDigit(text[number.start()]);
     }
 
+    /** 四亩半, but not 5吨半成品. */
+    private static boolean isHalf(char[] text, int at, int end) {
+        return Chars.isOneOf(text, at, end, "半") && !Chars.isOneOf(text, at + 1, end, "成导挂径数个山天");
+    }
+
     private static boolean isDivided(Unit unit) {
-        return unit.dimension().startsWith("time") || unit.dimension().equals("multiple") || isTenth(unit);
+        String dimension = unit.dimension();
+        return dimension.startsWith("time")
+                || dimension.equals("multiple")
+                || dimension.equals("area_land")
+                || dimension.equals("mass")
+                || isTenth(unit);
     }
 
     private static boolean isTenth(Unit unit) {

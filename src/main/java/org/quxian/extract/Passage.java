@@ -61,6 +61,7 @@ final class Passage {
                 memory.enterParagraph();
             } else {
                 headings.enterBody();
+                headings.takeRunIn(paragraph);
             }
         }
         if (isArticle(text, end)) {

@@ -77,7 +77,7 @@ final class ShellWords {
     static Text tab(View view, int waiting) {
         return view == View.DOCUMENTS && waiting > 0
                 ? new Text(
-                        view.label().zh() + "（" + waiting + " 待审）", view.label().en() + " (" + waiting + " pending)")
+                        view.label().zh() + "（" + waiting + " 待审）", view.label().en() + " (" + waiting + ")")
                 : view.label();
     }
 
