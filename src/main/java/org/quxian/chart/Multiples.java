@@ -150,7 +150,7 @@ final class Multiples {
 
     private String places(List<Area> areas) {
         return areas.size() > 6
-                ? wording.say(Phrase.MANY_AREAS, areas.size())
+                ? wording.say(Phrase.AREAS, areas.size())
                 : wording.names(areas.stream().map(wording::area).toList());
     }
 }

@@ -112,7 +112,6 @@ enum Phrase {
     WENT_DOWN("{0}个下降", "{0} down"),
     WENT_LEVEL("{0}个持平", "{0} level"),
     TIME_RANGE("{0}至{1}", "{0} to {1}"),
-    MANY_AREAS("{0}个区县", "{0} districts"),
     PUBLISHED_LABEL("{0}（{1}公布）", "{0} (published {1})"),
     ZONE_NAME("{0}（开发区）", "{0} (zone)"),
     RESHAPED("区划调整", "Redrawn"),

@@ -3,6 +3,7 @@ package org.quxian.exchange;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -22,21 +23,29 @@ final class CsvGrid {
 
     /** The one table, or none where the file is empty. */
     List<Grid> read() throws DataException, ReadingCancelledException {
-        String text = new TextDecoder(source).decode().text();
+        String text =
+                new TextDecoder(source, GridComplaint.NO_SHEET_FILE).decode().text();
         if (text.indexOf('\0') >= 0) {
             throw source.failure(GridComplaint.NO_SHEET_FILE);
         }
         GridDraft draft = new GridDraft(source, limits);
-        try (CsvReader<CsvRecord> rows =
-                CsvReader.builder().fieldSeparator(separator(text)).ofCsvRecord(text)) {
+        long line = 1;
+        // A title above the headings has fewer cells than they, a remark at the end of a row makes it longer.
+        try (CsvReader<CsvRecord> rows = CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+                .allowUnclosedQuote(false)
+                .ofCsvRecord(text)) {
             for (CsvRecord row : rows) {
                 source.checkCancelled();
+                line = row.getStartingLineNumber() + 1;
                 draft.add(
                         Math.toIntExact(row.getStartingLineNumber()),
                         row.getFields().stream().map(CsvGrid::plain).toList());
             }
         } catch (CsvParseException | IOException malformed) {
-            throw source.failure(GridComplaint.BAD_CSV, malformed);
+            throw source.failure(GridComplaint.badCsv(line), malformed);
         }
         Grid grid = draft.grid(source.name());
         return grid.rows().isEmpty() ? List.of() : List.of(grid);

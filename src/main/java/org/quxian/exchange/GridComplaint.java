@@ -16,11 +16,16 @@ final class GridComplaint {
             "Old Excel and WPS workbooks (.xls, .et) are not read; please save it as .xlsx.");
     static final Text NO_SHEET_FILE = new Text(
             "这不是表格文件；能读入的表格有 .csv、.tsv 和 .xlsx。", "This is no table; what can be read is .csv, .tsv and .xlsx.");
-    static final Text BAD_CSV = new Text(
-            "不是合格的 CSV：有引号没有配对，或一格太长。",
-            "This is not well-formed CSV: a quotation mark has no partner, or a cell is too long.");
 
     private GridComplaint() {}
+
+    /** @param line the line that cannot be read, from 1 */
+    static Text badCsv(long line) {
+        return new Text(
+                "从第 " + line + " 行起不是合格的 CSV：有引号没有配对，或一格、一行太长。",
+                "From line " + line + " on this is not well-formed CSV: a quotation mark has no partner, or a cell or a"
+                        + " line is too long.");
+    }
 
     static Text tooManyRows(int rows) {
         return new Text(

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.quxian.observation.Text;
 
 /** Turns bytes into characters: by the mark at their beginning, else as UTF-8, else as GB18030, and never by guessing. */
 final class TextDecoder {
@@ -20,9 +21,19 @@ final class TextDecoder {
             new Mark("\u00fe\u00ff", StandardCharsets.UTF_16BE));
 
     private final DocumentSource source;
+    private final Text notText;
 
     TextDecoder(DocumentSource source) {
+        this(source, DocumentComplaint.NOT_TEXT);
+    }
+
+    /**
+     * @param source the file
+     * @param notText what is to be said of one that holds no text at all
+     */
+    TextDecoder(DocumentSource source, Text notText) {
         this.source = source;
+        this.notText = notText;
     }
 
     /**
@@ -60,7 +71,7 @@ final class TextDecoder {
                 case Fails fails -> worst = Math.max(worst, fails.at());
             }
         }
-        throw source.failure(isBinary() ? DocumentComplaint.NOT_TEXT : DocumentComplaint.badByte(worst + 1L));
+        throw source.failure(isBinary() ? notText : DocumentComplaint.badByte(worst + 1L));
     }
 
     private boolean isBinary() {

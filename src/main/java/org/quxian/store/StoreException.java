@@ -2,6 +2,7 @@ package org.quxian.store;
 
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 
@@ -40,7 +41,9 @@ public final class StoreException extends ReportableException {
         if (cause instanceof AccessDeniedException) {
             return new StoreException(Reason.NO_PERMISSION, place, cause);
         }
-        Text detail = Text.same(String.valueOf(cause));
+        Text detail = cause instanceof NoSuchFileException
+                ? new Text("文件 " + cause.getMessage() + " 不见了", "the file " + cause.getMessage() + " is gone")
+                : Text.same(String.valueOf(cause.getMessage()));
         return new StoreException(isFull(cause) ? Reason.DISK_FULL : Reason.FAILED, place, detail, cause);
     }
 
@@ -82,6 +85,10 @@ public final class StoreException extends ReportableException {
         LOOKING(
                 "数据库 %s 正由另一个程序使用，现在只能看，这一步没有写入；等那个程序关闭后再打开。",
                 "The store %s is in use by another program and can only be looked at now; this step was not written; open it again when that program is closed."),
+        /** A backup cannot be written where it was to be. */
+        NO_TARGET("不能把备份写到 %s：%s。", "The backup cannot be written to %s: %s."),
+        /** There is no such backup. */
+        MISSING_BACKUP("找不到备份文件 %s。", "There is no backup %s."),
         /** A file that should be a backup is none, or not whole. */
         NO_BACKUP(
                 "%s 不是完好的备份，没有恢复，原有数据没有改动。",

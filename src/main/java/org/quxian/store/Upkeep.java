@@ -1,6 +1,7 @@
 package org.quxian.store;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -60,18 +61,41 @@ public final class Upkeep {
      * Writes a backup of a filled store, over an older file, once it has been read back.
      *
      * @param file where to
-     * @throws StoreException with {@link Reason#NO_JOURNAL} if the store has faults and therefore no journal
+     * @throws StoreException with {@link Reason#NO_JOURNAL} if the store has faults and therefore no journal, with
+     *     {@link Reason#NO_TARGET} if the file cannot be written
      */
     public void backup(Path file) throws StoreException {
+        Path target = file.toAbsolutePath().normalize();
+        if (Files.isDirectory(target)) {
+            throw new StoreException(Reason.NO_TARGET, file.toString(), new Text("那是一个文件夹", "it is a folder"));
+        }
+        if (!Files.isDirectory(target.resolveSibling(""))) {
+            throw new StoreException(
+                    Reason.NO_TARGET, file.toString(), new Text("所在的文件夹不存在", "its folder does not exist"));
+        }
         // Opening mends what has to be mended first.
         Store.open(place, known).close();
         alone(() -> {
             if (!place.journal().exists()) {
                 throw new StoreException(Reason.NO_JOURNAL, place.location().shown());
             }
-            new Backups(place).write(file.toAbsolutePath());
-            return file;
+            try {
+                new Backups(place).write(target);
+            } catch (IOException e) {
+                throw new StoreException(Reason.NO_TARGET, file.toString(), whyNot(e), e);
+            }
+            return target;
         });
+    }
+
+    /** Why a backup was not written. */
+    private static Text whyNot(IOException cause) {
+        if (StoreException.isFull(cause)) {
+            return new Text("磁盘已满", "the disk is full");
+        }
+        return cause instanceof AccessDeniedException
+                ? new Text("没有写入的权限", "there is no permission")
+                : new Text("磁盘可能不可写", "the disk may be read-only");
     }
 
     /**
@@ -82,6 +106,9 @@ public final class Upkeep {
      * @throws StoreException with {@link Reason#NO_BACKUP} if the file is no whole backup; nothing has then been changed
      */
     public Optional<Path> restore(Path file) throws StoreException {
+        if (!Files.exists(file)) {
+            throw new StoreException(Reason.MISSING_BACKUP, file.toString());
+        }
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Reason.NO_BACKUP, file.toString());
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -71,6 +72,29 @@ class GridReaderTest {
         assertThat(sentence("空.csv", new byte[0])).contains("里面没有表格数据");
         assertThat(sentence("坏.xlsx", "PK\u0003\u0004 broken".getBytes(StandardCharsets.UTF_8)))
                 .contains("表格文件不完整或已损坏");
+    }
+
+    @Test
+    void aTitleWithoutCommasAndARowThatIsLongerAreRead() throws Exception {
+        byte[] csv = "整治情况表\n区县,户数\n黔江区,615,含乡镇\n".getBytes(StandardCharsets.UTF_8);
+        assertThat(read("表.csv", csv))
+                .containsExactly(new Grid(
+                        "表.csv",
+                        List.of(
+                                new Grid.Row(1, List.of("整治情况表")),
+                                new Grid.Row(2, List.of("区县", "户数")),
+                                new Grid.Row(3, List.of("黔江区", "615", "含乡镇")))));
+    }
+
+    @Test
+    void whatIsNoCsvIsSaidWithItsPlace() throws Exception {
+        byte[] noise = new byte[3000];
+        new Random(1).nextBytes(noise);
+        assertThat(sentence("乱.xlsx", noise)).contains("这不是表格文件");
+        assertThat(sentence("坏.csv", "a,b\n1,2\n\"3,4\n".getBytes(StandardCharsets.UTF_8)))
+                .contains("从第 3 行起不是合格的 CSV");
+        assertThat(sentence("宽.csv", "a,".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
+                .contains("从第 1 行起");
     }
 
     @Test

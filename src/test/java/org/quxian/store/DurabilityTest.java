@@ -269,6 +269,21 @@ class DurabilityTest {
         expectRefusal(Files.writeString(folder.resolve("letter.zip"), "这是一封信"));
     }
 
+    @Test
+    void whereNoBackupIsOrCanBeIsSaidPlainly() throws Exception {
+        Path nowhere = folder.resolve("没有").resolve("备份.zip");
+        StoreException missing = catchThrowableOfType(
+                StoreException.class, () -> Upkeep.of(location).restore(nowhere));
+        assertThat(missing.sentence().zh()).isEqualTo("找不到备份文件 " + nowhere + "。");
+        StoreException unwritable = catchThrowableOfType(
+                StoreException.class, () -> Upkeep.of(location).backup(nowhere));
+        assertThat(unwritable.sentence().zh()).isEqualTo("不能把备份写到 " + nowhere + "：所在的文件夹不存在。");
+        StoreException taken = catchThrowableOfType(
+                StoreException.class, () -> Upkeep.of(location).backup(folder));
+        assertThat(taken.sentence().zh()).isEqualTo("不能把备份写到 " + folder + "：那是一个文件夹。");
+        expectSame();
+    }
+
     private void expectRefusal(Path backup) throws Exception {
         StoreException refused = catchThrowableOfType(
                 StoreException.class, () -> Upkeep.of(location).restore(backup));

@@ -5,12 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Insets;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -83,15 +81,8 @@ public final class CompareView extends ScrollPane {
 
     private Node head() {
         HBox.setHgrow(chooser, Priority.ALWAYS);
-        Button list = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
-        list.setId("compare-list");
-        list.getStyleClass().addAll("button-icon", "flat");
-        list.accessibleTextProperty().bind(desk.look().text(CompareWords.LIST));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(desk.look().text(CompareWords.LIST));
-        list.setTooltip(tip);
-        list.setOnAction(event -> chooser.open());
-        HBox head = new HBox(chooser, list, bases());
+        chooser.showArrow(desk.look().text(CompareWords.LIST));
+        HBox head = new HBox(chooser, bases());
         head.getStyleClass().add("compare-head");
         return head;
     }

@@ -3,14 +3,11 @@ package org.quxian.desktop.map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.chart.Chart;
 import org.quxian.chart.Mark;
 import org.quxian.desktop.support.ChoiceField;
@@ -84,12 +81,7 @@ public final class MapView extends VBox {
         field.setAccessibleText(desk.look().say(INDICATOR));
         field.setPromptText(desk.look().say(FIND));
         label.setLabelFor(field);
-        Button all = new Button("", new FontIcon(Feather.CHEVRON_DOWN));
-        all.getStyleClass().addAll("flat", "map-all");
-        all.setAccessibleText(desk.look().say(ALL));
-        all.setFocusTraversable(false);
-        all.setOnAction(event -> field.open());
-        field.setRight(all);
+        field.showArrow(desk.look().text(ALL));
         head.getChildren().setAll(label, field, words(HINT, "muted"));
     }
 

@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.chart.FollowUp;
 import org.quxian.desktop.support.DayPicker;
+import org.quxian.desktop.support.IconButton;
 import org.quxian.desktop.support.Look;
 import org.quxian.observation.Text;
 
@@ -62,14 +60,8 @@ final class DayBar extends VBox {
     }
 
     private Node button(String id, Feather icon, Text words, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
+        IconButton button = new IconButton(icon, look.text(words), action);
         button.setId(id);
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(look.text(words));
-        button.setTooltip(tip);
-        button.accessibleTextProperty().bind(look.text(words));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -5,12 +5,12 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.quxian.desktop.support.IconButton;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.Reviews;
 import org.quxian.observation.Text;
@@ -60,14 +60,8 @@ final class TopBar extends HBox {
     }
 
     private static Button icon(String id, Feather icon, ObservableValue<String> words, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(words);
-        button.setTooltip(tip);
-        button.accessibleTextProperty().bind(words);
+        IconButton button = new IconButton(icon, words, action);
         button.setId(id);
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -3,17 +3,15 @@ package org.quxian.desktop.source;
 import java.util.List;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
+import org.quxian.desktop.support.IconButton;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.TintedText;
 import org.quxian.observation.Text;
@@ -137,21 +135,12 @@ public final class SourceView extends BorderPane {
         HBox head = new HBox(small(SourceWords.SOURCE), gap);
         head.getStyleClass().add("source-head");
         if (model.canGoBackProperty().get()) {
-            head.getChildren().add(tool(SourceWords.BACK, Feather.ARROW_LEFT, model::back));
+            head.getChildren().add(new IconButton(Feather.ARROW_LEFT, look.text(SourceWords.BACK), model::back));
         }
         if (!(subject instanceof Subject.Nothing)) {
-            head.getChildren().add(tool(SourceWords.CLOSE, Feather.X, model::close));
+            head.getChildren().add(new IconButton(Feather.X, look.text(SourceWords.CLOSE), model::close));
         }
         return head;
-    }
-
-    private Button tool(Text name, Feather icon, Runnable action) {
-        Button tool = new Button("", new FontIcon(icon));
-        tool.setTooltip(new Tooltip(look.say(name)));
-        tool.setAccessibleText(look.say(name));
-        tool.getStyleClass().addAll("button-icon", "flat");
-        tool.setOnAction(event -> action.run());
-        return tool;
     }
 
     private Label small(Text words) {

@@ -3,13 +3,10 @@ package org.quxian.desktop.support;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
-import javafx.scene.control.Button;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.chart.Chart;
 import org.quxian.chart.Mark;
 import org.quxian.observation.Text;
@@ -40,8 +37,14 @@ public final class ChartTile extends StackPane {
         PictureCanvas picture = new PictureCanvas(chart, desk.look(), desk.renderer());
         picture.setOnMark(actions.openMark());
         HBox tools = new HBox(
-                tool(EXPORT, Feather.DOWNLOAD, desk, () -> actions.export().accept(chart)),
-                tool(COPY, Feather.COPY, desk, () -> actions.copy().accept(chart)));
+                new IconButton(
+                        Feather.DOWNLOAD,
+                        desk.look().text(EXPORT),
+                        () -> actions.export().accept(chart)),
+                new IconButton(
+                        Feather.COPY,
+                        desk.look().text(COPY),
+                        () -> actions.copy().accept(chart)));
         tools.getStyleClass().add("chart-tools");
         tools.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         tools.opacityProperty()
@@ -59,16 +62,5 @@ public final class ChartTile extends StackPane {
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
-    }
-
-    private static Button tool(Text name, Feather icon, Desk desk, Runnable action) {
-        Button tool = new Button("", new FontIcon(icon));
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(desk.look().text(name));
-        tool.setTooltip(tip);
-        tool.accessibleTextProperty().bind(desk.look().text(name));
-        tool.getStyleClass().addAll("button-icon", "flat");
-        tool.setOnAction(event -> action.run());
-        return tool;
     }
 }

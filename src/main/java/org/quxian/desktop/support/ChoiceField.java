@@ -9,6 +9,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
+import org.kordamp.ikonli.feather.Feather;
 
 /**
  * A field to choose one of many things in, by typing a part of its name, its pinyin or the initials of that. Words that
@@ -50,6 +51,14 @@ public final class ChoiceField<T> extends CustomTextField {
         });
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> clicked());
+    }
+
+    /** Shows an arrow at its end, which lists what there is to choose from. */
+    public void showArrow(ObservableValue<String> words) {
+        IconButton arrow = new IconButton(Feather.CHEVRON_DOWN, words, this::open);
+        arrow.getStyleClass().add("choice-arrow");
+        arrow.setFocusTraversable(false);
+        setRight(arrow);
     }
 
     /** Takes the keyboard and shows what there is to choose from. */

@@ -11,7 +11,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -19,6 +18,7 @@ import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.desktop.support.Dialogs;
+import org.quxian.desktop.support.IconButton;
 import org.quxian.desktop.support.Look;
 import org.quxian.observation.Text;
 
@@ -103,14 +103,8 @@ final class TableBar extends HBox {
     }
 
     private Button button(String id, Feather icon, Text words, Runnable action) {
-        Button button = new Button("", new FontIcon(icon));
+        IconButton button = new IconButton(icon, look.text(words), action);
         button.setId(id);
-        Tooltip tip = new Tooltip();
-        tip.textProperty().bind(look.text(words));
-        button.setTooltip(tip);
-        button.accessibleTextProperty().bind(look.text(words));
-        button.getStyleClass().addAll("button-icon", "flat");
-        button.setOnAction(event -> action.run());
         return button;
     }
 

@@ -10,6 +10,7 @@ final class TrendTexts {
     static final Text INDICATOR = new Text("指标", "Indicator");
     static final Text TOGETHER = new Text("合为一图", "One chart");
     static final Text APART = new Text("分成小图", "Small charts");
+    static final Text LIST = new Text("列出全部指标", "List all indicators");
     static final Text REVISIONS = new Text("显示修订前的数", "Show revised figures");
     static final Text NOTHING = new Text("当前筛选下没有能按时间画出的数据", "Under this filter no figure says when it holds");
     static final Text ONE_PERIOD = new Text(

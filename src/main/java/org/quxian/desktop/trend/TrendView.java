@@ -11,7 +11,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
@@ -51,7 +50,7 @@ public final class TrendView extends ScrollPane {
         field.setId("trend-indicator");
         field.accessibleTextProperty().bind(text(TrendTexts.INDICATOR));
         field.getStyleClass().add("trend-indicator");
-        field.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> field.open());
+        field.showArrow(text(TrendTexts.LIST));
         amount.getStyleClass().add("trend-amount");
         remark.getStyleClass().add("trend-remark");
         remark.setWrapText(true);

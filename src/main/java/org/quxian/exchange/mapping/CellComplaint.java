@@ -15,32 +15,43 @@ final class CellComplaint {
     static final Text BACKWARD_PERIOD = new Text("时间的终点早于起点。", "The period ends before it begins.");
     static final Text MISSING_BOUND = new Text("范围要有下限和上限。", "A range has a lower and an upper bound.");
 
+    /** As much of a cell as a sentence can hold. */
+    private static final int LONGEST = 40;
+
     private CellComplaint() {}
 
+    private static String shown(String cell) {
+        return cell.codePointCount(0, cell.length()) <= LONGEST
+                ? cell
+                : cell.substring(0, cell.offsetByCodePoints(0, LONGEST)) + "…";
+    }
+
     static Text noNumber(String cell) {
-        return new Text("“" + cell + "”不是数字。", "“" + cell + "” is not a number.");
+        return new Text("“" + shown(cell) + "”不是数字。", "“" + shown(cell) + "” is not a number.");
     }
 
     static Text negative(String cell) {
-        return new Text("“" + cell + "”是负数，只有比率可以为负。", "“" + cell + "” is negative, which only a rate can be.");
+        return new Text(
+                "“" + shown(cell) + "”是负数，只有比率可以为负。", "“" + shown(cell) + "” is negative, which only a rate can be.");
     }
 
     static Text noArea(String cell) {
-        return new Text("没有名称或代码为“" + cell + "”的区县。", "There is no area “" + cell + "”.");
+        return new Text("没有名称或代码为“" + shown(cell) + "”的区县。", "There is no area “" + shown(cell) + "”.");
     }
 
     static Text noUnit(String cell) {
-        return new Text("没有单位“" + cell + "”。", "There is no unit “" + cell + "”.");
+        return new Text("没有单位“" + shown(cell) + "”。", "There is no unit “" + shown(cell) + "”.");
     }
 
     static Text noPeriod(String cell) {
         return new Text(
-                "看不懂时间“" + cell + "”，可写作 2021年7月 或 2021-07-31。",
-                "“" + cell + "” is no period; write it as 2021-07 or 2021-07-31.");
+                "看不懂时间“" + shown(cell) + "”，可写作 2021年7月 或 2021-07-31。",
+                "“" + shown(cell) + "” is no period; write it as 2021-07 or 2021-07-31.");
     }
 
     static Text noChoice(String cell, String choices) {
-        return new Text("“" + cell + "”不在可选值之内：" + choices + "。", "“" + cell + "” is none of: " + choices + ".");
+        return new Text(
+                "“" + shown(cell) + "”不在可选值之内：" + choices + "。", "“" + shown(cell) + "” is none of: " + choices + ".");
     }
 
     static Text wrongUnit(Indicator indicator, Unit unit) {

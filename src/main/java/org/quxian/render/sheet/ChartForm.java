@@ -1,16 +1,16 @@
 package org.quxian.render.sheet;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
 import java.awt.geom.AffineTransform;
-import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.quxian.chart.Picture;
 import org.quxian.render.Renderer;
 import org.quxian.render.Size;
 import org.quxian.render.Theme;
+import org.quxian.render.vector.PdfForms;
 
 /**
  * Puts pictures into a PDF as vectors.
@@ -34,17 +34,11 @@ record ChartForm(Renderer renderer, Theme theme, SheetFonts fonts, PDDocument do
      */
     void draw(Picture picture, Size size, PDPageContentStream content, float x, float bottom, float width)
             throws IOException {
-        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, size.width(), size.height());
-        try {
-            graphics.setFontTextDrawer(fonts);
-            renderer.render(picture, theme).draw(graphics, new Rectangle2D.Double(0, 0, size.width(), size.height()));
-        } finally {
-            graphics.dispose();
-        }
+        PDFormXObject form = PdfForms.of(renderer, picture, theme, size, fonts, document);
         float scale = width / size.width();
         content.saveGraphicsState();
         content.transform(new Matrix(new AffineTransform(scale, 0, 0, scale, x, bottom)));
-        content.drawForm(graphics.getXFormObject());
+        content.drawForm(form);
         content.restoreGraphicsState();
     }
 }

@@ -1,7 +1,5 @@
 package org.quxian.render.vector;
 
-import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2D;
-import java.awt.geom.Rectangle2D;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -10,6 +8,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.quxian.chart.Picture;
 import org.quxian.render.RenderException;
@@ -66,17 +65,13 @@ public final class PdfPicture {
         float scale = (float) (size.widthMm() * POINTS_PER_MM / width);
         PDPage page = new PDPage(new PDRectangle(width * scale, height * scale));
         document.addPage(page);
-        // Drawn in logical pixels and printed in points: edges are sharp at whole pixels, as in an image.
-        PdfBoxGraphics2D graphics = new PdfBoxGraphics2D(document, width, height);
+        PDFormXObject form;
         try (PdfFonts fonts = new PdfFonts(document)) {
-            graphics.setFontTextDrawer(fonts);
-            renderer.render(picture, theme).draw(graphics, new Rectangle2D.Double(0, 0, width, height));
-        } finally {
-            graphics.dispose();
+            form = PdfForms.of(renderer, picture, theme, size.logical(), fonts, document);
         }
         try (PDPageContentStream content = new PDPageContentStream(document, page)) {
             content.transform(Matrix.getScaleInstance(scale, scale));
-            content.drawForm(graphics.getXFormObject());
+            content.drawForm(form);
         }
     }
 }

@@ -1,34 +1,26 @@
 package org.quxian.desktop.mapping;
 
-import java.awt.image.BufferedImage;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.concurrent.FutureTask;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.scene.Scene;
 import javafx.scene.image.WritableImage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quxian.desktop.support.Appearance;
 import org.quxian.desktop.support.Desk;
-import org.quxian.desktop.support.Desks;
 import org.quxian.desktop.support.Fonts;
-import org.quxian.desktop.support.Look;
-import org.quxian.desktop.support.SameThreadRunner;
+import org.quxian.desktop.support.Snapshots;
 import org.quxian.exchange.GridReader;
 import org.quxian.exchange.mapping.ColumnUse;
-import org.quxian.observation.Language;
-import org.quxian.observation.Selection;
 
 /**
  * Takes pictures of the mapping screen for the docs. No test of its own, so it runs only when asked:
  * {@code mvn test -Dtest=MappingPictures}.
  */
 class MappingPictures {
-    private static final Path FOLDER = Path.of("src/site/resources/images");
     private static final String TABLE = """
             2021年1-7月全市重点指标情况表,,,,,,
             序号,区县,指标,完成数,单位,性质,备注
@@ -48,48 +40,24 @@ class MappingPictures {
     @Test
     void takesPicturesOfTheMappingScreen() throws Exception {
         Platform.startup(() -> Platform.setImplicitExit(false));
-        Files.createDirectories(FOLDER);
         Path file = Files.writeString(temp.resolve("重点指标.csv"), TABLE);
         TableFile.Foreign tables =
                 new TableFile.Foreign("重点指标.csv", new GridReader().read(file, () -> false), java.util.List.of());
         for (Appearance appearance : Appearance.values()) {
             FutureTask<WritableImage> shot = new FutureTask<>(() -> picture(tables, appearance));
             Platform.runLater(shot);
-            WritableImage image = shot.get();
-            BufferedImage copy =
-                    new BufferedImage((int) image.getWidth(), (int) image.getHeight(), BufferedImage.TYPE_INT_RGB);
-            for (int y = 0; y < copy.getHeight(); y++) {
-                for (int x = 0; x < copy.getWidth(); x++) {
-                    copy.setRGB(x, y, image.getPixelReader().getArgb(x, y));
-                }
-            }
-            String name = appearance == Appearance.LIGHT ? "light" : "dark";
-            ImageIO.write(
-                    copy, "png", FOLDER.resolve("mapping-" + name + ".png").toFile());
+            Snapshots.write(shot.get(), "mapping-" + appearance.name().toLowerCase(Locale.ROOT) + ".png");
         }
     }
 
     private static WritableImage picture(TableFile.Foreign tables, Appearance appearance) throws Exception {
-        Desk plain = Desks.chinese();
-        Desk desk = new Desk(
-                new SimpleObjectProperty<>(plain.data()),
-                plain.rules(),
-                new SimpleObjectProperty<>(Selection.ALL),
-                new Look(Language.ZH, appearance),
-                new SameThreadRunner(),
-                plain.renderer());
+        Desk desk = Snapshots.desk(appearance);
         Fonts.load();
         Application.setUserAgentStylesheet(appearance.stylesheet());
         MappingModel model = new MappingModel(tables, desk);
         model.use(0, ColumnUse.IGNORED);
         MappingView view = new MappingView(model, desk.look());
         view.getStylesheets().add(MappingView.class.getResource("mapping.css").toExternalForm());
-        view.getStyleClass().add("root");
-        view.setStyle("-fx-background-color: -color-bg-default;");
-        Scene scene = new Scene(view, 1080, 700);
-        scene.getStylesheets().setAll(appearance.colours());
-        view.applyCss();
-        view.layout();
-        return scene.snapshot(new WritableImage(1080, 700));
+        return Snapshots.of(view, appearance, 1080, 700);
     }
 }

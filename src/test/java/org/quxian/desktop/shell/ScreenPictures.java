@@ -1,7 +1,5 @@
 package org.quxian.desktop.shell;
 
-import java.awt.image.BufferedImage;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,18 +14,17 @@ import javafx.scene.Group;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.SnapshotParameters;
-import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.quxian.desktop.support.Appearance;
 import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.SettingsFile;
+import org.quxian.desktop.support.Snapshots;
 import org.quxian.desktop.support.TestStore;
 import org.quxian.desktop.support.View;
 import org.quxian.observation.Language;
@@ -39,7 +36,6 @@ import org.quxian.observation.Text;
  * {@code mvn test -Dtest=ScreenPictures}, or with {@code -Dscreens=} and the pattern of some names for those alone.
  */
 class ScreenPictures {
-    private static final Path FOLDER = Path.of("src/site/resources/images");
     private static final int SETTLE_MILLIS = 1500;
     private static final String WANTED = System.getProperty("screens", ".*");
 
@@ -69,7 +65,6 @@ class ScreenPictures {
     @Test
     void takesAPictureOfEveryScreen() throws Exception {
         Platform.startup(() -> Platform.setImplicitExit(false));
-        Files.createDirectories(FOLDER);
         List<String> lines = new ArrayList<>();
         List<Shot> wanted =
                 SHOTS.stream().filter(shot -> shot.name().matches(WANTED)).toList();
@@ -130,7 +125,7 @@ class ScreenPictures {
         });
         tasks.close();
         String file = "%s-%s-%dx%d-%s.png".formatted(shot.name(), lower(appearance), width, height, lower(language));
-        write(image, FOLDER.resolve(file));
+        Snapshots.write(image, file);
         return "![%s, %s, %d × %d, %s](../resources/images/%s)"
                 .formatted(shot.name(), lower(appearance), width, height, lower(language), file);
     }
@@ -159,19 +154,6 @@ class ScreenPictures {
         };
         return new Opened(
                 store.standing(), store, store.rules(), List.of(), new Text("本机数据库", "Store on this machine"));
-    }
-
-    private static void write(WritableImage image, Path file) throws IOException {
-        int width = (int) image.getWidth();
-        int height = (int) image.getHeight();
-        BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        PixelReader pixels = image.getPixelReader();
-        for (int y = 0; y < height; y++) {
-            for (int x = 0; x < width; x++) {
-                copy.setRGB(x, y, pixels.getArgb(x, y));
-            }
-        }
-        ImageIO.write(copy, "png", file.toFile());
     }
 
     /** The figures are opened beside the window, which takes its time. */

@@ -129,6 +129,25 @@ class TableRowsTest {
     }
 
     @Test
+    void aTitleNeedsNoCommasAndARemarkAtTheEndOfARowNoHeading() throws Exception {
+        assertThat(TABLES.told(TABLES.proposed("""
+                        2021年1-7月消防整治情况表
+                        区县,可燃雨棚整改户数（户）
+                        黔江区,615,含乡镇
+                        """)))
+                .contains("500114 canopies-rectified Span[first=2021-01-01, last=2021-07-31] 615 户 ACTUAL");
+    }
+
+    @Test
+    void aCellThatIsTooLongForASentenceIsCutThere() throws Exception {
+        TableReading reading = TABLES.read(TABLES.proposed("区县,指标,数值\n黔江区,可燃雨棚整改户数," + "一二".repeat(5000) + "\n"));
+        assertThat(reading.faults())
+                .extracting(fault -> fault.line().zh())
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("一二…”不是数字").hasSizeLessThan(100));
+    }
+
+    @Test
     void districtsMayStandInColumns() {
         MappedTable table = TABLES.proposed("指标,单位,黔江区,大足区\n受益人口,人,1200,332000\n");
         assertThat(table.mapping().uses())
