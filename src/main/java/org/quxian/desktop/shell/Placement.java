@@ -33,12 +33,29 @@ final class Placement {
                 .isEmpty();
     }
 
+    /** The screen may have become smaller since: no edge of the window is beyond it. */
     private static void put(Stage stage, Settings.Bounds bounds) {
-        stage.setX(bounds.x());
-        stage.setY(bounds.y());
-        stage.setWidth(bounds.width());
-        stage.setHeight(bounds.height());
-        stage.setMaximized(bounds.maximized());
+        Rectangle2D screen = Screen.getScreensForRectangle(bounds.x(), bounds.y(), bounds.width(), bounds.height())
+                .getFirst()
+                .getVisualBounds();
+        Settings.Bounds fitting = fit(bounds, screen);
+        stage.setX(fitting.x());
+        stage.setY(fitting.y());
+        stage.setWidth(fitting.width());
+        stage.setHeight(fitting.height());
+        stage.setMaximized(fitting.maximized());
+    }
+
+    /** {@code bounds}, made smaller and moved as far as {@code screen} asks for. */
+    static Settings.Bounds fit(Settings.Bounds bounds, Rectangle2D screen) {
+        double width = Math.min(bounds.width(), screen.getWidth());
+        double height = Math.min(bounds.height(), screen.getHeight());
+        return new Settings.Bounds(
+                Math.clamp(bounds.x(), screen.getMinX(), screen.getMaxX() - width),
+                Math.clamp(bounds.y(), screen.getMinY(), screen.getMaxY() - height),
+                width,
+                height,
+                bounds.maximized());
     }
 
     private static void first(Stage stage) {
