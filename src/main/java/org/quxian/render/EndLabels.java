@@ -66,7 +66,10 @@ record EndLabels(List<Paragraph> names, List<Paragraph> values, Type type) {
 
     /** The last point that holds. */
     private static Optional<TrendLine.Point> last(TrendLine.Line line) {
-        return line.runs().stream().flatMap(List::stream).max(Comparator.comparing(TrendLine.Point::at));
+        return line.runs().stream()
+                .filter(run -> !run.isEmpty())
+                .map(List::getLast)
+                .max(Comparator.comparing(TrendLine.Point::at));
     }
 
     /** How wide they are, from the plane. */
