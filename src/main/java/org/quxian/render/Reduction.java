@@ -12,21 +12,24 @@ import org.quxian.observation.Nature;
  * the highest (M4; Jugel and others, VLDB 2014), which drawn and joined give the picture of all of them.
  */
 final class Reduction {
-    /** Columns in a logical pixel, for pictures at twice their size. */
-    private static final double COLUMNS = 2;
-
     /** How many points of a column say all of it. */
     private static final int SHOWN = 4;
 
     private final Plane plane;
+    private final double columns;
 
-    private Reduction(Plane plane) {
+    private Reduction(Plane plane, double columns) {
         this.plane = plane;
+        this.columns = columns;
     }
 
-    /** {@code chart} as it is drawn on {@code plane}; itself, where no line has more points than can be seen. */
-    static TrendLine of(TrendLine chart, Plane plane) {
-        Reduction reduction = new Reduction(plane);
+    /**
+     * {@code chart} as it is drawn on {@code plane}; itself, where no line has more points than can be seen.
+     *
+     * @param columns how many columns of pixels there are in a logical one, above 0
+     */
+    static TrendLine of(TrendLine chart, Plane plane, double columns) {
+        Reduction reduction = new Reduction(plane, columns);
         if (chart.lines().stream().flatMap(line -> line.runs().stream()).noneMatch(reduction::isLong)) {
             return chart;
         }
@@ -40,7 +43,7 @@ final class Reduction {
     }
 
     private boolean isLong(List<TrendLine.Point> run) {
-        return run.size() > SHOWN * COLUMNS * plane.area().getWidth();
+        return run.size() > SHOWN * columns * plane.area().getWidth();
     }
 
     private TrendLine.Line reduced(TrendLine.Line line) {
@@ -71,7 +74,7 @@ final class Reduction {
 
     /** Columns begin where the plane does. */
     private long column(Numbers numbers, int place) {
-        return (long) ((plane.x(numbers.day(place)) - plane.area().getX()) * COLUMNS);
+        return (long) ((plane.x(numbers.day(place)) - plane.area().getX()) * columns);
     }
 
     private static void keep(Numbers run, int start, int end, List<TrendLine.Point> kept) {

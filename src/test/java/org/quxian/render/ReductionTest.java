@@ -36,7 +36,7 @@ class ReductionTest {
     void aLineWithNoMorePointsThanCanBeSeenStaysAsItIs() {
         TrendLine chart = chart(walk(1, 1000));
 
-        assertThat(Reduction.of(chart, plane(chart))).isSameAs(chart);
+        assertThat(Reduction.of(chart, plane(chart), 2)).isSameAs(chart);
     }
 
     @ParameterizedTest
@@ -44,7 +44,7 @@ class ReductionTest {
     void theRestIsFewPointsInTheirOrderWithTheEndsAndTheExtremes(long seed) {
         List<TrendLine.Point> points = walk(seed, 50_000);
         TrendLine chart = chart(points);
-        List<TrendLine.Point> kept = only(Reduction.of(chart, plane(chart)));
+        List<TrendLine.Point> kept = only(Reduction.of(chart, plane(chart), 2));
 
         assertThat(kept).hasSizeBetween(WIDTH, WIDTH * 2 * 4 + 8);
         assertThat(points).containsSubsequence(kept);
@@ -62,7 +62,7 @@ class ReductionTest {
         TrendLine chart = chart(walk(seed, 50_000));
         Plane plane = plane(chart);
         BufferedImage whole = path(only(chart), plane);
-        BufferedImage reduced = path(only(Reduction.of(chart, plane)), plane);
+        BufferedImage reduced = path(only(Reduction.of(chart, plane, 2)), plane);
 
         long inked = differing(whole, new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_BYTE_BINARY));
         assertThat(inked).isGreaterThan(WIDTH);
@@ -76,7 +76,7 @@ class ReductionTest {
         points.set(20_000, forecast);
         TrendLine chart = chart(points);
 
-        assertThat(only(Reduction.of(chart, plane(chart)))).contains(forecast);
+        assertThat(only(Reduction.of(chart, plane(chart), 2))).contains(forecast);
     }
 
     @Test
@@ -91,7 +91,7 @@ class ReductionTest {
         TrendLine chart = chart(points);
 
         assertThat(curve).isEqualTo(points);
-        assertThat(only(Reduction.of(chart(curve), plane(chart)))).isEqualTo(only(Reduction.of(chart, plane(chart))));
+        assertThat(only(Reduction.of(chart(curve), plane(chart), 2))).isEqualTo(only(Reduction.of(chart, plane(chart), 2)));
     }
 
     private static List<TrendLine.Point> only(TrendLine chart) {
