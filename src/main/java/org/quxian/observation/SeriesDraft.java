@@ -18,10 +18,12 @@ public final class SeriesDraft {
 
     private static final int BLOCK_BITS = 16;
 
-    /** Decimals and whole digits of the values of one indicator, so far. */
+    /** What the points of one indicator need, so far. */
     private static final class Extent {
         private int scale;
         private int whole;
+        private int first = Integer.MAX_VALUE;
+        private int last = Integer.MIN_VALUE;
     }
 
     /** Rows as columns. */
@@ -70,15 +72,17 @@ public final class SeriesDraft {
         last.scales[place] = (byte) scale;
         last.statuses[place] = status;
         size++;
-        note(indicator, value, scale);
+        note(indicator, period, value, scale);
     }
 
-    private void note(int indicator, long value, int scale) {
+    private void note(int indicator, int period, long value, int scale) {
         while (extents.size() <= indicator) {
             extents.add(new Extent());
         }
         Extent extent = extents.get(indicator);
         extent.scale = Math.max(extent.scale, scale);
+        extent.first = Math.min(extent.first, period);
+        extent.last = Math.max(extent.last, period);
         if (value != SeriesSource.NO_VALUE) {
             long magnitude = Math.abs(value);
             if (magnitude >= SeriesPowers.of(Math.min(extent.whole + scale, SeriesIndicator.MOST_DIGITS))) {
@@ -208,12 +212,23 @@ public final class SeriesDraft {
             return draft.whole(indicator);
         }
 
+        /** The first period of an indicator in any area. */
+        public int first(int indicator) {
+            return draft.extents.get(indicator).first;
+        }
+
+        /** The last period of an indicator in any area. */
+        public int last(int indicator) {
+            return draft.extents.get(indicator).last;
+        }
+
         /**
          * Reads one series in the order of time.
          *
+         * @param origins the number of each source, by its place
          * @param into is cleared, and takes its points; values have the decimals of {@link #scale}
          */
-        public void read(int indicator, int area, SeriesPoints into) {
+        public void read(int indicator, int area, int[] origins, SeriesPoints into) {
             into.clear();
             int series = indicator * areas + area;
             int scale = draft.scale(indicator);
@@ -225,7 +240,7 @@ public final class SeriesDraft {
                         block.periods[row],
                         value == SeriesSource.NO_VALUE ? value : value * SeriesPowers.of(scale - block.scales[row]),
                         block.statuses[row],
-                        block.origins[row]);
+                        origins[block.origins[row]]);
             }
         }
     }

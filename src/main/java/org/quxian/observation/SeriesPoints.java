@@ -1,6 +1,7 @@
 package org.quxian.observation;
 
 import java.util.Arrays;
+import java.util.List;
 
 /** Points of one series on their way: columns that grow. Not safe for several threads. */
 public final class SeriesPoints {
@@ -69,6 +70,21 @@ public final class SeriesPoints {
     /** The origin of a point. */
     public int origin(int place) {
         return origins[place];
+    }
+
+    /**
+     * A copy as what an area has.
+     *
+     * @param indicators the indicator of each point
+     */
+    public SeriesDistrict district(String area, List<SeriesIndicator> indicators) {
+        return new SeriesDistrict(
+                area,
+                List.copyOf(indicators),
+                Arrays.copyOf(periods, size),
+                Arrays.copyOf(values, size),
+                Arrays.copyOf(statuses, size),
+                Arrays.copyOf(origins, size));
     }
 
     /** A copy as the series of an area. */
