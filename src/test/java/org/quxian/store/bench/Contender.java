@@ -1,7 +1,9 @@
 package org.quxian.store.bench;
 
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.List;
+import org.quxian.store.StoreException;
 
 /**
  * Something that keeps series and answers. Indicators and months are numbers of the workload. An answer is the sum of all
@@ -34,5 +36,5 @@ interface Contender extends AutoCloseable {
     long bytes() throws Exception;
 
     @Override
-    void close() throws Exception;
+    void close() throws SQLException, StoreException;
 }

@@ -21,6 +21,7 @@ import org.quxian.observation.SeriesRanking;
 import org.quxian.observation.SeriesWatch;
 import org.quxian.review.Filling;
 import org.quxian.store.Store;
+import org.quxian.store.StoreException;
 import org.quxian.store.StoreLocation;
 
 /** The program's own store, with its journal. */
@@ -121,7 +122,7 @@ final class PackedContender implements Contender {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws StoreException {
         store.close();
     }
 }

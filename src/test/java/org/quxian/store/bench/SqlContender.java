@@ -239,7 +239,7 @@ final class SqlContender implements Contender {
     }
 
     @Override
-    public void close() throws Exception {
+    public void close() throws SQLException {
         for (PreparedStatement statement : statements.values()) {
             statement.close();
         }
