@@ -122,6 +122,15 @@ final class Contents implements StoreAccess {
         }
     }
 
+    /** The server that a store is on, which others work on as well; empty where it is in a file of this machine. */
+    Optional<StoreLocation.Url> server(Optional<String> location) {
+        try {
+            return location(location) instanceof StoreLocation.Url url ? Optional.of(url) : Optional.empty();
+        } catch (StoreException nowhere) {
+            return Optional.empty();
+        }
+    }
+
     /** Opens a store to look at it while another program has it open. */
     Store look(Optional<String> location) throws StoreException {
         return Store.look(location(location));

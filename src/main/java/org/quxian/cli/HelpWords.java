@@ -74,6 +74,11 @@ final class HelpWords extends ResourceBundle {
             entry(
                     "quxian.restore.usage.header",
                     new Text("由备份恢复数据库；原来的数据库另行保留。", "Restore the store from a backup; the former one is kept aside.")),
+            entry(
+                    "quxian.roles.usage.header",
+                    new Text(
+                            "打印共享数据库（PostgreSQL）的权限脚本：只看、可审核两种角色。",
+                            "Print the script of rights to a shared store (PostgreSQL): a role to look, a role to decide.")),
             entry("backup-input", new Text("备份文件。", "The file of the backup.")),
             entry(
                     "store",

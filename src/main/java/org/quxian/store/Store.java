@@ -28,8 +28,20 @@ public final class Store implements AutoCloseable {
     private final Session session;
     private final End end;
     private final List<Text> findings;
+    private final boolean mayWrite;
 
     Store(StoreLocation location, Database database, Session session, End end, List<Text> findings) {
+        this(location, database, session, end, findings, true);
+    }
+
+    Store(
+            StoreLocation location,
+            Database database,
+            Session session,
+            End end,
+            List<Text> findings,
+            boolean mayWrite) {
+        this.mayWrite = mayWrite;
         this.location = location;
         this.database = database;
         this.session = session;
@@ -98,6 +110,7 @@ public final class Store implements AutoCloseable {
         Session session = new Session(database, database.connect(), Ledger.NONE);
         try {
             new Migrator(database, known).run(session);
+            return new Store(url, database, session, End.NONE, List.of(), session.ask(database::mayWrite));
         } catch (Throwable failure) {
             try {
                 session.close();
@@ -106,7 +119,6 @@ public final class Store implements AutoCloseable {
             }
             throw failure;
         }
-        return new Store(url, database, session, End.NONE, List.of());
     }
 
     /** Where it is. */
@@ -117,6 +129,17 @@ public final class Store implements AutoCloseable {
     /** What was found wrong when it was opened and has been put right, for the user; empty where nothing was. */
     public List<Text> findings() {
         return findings;
+    }
+
+    /** Whether it can be changed: not where it is only looked at, or where the server lets this user only read. */
+    public boolean mayWrite() {
+        return mayWrite;
+    }
+
+    private void requireWriting() throws StoreException {
+        if (!mayWrite && location instanceof StoreLocation.Url) {
+            throw new StoreException(Reason.READ_ONLY, location.shown());
+        }
     }
 
     /** Whether {@link #fill} has been done. */
@@ -134,6 +157,7 @@ public final class Store implements AutoCloseable {
      *     program a moment ago; with {@link StoreException.Reason#UNACCEPTABLE_DATA} if the data breaks a rule
      */
     public void fill(Dataset shipped, List<Candidate> candidates, List<LogEntry> log) throws StoreException {
+        requireWriting();
         session.change(writing -> {
             Instant now = Instant.now();
             if (!claim(writing, now)) {
@@ -151,12 +175,15 @@ public final class Store implements AutoCloseable {
      *     somebody else was faster, and what they did has to be looked at first
      */
     public List<LogEntry> commit(Commit commit) throws StoreException {
+        requireWriting();
         session.change(writing -> {
             database.reserve(writing.connection());
             if (LogTable.last(writing.connection()) != commit.parent()) {
                 throw new StoreException(Reason.CHANGED, location.shown());
             }
             new CommitWriter(writing, commit).write();
+            database.announce(
+                    writing.connection(), commit.parent() + commit.acts().size());
         });
         return commit.entries();
     }

@@ -85,6 +85,16 @@ public final class StoreException extends ReportableException {
         LOOKING(
                 "数据库 %s 正由另一个程序使用，现在只能看，这一步没有写入；等那个程序关闭后再打开。",
                 "The store %s is in use by another program and can only be looked at now; this step was not written; open it again when that program is closed."),
+        /** The server lets this user read it and no more. */
+        READ_ONLY(
+                "你的账号在数据库 %s 中只能看，不能修改，这一步没有写入；需要修改请找管理员。",
+                "Your account may only look at the store %s; this step was not written; ask its administrator for the right"
+                        + " to change it."),
+        /** Its tables are of an earlier version, and this user may not change them. */
+        OUTDATED(
+                "数据库 %s 的表要先升级，而你的账号没有这个权限；请管理员先用新版程序打开一次。",
+                "The tables of the store %s have to be brought up to date, which your account may not do; its administrator"
+                        + " has to open it once with this version of the program."),
         /** A backup cannot be written where it was to be. */
         NO_TARGET("不能把备份写到 %s：%s。", "The backup cannot be written to %s: %s."),
         /** There is no such backup. */
