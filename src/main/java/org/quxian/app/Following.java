@@ -50,7 +50,9 @@ final class Following implements AutoCloseable {
                     look();
                 }
             } catch (ReportableException lost) {
-                follower.lost();
+                if (!closed) {
+                    follower.lost();
+                }
                 LockSupport.parkNanos(PAUSE.toNanos());
             }
         }
