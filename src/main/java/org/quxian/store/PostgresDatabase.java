@@ -103,7 +103,8 @@ record PostgresDatabase(StoreLocation.Url location) implements Database {
     public Reason reason(SQLException failure) {
         String state = String.valueOf(failure.getSQLState());
         return switch (state) {
-            case "28000", "28P01" -> Reason.LOGIN_REFUSED;
+            // The driver's own word for a server that asks for a password where none was given.
+            case "28000", "28P01", "08004" -> Reason.LOGIN_REFUSED;
             case "3D000" -> Reason.NO_DATABASE;
             // Without the right to use the schema, there is none.
             case "42501", "3F000" -> Reason.NO_PERMISSION;
