@@ -130,7 +130,7 @@ public final class ReviewDesk {
         Commit commit = new Commit(now.last(), clock.instant(), who, List.copyOf(draft.acts()), draft.changes());
         Snapshot after = now.after(commit);
         List<Change> changes = new ArrayList<>(draft.changes());
-        changes.addAll(after.since(now));
+        changes.addAll(after.since(now, commit.acts()));
         own.trying(commit.entries());
         store.commit(new Commit(commit.parent(), commit.at(), who, commit.acts(), changes));
         now = after;
