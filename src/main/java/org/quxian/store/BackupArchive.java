@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -21,13 +22,13 @@ import org.quxian.store.journal.JournalReader;
 import org.quxian.store.journal.Scan;
 
 /**
- * A backup: a journal and the texts that it names, as a ZIP file with nothing else in it.
+ * A backup: a journal and the files that it names, as a ZIP file with nothing else in it.
  *
  * @param file the file
  */
 record BackupArchive(Path file) {
     private static final String JOURNAL = "journal.txt";
-    private static final Pattern TEXT = Pattern.compile("texts/[0-9a-f]{64}\\.txt");
+    private static final Pattern PART = Pattern.compile("texts/[0-9a-f]{64}\\.txt|series/[0-9a-f]{64}\\.tiles");
 
     /** Text shrinks to a tenth, at best to a thirtieth; more is a bomb. */
     private static final long MOST_TIMES = 200;
@@ -52,17 +53,26 @@ record BackupArchive(Path file) {
             try (InputStream in = Files.newInputStream(journal.journal())) {
                 copy(in, zip, length);
             }
-            try (Stream<Path> texts = Files.list(journal.texts())) {
-                for (Path text : texts.sorted().toList()) {
-                    String name = "texts/" + text.getFileName();
-                    if (TEXT.matcher(name).matches()) {
-                        zip.putNextEntry(new ZipEntry(name));
-                        Files.copy(text, zip);
-                    }
-                }
+            for (Path parts : List.of(journal.texts(), journal.series())) {
+                writeParts(parts, zip);
             }
             zip.finish();
             channel.force(true);
+        }
+    }
+
+    private static void writeParts(Path folder, ZipOutputStream zip) throws IOException {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (Stream<Path> parts = Files.list(folder)) {
+            for (Path part : parts.sorted().toList()) {
+                String name = folder.getFileName() + "/" + part.getFileName();
+                if (PART.matcher(name).matches()) {
+                    zip.putNextEntry(new ZipEntry(name));
+                    Files.copy(part, zip);
+                }
+            }
         }
     }
 
@@ -92,11 +102,11 @@ record BackupArchive(Path file) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 String name = entry.getName();
                 boolean isJournal = name.equals(JOURNAL);
-                if (!isJournal && !TEXT.matcher(name).matches()) {
+                if (!isJournal && !PART.matcher(name).matches()) {
                     throw refused();
                 }
                 hasJournal |= isJournal;
-                Path target = isJournal ? into.journal() : into.texts().resolve(name.substring(name.indexOf('/') + 1));
+                Path target = isJournal ? into.journal() : into.path().resolve(name);
                 budget -= unpack(zip, into.disk(), target, budget);
             }
         } catch (ZipException e) {

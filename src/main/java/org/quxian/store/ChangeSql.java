@@ -43,6 +43,7 @@ final class ChangeSql {
             case KEEP_TEXT -> KEEP_TEXT;
             case RETIRE -> RETIRE;
             case LEAVE_BEHIND -> LEAVE_BEHIND;
+            case MERGE_TILES -> throw new IllegalArgumentException("more than a statement: " + template);
         };
     }
 }

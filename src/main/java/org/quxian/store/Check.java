@@ -36,6 +36,7 @@ final class Check {
         }
         checkMeaning(contents.dataset(), faults);
         checkDecisions(contents, faults);
+        SeriesCheck.run(connection, faults);
         return List.copyOf(faults);
     }
 

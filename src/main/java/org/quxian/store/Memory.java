@@ -61,7 +61,7 @@ final class Memory implements AutoCloseable {
                 replay.take(last.get());
             }
             last = Optional.of(entry);
-            entry.changes().forEach(change -> tables.add(change.template().table()));
+            entry.changes().forEach(change -> tables.addAll(SeriesMerge.tables(change.template())));
         });
         if (last.isEmpty() || !scan.isWhole()) {
             throw new IOException("no whole journal");

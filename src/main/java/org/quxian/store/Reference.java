@@ -34,6 +34,7 @@ record Reference(String table, String key, String column, String target) {
             to("observation_span", "observation || ' ' || position", "observation", "observation", "id"),
             to("candidate_span", "candidate || ' ' || position", "candidate", "candidate", "id"),
             to("earlier_text", "document || ' ' || number", "document", "document", "id"),
+            to("series_area", "number", "code", "area_code", "code"),
             to("review_log", "entry", "step", "review_log", "entry"),
             to("review_log", "entry", "other_step", "review_log", "step"),
             to("review_log", "entry", "candidate", "candidate", "id"),

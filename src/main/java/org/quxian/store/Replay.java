@@ -13,6 +13,7 @@ import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.Cell;
 import org.quxian.store.journal.Entry;
 import org.quxian.store.journal.TableChange;
+import org.quxian.store.journal.Template;
 
 /** Does again, in an empty H2 database, what a journal says was done. */
 final class Replay {
@@ -75,6 +76,10 @@ final class Replay {
 
     /** Changes a table as it was changed. */
     static void apply(Connection connection, TableChange change) throws SQLException {
+        if (change.template().form() == Template.Form.MERGE_TILES) {
+            SeriesMerge.apply(connection, change);
+            return;
+        }
         try (PreparedStatement statement = connection.prepareStatement(ChangeSql.of(change.template()))) {
             for (List<Cell> row : change.rows()) {
                 for (int column = 0; column < row.size(); column++) {
@@ -92,6 +97,7 @@ final class Replay {
             case Cell.Words words -> statement.setString(column, words.value());
             case Cell.Bytes bytes ->
                 statement.setBytes(column, Base64.getDecoder().decode(bytes.base64()));
+            case Cell.Parcel parcel -> statement.setBytes(column, parcel.content());
         }
     }
 }

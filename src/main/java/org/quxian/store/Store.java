@@ -11,6 +11,9 @@ import org.quxian.observation.Candidate;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.LogEntry;
+import org.quxian.observation.SeriesDelivery;
+import org.quxian.observation.SeriesSource;
+import org.quxian.observation.SeriesWatch;
 import org.quxian.observation.Text;
 import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.Disk;
@@ -29,6 +32,7 @@ public final class Store implements AutoCloseable {
     private final End end;
     private final List<Text> findings;
     private final boolean mayWrite;
+    private final PackedSeries series;
 
     Store(StoreLocation location, Database database, Session session, End end, List<Text> findings) {
         this(location, database, session, end, findings, true);
@@ -47,6 +51,7 @@ public final class Store implements AutoCloseable {
         this.session = session;
         this.end = end;
         this.findings = List.copyOf(findings);
+        this.series = new PackedSeries(session);
     }
 
     /** What stands beside the database. */
@@ -205,6 +210,30 @@ public final class Store implements AutoCloseable {
             }
             throw e;
         }
+    }
+
+    /** The statistical series in it, to be read as long as it is open. */
+    public SeriesSource series() {
+        return series;
+    }
+
+    /**
+     * Puts series among those that there are, all of them or nothing: a point that is new is added, one that there was is
+     * replaced, others stay. When this returns, they outlive a power cut.
+     *
+     * @param delivery what a file brings; its areas are areas of this store
+     * @param watch is told how far it is; can cancel it
+     * @throws StoreException with {@link StoreException.Reason#CANCELLED} if it was cancelled, with {@link
+     *     StoreException.Reason#UNACCEPTABLE_DATA} if an area is not known, a unit is another than before, or numbers are too
+     *     long together with those that there are
+     */
+    public SeriesReceipt importSeries(SeriesDelivery delivery, SeriesWatch watch) throws StoreException {
+        List<SeriesReceipt> receipt = new ArrayList<>(1);
+        session.change(writing -> {
+            database.reserve(writing.connection());
+            receipt.add(new SeriesImport(writing, location.shown(), delivery).write(watch));
+        });
+        return receipt.getFirst();
     }
 
     private static boolean hasRows(Connection connection, String query) throws SQLException {

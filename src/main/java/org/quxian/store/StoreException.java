@@ -144,6 +144,8 @@ public final class StoreException extends ReportableException {
         /** The data breaks a rule of the database. */
         UNACCEPTABLE_DATA(
                 "数据不符合数据库 %s 的规则，没有写入：%s。", "The data breaks a rule of the store %s and was not written: %s."),
+        /** Whoever asked for it has cancelled it. */
+        CANCELLED("已取消，没有写入。", "Cancelled; nothing was written."),
         /** There is no room left. */
         DISK_FULL(
                 "数据库 %s 所在的磁盘已满，这一步没有写入；请腾出空间后再做一次。",

@@ -145,15 +145,15 @@ record Losses(Subject subject, String name, Path folder, Random random) {
         }
     }
 
-    /** Of the database, the journal or a text; lock, seal and backups hold nothing that is not there as well. */
+    /** Of the database, the journal, a text or points of series; lock, seal and backups hold nothing that is not there as well. */
     private Path flip(Path place) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(place)) {
-            files = all.filter(file -> file.toString().matches(".*(mv\\.db|journal\\.txt|texts/.*\\.txt)"))
+            files = all.filter(file -> file.toString().matches(".*(mv\\.db|journal\\.txt|texts/.*\\.txt|series/.*\\.tiles)"))
                     .sorted()
                     .toList();
         }
-        // Database, journal and texts in turn, or most flips would hit a text.
+        // Database, journal and the rest in turn, or most flips would hit a text.
         Path file = random.nextBoolean() ? place.resolve(databaseName()) : files.get(random.nextInt(files.size()));
         byte[] bytes = Files.readAllBytes(file);
         int place8 = random.nextInt(bytes.length);

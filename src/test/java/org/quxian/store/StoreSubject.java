@@ -4,24 +4,33 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.quxian.observation.Act;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Decision;
 import org.quxian.observation.Document;
+import org.quxian.observation.Frequency;
 import org.quxian.observation.Language;
 import org.quxian.observation.Lesson;
 import org.quxian.observation.LogEntry;
 import org.quxian.observation.Observation;
+import org.quxian.observation.ObservationStatus;
 import org.quxian.observation.Reading;
 import org.quxian.observation.Review;
+import org.quxian.observation.SeriesColumn;
+import org.quxian.observation.SeriesDelivery;
+import org.quxian.observation.SeriesDraft;
+import org.quxian.observation.SeriesIndicator;
+import org.quxian.observation.SeriesWatch;
 import org.quxian.observation.Source;
 import org.quxian.observation.Span;
 import org.quxian.observation.Text;
 import org.quxian.store.journal.Disk;
 
-/** The store: imports, decisions, lessons and undos, told apart by who does them. */
+/** The store: imports, decisions, lessons and undos, told apart by who does them; with each lesson come series. */
 record StoreSubject() implements Subject {
 
     @Override
@@ -59,6 +68,9 @@ record StoreSubject() implements Subject {
         @Override
         public long step() throws Exception {
             long step = last - FILLED + 1;
+            if (bringsSeries(step)) {
+                store.importSeries(series(step), SeriesWatch.NONE);
+            }
             store.commit(commit(step, last));
             last++;
             return step;
@@ -68,16 +80,36 @@ record StoreSubject() implements Subject {
         public long intact() throws Exception {
             StoreContents contents = store.read();
             List<LogEntry> log = contents.log();
+            Set<Long> months = months();
             long step = 0;
             while (step < log.size() - FILLED) {
                 Commit done = commit(step + 1, FILLED + step);
                 if (!log.get((int) (FILLED + step)).equals(done.entries().getFirst())
+                        || bringsSeries(step + 1) && !months.contains(step + 1)
                         || !holds(contents, done, log, step + 1)) {
                     break;
                 }
                 step++;
             }
             return step;
+        }
+
+        /** The steps whose points are there as they were brought, in every series. */
+        private Set<Long> months() throws Exception {
+            Set<Long> months = new HashSet<>();
+            List<SeriesColumn> columns = store.series().block(SampleSeries.areas(), INDICATORS);
+            SeriesColumn first = columns.getFirst();
+            for (int place = 0; place < first.size(); place++) {
+                long step = first.periods()[place];
+                int same = place;
+                if (columns.stream()
+                        .allMatch(column -> column.size() == first.size()
+                                && column.periods()[same] == step
+                                && column.values()[same] == step * step)) {
+                    months.add(step);
+                }
+            }
+            return months;
         }
 
         /** Whether the document of an import is there, and the figure that a decision let stand. */
@@ -135,6 +167,26 @@ record StoreSubject() implements Subject {
                         List.of(new Act.Undone(parent)),
                         List.of(new Change.Fall(candidate(round, 2).id())));
         };
+    }
+
+    private static final List<SeriesIndicator> INDICATORS =
+            List.of(SampleSeries.indicator("a", Frequency.MONTH), SampleSeries.indicator("b", Frequency.DAY));
+
+    private static boolean bringsSeries(long step) {
+        return step % 5 == 3;
+    }
+
+    /** One more month, or day, of each series. */
+    private static SeriesDelivery series(long step) throws SeriesDraft.DoubledPointException {
+        List<String> areas = SampleSeries.areas();
+        SeriesDraft draft = new SeriesDraft();
+        for (int area = 0; area < areas.size(); area++) {
+            for (int indicator = 0; indicator < INDICATORS.size(); indicator++) {
+                draft.add(area, indicator, (int) step, step * step, 0, ObservationStatus.P.letter(), 0);
+            }
+        }
+        return new SeriesDelivery(
+                step + ".csv", areas, INDICATORS, List.of("第 " + step + " 步"), draft.sort(areas.size(), 2));
     }
 
     private static Commit decide(long parent, Instant at, String who, Candidate candidate) {

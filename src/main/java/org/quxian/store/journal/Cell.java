@@ -22,4 +22,12 @@ public sealed interface Cell {
      * @param base64 the bytes in Base64
      */
     record Bytes(String base64) implements Cell {}
+
+    /**
+     * Many bytes, which have a file of the journal to themselves.
+     *
+     * @param content the bytes, which are not copied
+     */
+    @SuppressWarnings("ArrayRecordComponent")
+    record Parcel(byte[] content) implements Cell {}
 }

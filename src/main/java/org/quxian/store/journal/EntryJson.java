@@ -15,18 +15,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Entries as JSON on one line. Texts of documents are not in it: a file of their own holds each.
+ * Entries as JSON on one line. Texts of documents and points of series are not in it: a file of their own holds each.
  *
- * @param texts where those files are
+ * @param texts where the texts are
+ * @param parcels where the points are
  */
-record EntryJson(TextFiles texts) {
+record EntryJson(TextFiles texts, HashedFiles parcels) {
 
     /** The column of texts of documents, in whichever table. */
     private static final String TEXT = "content";
 
     private static final ObjectMapper MAPPER = new ObjectMapper();
 
-    /** The line of {@code entry}, in bytes without its end; its texts are on disk when this returns. */
+    /** The line of {@code entry}, in bytes without its end; its files are on disk when this returns. */
     byte[] write(Entry entry) throws IOException {
         String line = write(entry, new JsonFactory());
         // Halves of characters have no UTF-8.
@@ -87,6 +88,7 @@ record EntryJson(TextFiles texts) {
                 }
             }
             case Cell.Bytes bytes -> writeObject(json, "base64", bytes.base64());
+            case Cell.Parcel parcel -> writeObject(json, "parcel", parcels.keep(parcel.content()));
         }
     }
 
@@ -137,10 +139,14 @@ record EntryJson(TextFiles texts) {
         if (json.isNull()) {
             return Cell.NONE;
         }
+        if (json.has("text")) {
+            return new Cell.Words(texts.read(json.required("text").asText()));
+        }
+        if (json.has("parcel")) {
+            return new Cell.Parcel(parcels.read(json.required("parcel").asText()));
+        }
         if (json.isObject()) {
-            return json.has("text")
-                    ? new Cell.Words(texts.read(json.required("text").asText()))
-                    : new Cell.Bytes(json.required("base64").asText());
+            return new Cell.Bytes(json.required("base64").asText());
         }
         return new Cell.Words(json.asText());
     }

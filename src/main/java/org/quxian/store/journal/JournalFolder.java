@@ -5,7 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /**
- * The folder of a journal: {@code journal.txt}, the texts of documents in {@code texts/}, and {@code seal.json}, which says
+ * The folder of a journal: {@code journal.txt}, the texts of documents in {@code texts/}, points of series
+ * in {@code series/}, and {@code seal.json}, which says
  * how journal and database were left.
  *
  * @param path the folder
@@ -23,6 +24,11 @@ public record JournalFolder(Path path, Disk disk) {
         return path.resolve("texts");
     }
 
+    /** The folder of the points of series. */
+    public Path series() {
+        return path.resolve("series");
+    }
+
     Path seal() {
         return path.resolve("seal.json");
     }
@@ -35,11 +41,12 @@ public record JournalFolder(Path path, Disk disk) {
     /** Makes the folder, for a journal to come. */
     public void make() throws IOException {
         disk.makeFolder(texts());
+        disk.makeFolder(series());
         disk.force(path);
         disk.force(path.resolveSibling(""));
     }
 
     EntryJson json() {
-        return new EntryJson(new TextFiles(texts(), disk));
+        return new EntryJson(new TextFiles(texts(), disk), new HashedFiles(series(), ".tiles", disk));
     }
 }

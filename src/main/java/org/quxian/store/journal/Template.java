@@ -37,6 +37,8 @@ public record Template(Form form, String table, List<String> columns) {
         /** A candidate is retired. */
         RETIRE,
         /** The retired candidates of a document are left in its earlier text. */
-        LEAVE_BEHIND
+        LEAVE_BEHIND,
+        /** Points of series are put among those that there are. */
+        MERGE_TILES
     }
 }

@@ -2,13 +2,9 @@ package org.quxian.store.journal;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 
 /**
  * The texts of documents, a file each, under the name of their SHA-256.
@@ -22,26 +18,7 @@ record TextFiles(Path folder, Disk disk) {
 
     /** Keeps a text for good, unless it is there. */
     String keep(String text) throws IOException {
-        byte[] bytes = encode(text);
-        String name = Fingerprint.of(bytes);
-        Path file = file(name);
-        if (!Files.exists(file) || !Fingerprint.of(Files.readAllBytes(file)).equals(name)) {
-            Path aside = folder.resolve(name + ".part");
-            write(aside, bytes);
-            disk.replace(aside, file);
-        }
-        return name;
-    }
-
-    private void write(Path file, byte[] bytes) throws IOException {
-        try (FileChannel channel = disk.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer rest = ByteBuffer.wrap(bytes);
-            while (rest.hasRemaining()) {
-                channel.write(rest);
-            }
-            channel.force(true);
-        }
+        return files().keep(encode(text));
     }
 
     /**
@@ -50,19 +27,11 @@ record TextFiles(Path folder, Disk disk) {
      * @throws BadFileException if it is not there or not as it was kept
      */
     String read(String name) throws IOException {
-        if (!Fingerprint.isOne(name)) {
-            throw new BadFileException(folder.resolve("?"));
-        }
-        Path file = file(name);
-        try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (!Fingerprint.of(bytes).equals(name)) {
-                throw new BadFileException(file);
-            }
-            return decode(bytes);
-        } catch (NoSuchFileException e) {
-            throw new BadFileException(file, e);
-        }
+        return decode(files().read(name));
+    }
+
+    private HashedFiles files() {
+        return new HashedFiles(folder, EXTENSION, disk);
     }
 
     /** UTF-8, or behind a mark UTF-16 for a text with halves of characters in it, which UTF-8 cannot hold. */
@@ -84,9 +53,5 @@ record TextFiles(Path folder, Disk disk) {
                 .newDecoder()
                 .decode(ByteBuffer.wrap(bytes))
                 .toString();
-    }
-
-    private Path file(String name) {
-        return folder.resolve(name + EXTENSION);
     }
 }
