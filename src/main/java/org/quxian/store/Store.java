@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
@@ -32,7 +33,7 @@ public final class Store implements AutoCloseable {
     private final End end;
     private final List<Text> findings;
     private final boolean mayWrite;
-    private final PackedSeries series;
+    private final ChosenSeries series;
 
     Store(StoreLocation location, Database database, Session session, End end, List<Text> findings) {
         this(location, database, session, end, findings, true);
@@ -51,7 +52,7 @@ public final class Store implements AutoCloseable {
         this.session = session;
         this.end = end;
         this.findings = List.copyOf(findings);
-        this.series = new PackedSeries(session);
+        this.series = new ChosenSeries(session);
     }
 
     /** What stands beside the database. */
@@ -212,9 +213,24 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The statistical series in it, to be read as long as it is open. */
+    /**
+     * The statistical series of it, to be read as long as it is open: those in it, or, where there is one, those on its {@link
+     * #cluster}.
+     */
     public SeriesSource series() {
         return series;
+    }
+
+    /** The ClickHouse cluster that its series are read from; empty where they are in the store itself. */
+    public Optional<ClusterLocation> cluster() throws StoreException {
+        return SettingTable.cluster(session);
+    }
+
+    /** Lets everybody who opens this store read its series from {@code cluster}; empty for the store itself. */
+    public void setCluster(Optional<ClusterLocation> cluster) throws StoreException {
+        requireWriting();
+        session.change(writing -> SettingTable.setCluster(writing, cluster));
+        series.choose();
     }
 
     /**

@@ -144,6 +144,15 @@ public final class StoreException extends ReportableException {
         /** The data breaks a rule of the database. */
         UNACCEPTABLE_DATA(
                 "数据不符合数据库 %s 的规则，没有写入：%s。", "The data breaks a rule of the store %s and was not written: %s."),
+        /** The words that should name a cluster name none. */
+        CLUSTER_LOCATION("ClickHouse 集群的地址 %s 不能用，应写成 %s。", "%s cannot be the address of a ClickHouse cluster; write it as %s."),
+        /** No server of the cluster answers. */
+        CLUSTER_AWAY(
+                "读不到统计序列所在的 ClickHouse 集群 %s（%s），请检查地址和网络；审核不受影响。",
+                "The ClickHouse cluster %s that holds the series does not answer (%s); check address and network; the review"
+                        + " goes on without it."),
+        /** The cluster refuses to answer. */
+        CLUSTER_FAILED("ClickHouse 集群 %s 没有给出统计序列：%s。", "The ClickHouse cluster %s gave no series: %s."),
         /** Whoever asked for it has cancelled it. */
         CANCELLED("已取消，没有写入。", "Cancelled; nothing was written."),
         /** There is no room left. */

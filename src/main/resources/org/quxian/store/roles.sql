@@ -38,7 +38,7 @@ DECLARE
     name TEXT;
 BEGIN
     FOR name IN SELECT tablename FROM pg_tables WHERE schemaname = 'quxian' LOOP
-        IF name IN ('migration', 'filling', 'theme', 'unit', 'area', 'area_code', 'area_successor') THEN
+        IF name IN ('migration', 'filling', 'theme', 'unit', 'area', 'area_code', 'area_successor', 'setting') THEN
             CONTINUE;
         ELSIF name IN ('review_log', 'lesson', 'earlier_text', 'indicator', 'indicator_synonym') THEN
             EXECUTE format('GRANT INSERT ON quxian.%I TO quxian_editor', name);
