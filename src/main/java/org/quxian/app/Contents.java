@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.cli.ReviewWork;
+import org.quxian.cli.SeriesWork;
 import org.quxian.cli.StoreAccess;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
@@ -16,12 +17,14 @@ import org.quxian.observation.Catalogue;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
+import org.quxian.observation.SeriesWatch;
 import org.quxian.observation.Text;
 import org.quxian.review.Conflicts;
 import org.quxian.review.Filling;
 import org.quxian.review.ReviewDesk;
 import org.quxian.review.ReviewState;
 import org.quxian.review.ReviewedCandidate;
+import org.quxian.store.SeriesReceipt;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
 import org.quxian.store.StoreException;
@@ -61,6 +64,21 @@ final class Contents implements StoreAccess {
         try (Store store = Store.open(location(location))) {
             fill(store);
             return work.run(ReviewDesk.at(store, ShippedNames.read(shipped).rules(), Clock.systemUTC()));
+        }
+    }
+
+    @Override
+    public <T> T series(Optional<String> location, SeriesWork<T> work) throws ReportableException {
+        try (Store store = fill(location).store()) {
+            return work.run(store.series(), store.read().dataset().catalogue());
+        }
+    }
+
+    @Override
+    public SeriesReceipt importSeries(Optional<String> location, Delivering delivering) throws ReportableException {
+        try (Store store = fill(location).store()) {
+            Catalogue catalogue = store.read().dataset().catalogue();
+            return store.importSeries(delivering.deliver(catalogue), SeriesWatch.NONE);
         }
     }
 

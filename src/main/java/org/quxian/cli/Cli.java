@@ -49,6 +49,7 @@ public final class Cli {
                 .addSubcommand(new ExtractCommand(session))
                 .addSubcommand(new ImportCommand(session))
                 .addSubcommand(new FiguresCommand(session))
+                .addSubcommand(new SeriesCommand(session))
                 .addSubcommand(new ChartCommand(session))
                 .addSubcommand(new SheetCommand(session))
                 .addSubcommand(new ExportCommand(session))

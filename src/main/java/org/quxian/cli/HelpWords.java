@@ -38,6 +38,16 @@ final class HelpWords extends ResourceBundle {
                             "列出数据；待审的只列在 table、json、csv 中。",
                             "List figures; pending ones only as table, json and csv.")),
             entry(
+                    "quxian.series.usage.header",
+                    new Text(
+                            "列出统计序列；指定区县或指标时列出其中的数据。",
+                            "List statistical series; with areas or indicators, their points.")),
+            entry(
+                    "series",
+                    new Text(
+                            "按统计序列读入 CSV（SDMX-CSV 或 区县、指标、时间、数值 各列）。",
+                            "Read CSV as statistical series (SDMX-CSV, or columns of area, indicator, period, value).")),
+            entry(
                     "quxian.extract.usage.header",
                     new Text("找出一篇文稿里的数据，不改动数据库。", "Find the figures in a text; no store is touched.")),
             entry(

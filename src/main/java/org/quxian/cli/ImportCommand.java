@@ -32,6 +32,9 @@ final class ImportCommand implements Callable<Integer> {
     @Option(names = "--sheet", paramLabel = "NAME", descriptionKey = "sheet")
     private Optional<String> sheet = Optional.empty();
 
+    @Option(names = "--series", descriptionKey = "series")
+    private boolean series;
+
     ImportCommand(Session session) {
         this.session = session;
     }
@@ -41,13 +44,24 @@ final class ImportCommand implements Callable<Integer> {
         Optional<LocalDate> day =
                 published.isPresent() ? Optional.of(Day.of("--published", published.get())) : Optional.empty();
         Tables tables = new Tables(session, map, sheet);
-        List<Told> told = session.review(desk -> {
-            List<Told> all = new ArrayList<>();
-            for (String file : files) {
-                all.addAll(read(file, day, desk, tables));
-            }
-            return all;
-        });
+        BulkImport bulk = new BulkImport(session, series);
+        List<String> ofSeries = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (String file : files) {
+            (bulk.takes(file) ? ofSeries : others).add(file);
+        }
+        List<Told> told = new ArrayList<>();
+        if (!others.isEmpty()) {
+            session.review(desk -> {
+                for (String file : others) {
+                    told.addAll(read(file, day, desk, tables));
+                }
+                return true;
+            });
+        }
+        for (String file : ofSeries) {
+            told.addAll(read(file, bulk));
+        }
         for (Told one : told) {
             if (one.failed()) {
                 session.complain(one.sentence().in(session.language()));
@@ -73,6 +87,16 @@ final class ImportCommand implements Callable<Integer> {
             Told told = new Told(sentence(file, desk.read(incoming, session.who(), () -> false)), false);
             return table.map(known -> List.of(new Told(known.columns(), false), told))
                     .orElseGet(() -> List.of(told));
+        } catch (FaultyTableException faulty) {
+            return faulty.sentences().stream().map(one -> new Told(one, true)).toList();
+        } catch (ReportableException failure) {
+            return List.of(new Told(failure.sentence(), true));
+        }
+    }
+
+    private static List<Told> read(String file, BulkImport bulk) {
+        try {
+            return List.of(new Told(bulk.read(file), false));
         } catch (FaultyTableException faulty) {
             return faulty.sentences().stream().map(one -> new Told(one, true)).toList();
         } catch (ReportableException failure) {

@@ -21,6 +21,7 @@ import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
 import org.quxian.review.Incoming;
+import org.quxian.store.SeriesReceipt;
 
 /** One run of the command line: what the commands read from and print to. */
 final class Session {
@@ -82,6 +83,16 @@ final class Session {
     /** Does something in the review of the store that was asked for. */
     <T> T review(ReviewWork<T> work) throws ReportableException {
         return stores.review(location(), work);
+    }
+
+    /** Reads series out of the store that was asked for. */
+    <T> T series(SeriesWork<T> work) throws ReportableException {
+        return stores.series(location(), work);
+    }
+
+    /** Puts series into the store that was asked for. */
+    SeriesReceipt importSeries(StoreAccess.Delivering delivering) throws ReportableException {
+        return stores.importSeries(location(), delivering);
     }
 
     /** Who is at the keyboard. */

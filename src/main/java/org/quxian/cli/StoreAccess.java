@@ -10,8 +10,10 @@ import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
+import org.quxian.observation.SeriesDelivery;
 import org.quxian.observation.Text;
 import org.quxian.review.Conflict;
+import org.quxian.store.SeriesReceipt;
 
 /** Where the commands get the figures from. A store that does not exist is made and filled. */
 public interface StoreAccess {
@@ -75,6 +77,35 @@ public interface StoreAccess {
      * @throws ReportableException where the store cannot be used, or what was to be done has failed
      */
     <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException;
+
+    /**
+     * Reads series out of a store.
+     *
+     * @param <T> what comes of it
+     * @param location a folder or a JDBC URL; empty for the user's own store
+     * @throws ReportableException where the store cannot be used, or {@code work} fails
+     */
+    <T> T series(Optional<String> location, SeriesWork<T> work) throws ReportableException;
+
+    /** Gets what is to be imported, once the names of the store are known. */
+    @FunctionalInterface
+    interface Delivering {
+
+        /**
+         * Gets it.
+         *
+         * @param catalogue the names of areas and indicators
+         */
+        SeriesDelivery deliver(Catalogue catalogue) throws ReportableException;
+    }
+
+    /**
+     * Puts series into a store, all or none.
+     *
+     * @param location a folder or a JDBC URL; empty for the user's own store
+     * @throws ReportableException where the store cannot be used, or {@code delivering} fails
+     */
+    SeriesReceipt importSeries(Optional<String> location, Delivering delivering) throws ReportableException;
 
     /**
      * The names and rules that ship with the program, for texts that no store holds.

@@ -56,6 +56,10 @@ public record SeriesCatalogue(
 
     /** The origin with this number. */
     public Optional<SeriesOrigin> origin(int number) {
+        // They are numbered from 1 on, as long as nobody has taken one out.
+        if (number >= 1 && number <= origins.size() && origins.get(number - 1).number() == number) {
+            return Optional.of(origins.get(number - 1));
+        }
         return origins.stream().filter(one -> one.number() == number).findFirst();
     }
 }

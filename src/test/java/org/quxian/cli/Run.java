@@ -18,6 +18,7 @@ import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
+import org.quxian.store.SeriesReceipt;
 
 /**
  * One run of the command line on the sample figures, in memory.
@@ -56,6 +57,16 @@ record Run(int code, String out, String err) {
         @Override
         public <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException {
             throw new ReportableException(new Text("样例不能审核。", "The samples cannot be reviewed."));
+        }
+
+        @Override
+        public <T> T series(Optional<String> location, SeriesWork<T> work) throws ReportableException {
+            throw new ReportableException(new Text("样例没有序列。", "The samples have no series."));
+        }
+
+        @Override
+        public SeriesReceipt importSeries(Optional<String> location, Delivering delivering) throws ReportableException {
+            throw new ReportableException(new Text("样例没有序列。", "The samples have no series."));
         }
 
         @Override
