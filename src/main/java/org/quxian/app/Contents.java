@@ -24,6 +24,7 @@ import org.quxian.review.Filling;
 import org.quxian.review.ReviewDesk;
 import org.quxian.review.ReviewState;
 import org.quxian.review.ReviewedCandidate;
+import org.quxian.store.ClusterLocation;
 import org.quxian.store.SeriesReceipt;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
@@ -79,6 +80,26 @@ final class Contents implements StoreAccess {
         try (Store store = fill(location).store()) {
             Catalogue catalogue = store.read().dataset().catalogue();
             return store.importSeries(delivering.deliver(catalogue), SeriesWatch.NONE);
+        }
+    }
+
+    @Override
+    public Optional<String> cluster(Optional<String> location) throws ReportableException {
+        try (Store store = fill(location).store()) {
+            return store.cluster().map(ClusterLocation::words);
+        }
+    }
+
+    @Override
+    public int setCluster(Optional<String> location, Optional<String> cluster) throws ReportableException {
+        Optional<ClusterLocation> wanted =
+                cluster.isPresent() ? Optional.of(ClusterLocation.parse(cluster.get())) : Optional.empty();
+        try (Store store = fill(location).store()) {
+            if (wanted.isPresent()) {
+                Store.seriesOn(wanted.get()).catalogue();
+            }
+            store.setCluster(wanted);
+            return store.series().catalogue().size();
         }
     }
 

@@ -193,7 +193,9 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                return looking ? Sitting.looking(contents, location, clock, own) : Sitting.at(contents, location, clock, own);
+                return looking
+                        ? Sitting.looking(contents, location, clock, own)
+                        : Sitting.at(contents, location, clock, own);
             } catch (StoreException failure) {
                 if (failure.reason() != StoreException.Reason.LOCKED || System.nanoTime() > end) {
                     throw failure;

@@ -59,6 +59,7 @@ public final class Cli {
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new RolesCommand(session))
+                .addSubcommand(new ClusterCommand(session))
                 .setResourceBundle(new HelpWords(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(surroundings.out()))

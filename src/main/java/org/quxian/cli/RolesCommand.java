@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.Callable;
-import org.quxian.store.Roles;
+import org.quxian.store.Scripts;
 import picocli.CommandLine.Command;
 
 /** Prints the script by which an administrator gives out rights to a store on a server; it opens no store. */
@@ -19,7 +19,7 @@ final class RolesCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         OutputStream out = session.out();
-        out.write(Roles.script().getBytes(StandardCharsets.UTF_8));
+        out.write(Scripts.roles().getBytes(StandardCharsets.UTF_8));
         out.flush();
         return 0;
     }

@@ -29,8 +29,7 @@ public record Overtaking(ReviewState seen, ReviewState now, Predicate<LogEntry> 
         if (seen.candidate(candidate).equals(now.candidate(candidate))) {
             return Optional.empty();
         }
-        return others()
-                .filter(entry -> touches(entry.act(), candidate))
+        return others().filter(entry -> touches(entry.act(), candidate))
                 .findFirst()
                 .flatMap(entry -> now.step(entry.step()));
     }

@@ -75,14 +75,13 @@ public final class ReviewState {
     Optional<ReviewState> and(List<LogEntry> entries) {
         Set<String> touched = new HashSet<>();
         for (LogEntry entry : entries) {
-            Optional<String> document =
-                    switch (entry.act()) {
-                        case Act.Decided act ->
-                            candidate(act.candidate())
-                                    .map(one -> one.candidate().source().document());
-                        case Act.Closed act -> Optional.of(act.document());
-                        case Act act -> Optional.empty();
-                    };
+            Optional<String> document = switch (entry.act()) {
+                case Act.Decided act ->
+                    candidate(act.candidate())
+                            .map(one -> one.candidate().source().document());
+                case Act.Closed act -> Optional.of(act.document());
+                case Act act -> Optional.empty();
+            };
             if (document.isEmpty() || !documents.containsKey(document.get())) {
                 return Optional.empty();
             }

@@ -174,9 +174,10 @@ record Snapshot(
     }
 
     private Optional<Observation> standing(String id) {
-        return state.candidate(id).flatMap(one -> one.decision()
-                .filter(Decision::stands)
-                .map(decision -> Observation.of(one.candidate(), decision)));
+        return state.candidate(id)
+                .flatMap(one -> one.decision()
+                        .filter(Decision::stands)
+                        .map(decision -> Observation.of(one.candidate(), decision)));
     }
 
     private List<Change> since(Snapshot earlier) {

@@ -32,12 +32,14 @@ final class ChosenSeries implements SeriesSource {
         chosen = Optional.empty();
     }
 
+    static SeriesSource on(ClusterLocation cluster) {
+        return new ClusterSeries(new ClusterHttp(cluster, Optional.ofNullable(System.getenv(PASSWORD))));
+    }
+
     private SeriesSource source() throws StoreException {
         if (chosen.isEmpty()) {
             Optional<ClusterLocation> cluster = SettingTable.cluster(session);
-            chosen = Optional.of(cluster.<SeriesSource>map(
-                            there -> new ClusterSeries(new ClusterHttp(there, Optional.ofNullable(System.getenv(PASSWORD)))))
-                    .orElse(packed));
+            chosen = Optional.of(cluster.map(ChosenSeries::on).orElse(packed));
         }
         return chosen.get();
     }
@@ -48,26 +50,22 @@ final class ChosenSeries implements SeriesSource {
     }
 
     @Override
-    public SeriesDistrict district(String area, Optional<LocalDate> day)
-            throws ReportableException {
+    public SeriesDistrict district(String area, Optional<LocalDate> day) throws ReportableException {
         return source().district(area, day);
     }
 
     @Override
-    public SeriesRanking ranking(SeriesIndicator indicator, OptionalInt period)
-            throws ReportableException {
+    public SeriesRanking ranking(SeriesIndicator indicator, OptionalInt period) throws ReportableException {
         return source().ranking(indicator, period);
     }
 
     @Override
-    public SeriesColumn series(String area, SeriesIndicator indicator)
-            throws ReportableException {
+    public SeriesColumn series(String area, SeriesIndicator indicator) throws ReportableException {
         return source().series(area, indicator);
     }
 
     @Override
-    public List<SeriesColumn> block(List<String> areas, List<SeriesIndicator> indicators)
-            throws ReportableException {
+    public List<SeriesColumn> block(List<String> areas, List<SeriesIndicator> indicators) throws ReportableException {
         return source().block(areas, indicators);
     }
 }

@@ -40,7 +40,9 @@ record ClusterCatalogue(Map<String, SeriesIndicator> names, List<Line> lines) {
                 areas,
                 indicators.stream().map(names::get).toList(),
                 origins,
-                lines.stream().mapToInt(one -> areaPlaces.getOrDefault(one.area(), 0)).toArray(),
+                lines.stream()
+                        .mapToInt(one -> areaPlaces.getOrDefault(one.area(), 0))
+                        .toArray(),
                 lines.stream()
                         .mapToInt(one -> indicatorPlaces.getOrDefault(one.indicator(), 0))
                         .toArray(),

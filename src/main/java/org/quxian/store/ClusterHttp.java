@@ -62,8 +62,10 @@ record ClusterHttp(ClusterLocation location, Optional<String> password) {
         try (OutputStream out = connection.getOutputStream()) {
             for (ClusterTable table : tables) {
                 line(out, "--" + boundary);
-                line(out, "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\""
-                        .formatted(table.name(), table.name()));
+                line(
+                        out,
+                        "Content-Disposition: form-data; name=\"%s\"; filename=\"%s\""
+                                .formatted(table.name(), table.name()));
                 line(out, "");
                 table.bytes().writeTo(out);
                 line(out, "");
@@ -82,8 +84,8 @@ record ClusterHttp(ClusterLocation location, Optional<String> password) {
             parameter(url, table.name() + "_structure", table.structure());
             parameter(url, table.name() + "_format", "RowBinary");
         }
-        HttpURLConnection connection = (HttpURLConnection)
-                URI.create(url.toString()).toURL().openConnection(Proxy.NO_PROXY);
+        HttpURLConnection connection =
+                (HttpURLConnection) URI.create(url.toString()).toURL().openConnection(Proxy.NO_PROXY);
         connection.setInstanceFollowRedirects(false);
         connection.setConnectTimeout(Math.toIntExact(TO_CONNECT.toMillis()));
         connection.setReadTimeout(Math.toIntExact(TO_ANSWER.toMillis()));

@@ -15,8 +15,9 @@ import org.quxian.observation.Text;
  */
 public record ClusterLocation(String server, String database, Optional<String> user) {
 
-    private static final Pattern FORM = Pattern.compile("(https?://(?:[A-Za-z0-9][A-Za-z0-9.-]{0,252}|\\[[0-9a-fA-F:]+\\])"
-            + ":[0-9]{1,5})/([A-Za-z_][A-Za-z0-9_]{0,63})(?:\\?user=([A-Za-z0-9_.-]{1,64}))?");
+    private static final Pattern FORM =
+            Pattern.compile("(https?://(?:[A-Za-z0-9][A-Za-z0-9.-]{0,252}|\\[[0-9a-fA-F:]+\\])"
+                    + ":[0-9]{1,5})/([A-Za-z_][A-Za-z0-9_]{0,63})(?:\\?user=([A-Za-z0-9_.-]{1,64}))?");
 
     /**
      * The cluster that {@code words} name: {@code http://host:8123/database}, with {@code ?user=name} behind it or not.

@@ -16,8 +16,7 @@ final class SettingTable {
     /** The cluster that series are read from; empty where they are in the store itself. */
     static Optional<ClusterLocation> cluster(Session session) throws StoreException {
         Optional<String> words = session.ask(connection -> {
-            try (PreparedStatement select =
-                    connection.prepareStatement("SELECT content FROM setting WHERE name = ?")) {
+            try (PreparedStatement select = connection.prepareStatement("SELECT content FROM setting WHERE name = ?")) {
                 select.setString(1, CLUSTER);
                 try (ResultSet rows = select.executeQuery()) {
                     return rows.next() ? Optional.of(rows.getString("content")) : Optional.<String>empty();

@@ -39,13 +39,7 @@ public final class Store implements AutoCloseable {
         this(location, database, session, end, findings, true);
     }
 
-    Store(
-            StoreLocation location,
-            Database database,
-            Session session,
-            End end,
-            List<Text> findings,
-            boolean mayWrite) {
+    Store(StoreLocation location, Database database, Session session, End end, List<Text> findings, boolean mayWrite) {
         this.mayWrite = mayWrite;
         this.location = location;
         this.database = database;
@@ -221,6 +215,11 @@ public final class Store implements AutoCloseable {
         return series;
     }
 
+    /** The series on a cluster, whatever store may name it; the password of its user stands in the environment. */
+    public static SeriesSource seriesOn(ClusterLocation cluster) {
+        return ChosenSeries.on(cluster);
+    }
+
     /** The ClickHouse cluster that its series are read from; empty where they are in the store itself. */
     public Optional<ClusterLocation> cluster() throws StoreException {
         return SettingTable.cluster(session);
@@ -244,6 +243,11 @@ public final class Store implements AutoCloseable {
      *     long together with those that there are
      */
     public SeriesReceipt importSeries(SeriesDelivery delivery, SeriesWatch watch) throws StoreException {
+        requireWriting();
+        Optional<ClusterLocation> elsewhere = cluster();
+        if (elsewhere.isPresent()) {
+            throw new StoreException(Reason.ON_CLUSTER, elsewhere.get().words());
+        }
         List<SeriesReceipt> receipt = new ArrayList<>(1);
         session.change(writing -> {
             database.reserve(writing.connection());

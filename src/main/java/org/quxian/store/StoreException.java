@@ -145,7 +145,8 @@ public final class StoreException extends ReportableException {
         UNACCEPTABLE_DATA(
                 "数据不符合数据库 %s 的规则，没有写入：%s。", "The data breaks a rule of the store %s and was not written: %s."),
         /** The words that should name a cluster name none. */
-        CLUSTER_LOCATION("ClickHouse 集群的地址 %s 不能用，应写成 %s。", "%s cannot be the address of a ClickHouse cluster; write it as %s."),
+        CLUSTER_LOCATION(
+                "ClickHouse 集群的地址 %s 不能用，应写成 %s。", "%s cannot be the address of a ClickHouse cluster; write it as %s."),
         /** No server of the cluster answers. */
         CLUSTER_AWAY(
                 "读不到统计序列所在的 ClickHouse 集群 %s（%s），请检查地址和网络；审核不受影响。",
@@ -153,6 +154,10 @@ public final class StoreException extends ReportableException {
                         + " goes on without it."),
         /** The cluster refuses to answer. */
         CLUSTER_FAILED("ClickHouse 集群 %s 没有给出统计序列：%s。", "The ClickHouse cluster %s gave no series: %s."),
+        /** Series are to be put into a store that reads them from a cluster. */
+        ON_CLUSTER(
+                "统计序列在 ClickHouse 集群 %s 上，请用 ClickHouse 的工具装入，没有写入。",
+                "The series are on the ClickHouse cluster %s; load them there with ClickHouse's tools; nothing was written."),
         /** Whoever asked for it has cancelled it. */
         CANCELLED("已取消，没有写入。", "Cancelled; nothing was written."),
         /** There is no room left. */

@@ -66,8 +66,7 @@ final class Cable implements AutoCloseable {
             OutputStream out = to.getOutputStream();
             for (int length = in.read(bytes); length >= 0; length = in.read(bytes)) {
                 boolean commits = announced;
-                announced =
-                        toServer && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("pg_notify");
+                announced = toServer && new String(bytes, 0, length, StandardCharsets.ISO_8859_1).contains("pg_notify");
                 if (commits && breaks.compareAndSet(true, false)) {
                     // The other way is shut first, so that the answer is never heard.
                     broken.set(true);

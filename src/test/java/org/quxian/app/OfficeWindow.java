@@ -30,6 +30,7 @@ final class OfficeWindow implements AutoCloseable {
     /** What comes after the window is closed is nobody's. */
     private final ExecutorService window = new ThreadPoolExecutor(
             1, 1, 0, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), new ThreadPoolExecutor.DiscardPolicy());
+
     private final BackgroundRunner tasks = new BackgroundRunner(window);
 
     private OfficeWindow(String url, String who) throws ReportableException {

@@ -55,9 +55,8 @@ class SharedWindowTest {
                 () -> false));
         li = OfficeWindow.open(server.url(DATABASE), "li");
         await().until(() -> wang.ask(all -> all.state().waiting().size()) == 3);
-        figures = li.ask(all -> all.state().waiting().stream()
-                .map(figure -> figure.candidate())
-                .toList());
+        figures = li.ask(all ->
+                all.state().waiting().stream().map(figure -> figure.candidate()).toList());
     }
 
     @AfterEach
@@ -109,8 +108,7 @@ class SharedWindowTest {
         Optional<?> ended = li.decide(doubt(figures.getFirst())).join();
 
         assertThat(ended).isEmpty();
-        assertThat(li.sentences())
-                .containsExactly("wang 刚刚处理过这里（否决“615户”），你的这一步没有写入；请看过最新情况后再定。");
+        assertThat(li.sentences()).containsExactly("wang 刚刚处理过这里（否决“615户”），你的这一步没有写入；请看过最新情况后再定。");
         assertThat(li.figure(figures.getFirst().id()).review()).isEqualTo(Review.REJECTED);
         assertThat(li.decide(doubt(figures.getFirst())).join()).isPresent();
         assertThat(decisions(figures.getFirst())).extracting(LogEntry::who).containsExactly("wang", "li");

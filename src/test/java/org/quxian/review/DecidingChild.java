@@ -45,8 +45,7 @@ final class DecidingChild {
             System.out.println("ready");
             System.in.read();
             for (String id : ids) {
-                ReviewedCandidate figure =
-                        store.desk().refresh().candidate(id).orElseThrow();
+                ReviewedCandidate figure = store.desk().refresh().candidate(id).orElseThrow();
                 if (figure.review() != Review.PENDING) {
                     continue;
                 }

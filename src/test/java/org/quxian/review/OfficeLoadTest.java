@@ -125,9 +125,8 @@ class OfficeLoadTest {
                         .hasSize(counts.get(person)[0]);
             }
             assertThat(log.stream().map(LogEntry::number))
-                    .containsExactlyElementsOf(LongStream.rangeClosed(1, log.size())
-                            .boxed()
-                            .toList());
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(1, log.size()).boxed().toList());
             assertThat(store.store().check()).isEmpty();
         }
     }

@@ -1,7 +1,6 @@
 package org.quxian.store;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
@@ -34,7 +33,10 @@ final class ClickHouseCluster implements AutoCloseable {
 
     /** The server's program: as {@code -Dclickhouse} says, else where Debian puts it; empty where there is none. */
     static Optional<Path> program() {
-        return Stream.of(System.getProperty("clickhouse", ""), "/usr/sbin/clickhouse-server", "/usr/bin/clickhouse-server")
+        return Stream.of(
+                        System.getProperty("clickhouse", ""),
+                        "/usr/sbin/clickhouse-server",
+                        "/usr/bin/clickhouse-server")
                 .filter(name -> !name.isEmpty())
                 .map(Path::of)
                 .filter(Files::isExecutable)
@@ -79,7 +81,8 @@ final class ClickHouseCluster implements AutoCloseable {
 
     private static String config(Path home, int[] mine, List<int[]> all) {
         String replicas = all.stream()
-                .map(ports -> "<shard><replica><host>127.0.0.1</host><port>%d</port></replica></shard>".formatted(ports[1]))
+                .map(ports ->
+                        "<shard><replica><host>127.0.0.1</host><port>%d</port></replica></shard>".formatted(ports[1]))
                 .collect(Collectors.joining());
         return """
             <yandex>
@@ -95,13 +98,10 @@ final class ClickHouseCluster implements AutoCloseable {
     }
 
     private void makeTables() throws Exception {
-        String script;
-        try (InputStream in = ClickHouseCluster.class.getResourceAsStream("cluster.sql")) {
-            script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
         for (int shard = 0; shard < SHARDS; shard++) {
             awaitAnswer(shard);
-            for (String statement : script.replaceAll("(?m)^--.*\n", "").split(";\n", -1)) {
+            for (String statement :
+                    Scripts.cluster().replaceAll("(?m)^--.*\n", "").split(";\n", -1)) {
                 if (!statement.isBlank()) {
                     execute(shard, statement, "");
                 }

@@ -67,12 +67,21 @@ class ClickHouseTest {
         SeriesCatalogue catalogue = source.catalogue();
         StringBuilder indicators = new StringBuilder();
         for (SeriesIndicator one : catalogue.indicators()) {
-            indicators.append("%s\t%s\t%s\t%s\t%s\t%d\n".formatted(
-                    one.code(), one.frequency().code(), one.name().zh(), one.name().en(), one.unit(), one.scale()));
+            indicators.append("%s\t%s\t%s\t%s\t%s\t%d\n"
+                    .formatted(
+                            one.code(),
+                            one.frequency().code(),
+                            one.name().zh(),
+                            one.name().en(),
+                            one.unit(),
+                            one.scale()));
         }
         StringBuilder origins = new StringBuilder();
-        catalogue.origins().forEach(one -> origins.append("%d\t%s\t%s\t%d\n".formatted(
-                one.number(), one.words(), one.file(), one.at().getEpochSecond())));
+        catalogue
+                .origins()
+                .forEach(one -> origins.append("%d\t%s\t%s\t%d\n"
+                        .formatted(
+                                one.number(), one.words(), one.file(), one.at().getEpochSecond())));
         StringBuilder points = new StringBuilder();
         StringBuilder earlier = new StringBuilder();
         for (int series = 0; series < catalogue.size(); series++) {
@@ -80,13 +89,15 @@ class ClickHouseTest {
                     catalogue.areas().get(catalogue.area()[series]),
                     catalogue.indicators().get(catalogue.indicator()[series]));
             for (int place = 0; place < column.size(); place++) {
-                String line = "%s\t%s\t%s\t%d\t".formatted(
-                        column.indicator().code(),
-                        column.indicator().frequency().code(),
-                        column.area(),
-                        column.periods()[place]);
-                points.append(line).append("%d\t%d\t%d\n".formatted(
-                        column.values()[place], column.statuses()[place], column.origins()[place]));
+                String line = "%s\t%s\t%s\t%d\t"
+                        .formatted(
+                                column.indicator().code(),
+                                column.indicator().frequency().code(),
+                                column.area(),
+                                column.periods()[place]);
+                points.append(line)
+                        .append("%d\t%d\t%d\n"
+                                .formatted(column.values()[place], column.statuses()[place], column.origins()[place]));
                 if (place % 3 == 0) {
                     earlier.append(line).append("12345\t65\t0\n");
                 }
@@ -134,12 +145,16 @@ class ClickHouseTest {
     private static List<String> lines(SeriesCatalogue catalogue) {
         List<String> lines = new ArrayList<>();
         for (int series = 0; series < catalogue.size(); series++) {
-            lines.add("%s %s %d %d %d".formatted(
-                    catalogue.indicators().get(catalogue.indicator()[series]).key(),
-                    catalogue.areas().get(catalogue.area()[series]),
-                    catalogue.first()[series],
-                    catalogue.last()[series],
-                    catalogue.points()[series]));
+            lines.add("%s %s %d %d %d"
+                    .formatted(
+                            catalogue
+                                    .indicators()
+                                    .get(catalogue.indicator()[series])
+                                    .key(),
+                            catalogue.areas().get(catalogue.area()[series]),
+                            catalogue.first()[series],
+                            catalogue.last()[series],
+                            catalogue.points()[series]));
         }
         return lines;
     }
@@ -153,15 +168,11 @@ class ClickHouseTest {
             }
             expectSame(local.series(), remote, indicator, OptionalInt.empty());
         }
-        expectSame(
-                local.series(),
-                remote,
-                SampleSeries.indicator("unknown", Frequency.DAY),
-                OptionalInt.empty());
+        expectSame(local.series(), remote, SampleSeries.indicator("unknown", Frequency.DAY), OptionalInt.empty());
     }
 
-    private static void expectSame(
-            SeriesSource one, SeriesSource other, SeriesIndicator indicator, OptionalInt period) throws Exception {
+    private static void expectSame(SeriesSource one, SeriesSource other, SeriesIndicator indicator, OptionalInt period)
+            throws Exception {
         SeriesRanking mine = one.ranking(indicator, period);
         SeriesRanking theirs = other.ranking(indicator, period);
         assertThat(theirs.period()).isEqualTo(mine.period());
@@ -190,11 +201,12 @@ class ClickHouseTest {
         for (int place = 0; place < district.size(); place++) {
             points.put(
                     district.indicators().get(place).key(),
-                    "%d %s %d %d".formatted(
-                            district.periods()[place],
-                            district.value(place),
-                            district.statuses()[place],
-                            district.origins()[place]));
+                    "%d %s %d %d"
+                            .formatted(
+                                    district.periods()[place],
+                                    district.value(place),
+                                    district.statuses()[place],
+                                    district.origins()[place]));
         }
         return points;
     }
@@ -214,12 +226,17 @@ class ClickHouseTest {
         for (int place = 0; place < 12; place++) {
             assertThat(theirs.get(place).area()).isEqualTo(mine.get(place).area());
             assertThat(theirs.get(place).indicator()).isEqualTo(mine.get(place).indicator());
-            assertThat(theirs.get(place).periods()).containsExactly(mine.get(place).periods());
-            assertThat(theirs.get(place).values()).containsExactly(mine.get(place).values());
-            assertThat(theirs.get(place).statuses()).containsExactly(mine.get(place).statuses());
-            assertThat(theirs.get(place).origins()).containsExactly(mine.get(place).origins());
+            assertThat(theirs.get(place).periods())
+                    .containsExactly(mine.get(place).periods());
+            assertThat(theirs.get(place).values())
+                    .containsExactly(mine.get(place).values());
+            assertThat(theirs.get(place).statuses())
+                    .containsExactly(mine.get(place).statuses());
+            assertThat(theirs.get(place).origins())
+                    .containsExactly(mine.get(place).origins());
         }
-        assertThat(cluster.execute(0, "SELECT count() > 0 FROM quxian.point", "")).isEqualTo("1");
+        assertThat(cluster.execute(0, "SELECT count() > 0 FROM quxian.point", ""))
+                .isEqualTo("1");
     }
 
     @Test
@@ -246,7 +263,9 @@ class ClickHouseTest {
         ClusterLocation location = ClusterLocation.parse(cluster.address() + "?user=reader");
         SeriesSource reader = new ClusterSeries(new ClusterHttp(location, Optional.of("secret")));
         assertThat(SampleSeries.read(reader)).isEqualTo(sample.points());
-        assertThat(reader.district("500114", Optional.of(LocalDate.of(2021, 7, 31))).size()).isPositive();
+        assertThat(reader.district("500114", Optional.of(LocalDate.of(2021, 7, 31)))
+                        .size())
+                .isPositive();
         StoreException refused = catchThrowableOfType(
                 StoreException.class,
                 () -> new ClusterSeries(new ClusterHttp(location, Optional.of("guess"))).catalogue());
@@ -261,10 +280,12 @@ class ClickHouseTest {
                     new ClusterSeries(new ClusterHttp(ClusterLocation.parse(lame.address()), Optional.empty()));
             assertThat(source.catalogue().size()).isZero();
             lame.stop(2);
-            assertThat(catchThrowableOfType(StoreException.class, source::catalogue).reason())
+            assertThat(catchThrowableOfType(StoreException.class, source::catalogue)
+                            .reason())
                     .isEqualTo(Reason.CLUSTER_FAILED);
             lame.stop(0);
-            assertThat(catchThrowableOfType(StoreException.class, source::catalogue).reason())
+            assertThat(catchThrowableOfType(StoreException.class, source::catalogue)
+                            .reason())
                     .isEqualTo(Reason.CLUSTER_AWAY);
         }
     }

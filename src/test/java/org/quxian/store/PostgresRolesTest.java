@@ -45,7 +45,7 @@ class PostgresRolesTest {
         try (Store store = Store.open(StoreLocation.parse(server.url(DATABASE)))) {
             SampleReview.fill(store, SampleData.dataset());
         }
-        asOwner(Roles.script());
+        asOwner(Scripts.roles());
         onServer("CREATE ROLE editor LOGIN PASSWORD 'open sesame' IN ROLE quxian_editor");
         onServer("CREATE ROLE looker LOGIN PASSWORD 'just looking' IN ROLE quxian_reader");
         onServer("CREATE ROLE stranger LOGIN PASSWORD 'let me in'");
@@ -163,7 +163,7 @@ class PostgresRolesTest {
     void notEvenTheOwnerChangesTheLogByMistake() throws Exception {
         assertThatThrownBy(() -> asOwner("DELETE FROM quxian.review_log")).hasMessageContaining("only ever added");
         assertThatThrownBy(() -> asOwner("TRUNCATE quxian.lesson")).hasMessageContaining("only ever added");
-        asOwner(Roles.script());
+        asOwner(Scripts.roles());
     }
 
     @Test
@@ -237,8 +237,7 @@ class PostgresRolesTest {
         List<Migration> later = new java.util.ArrayList<>(Migration.known());
         later.add(new Migration(later.size() + 1, "CREATE TABLE later (id INT NOT NULL);\n"));
         StoreException refused = catchThrowableOfType(
-                StoreException.class,
-                () -> Store.open(StoreLocation.parse(url("editor", "open sesame")), later));
+                StoreException.class, () -> Store.open(StoreLocation.parse(url("editor", "open sesame")), later));
         assertThat(refused.reason()).isEqualTo(Reason.OUTDATED);
         assertThat(refused.sentence().zh()).contains("管理员");
     }

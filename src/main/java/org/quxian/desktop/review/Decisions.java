@@ -274,7 +274,8 @@ public final class Decisions {
     private static Text words(Step other) {
         return new Text(
                 "%s 刚刚处理了它：%s。".formatted(other.who(), other.words().zh()),
-                "%s has just dealt with it: %s.".formatted(other.who(), other.words().en()));
+                "%s has just dealt with it: %s."
+                        .formatted(other.who(), other.words().en()));
     }
 
     private List<Candidate> sentence() {

@@ -69,8 +69,10 @@ final class EditorView extends BorderPane {
     /** What somebody else has done about it while one was typing. */
     private Label meanwhile() {
         Label said = ReviewNodes.label("", "editor-flaw");
-        said.textProperty().bind(decisions.meanwhileProperty().map(words -> words.map(look::say)
-                .orElse("")));
+        said.textProperty()
+                .bind(decisions
+                        .meanwhileProperty()
+                        .map(words -> words.map(look::say).orElse("")));
         said.visibleProperty().bind(said.textProperty().isNotEmpty());
         said.managedProperty().bind(said.visibleProperty());
         said.setId("editor-meanwhile");

@@ -281,7 +281,11 @@ final class Workbench extends BorderPane implements Commands {
         int unsaved = reviews.unsaved();
         return unsaved == 0
                 || Dialogs.ask(
-                        desk.look(), stage, ShellWords.unsaved(unsaved), ShellWords.LEAVE_ALL_THE_SAME, ShellWords.STAY);
+                        desk.look(),
+                        stage,
+                        ShellWords.unsaved(unsaved),
+                        ShellWords.LEAVE_ALL_THE_SAME,
+                        ShellWords.STAY);
     }
 
     private void export(Chart chart) {

@@ -231,8 +231,7 @@ public final class Reviews {
         return done.result();
     }
 
-    private <T> Reviewing.Done<T> patiently(Reviewing.DeskWork<T> work, Progress progress)
-            throws ReportableException {
+    private <T> Reviewing.Done<T> patiently(Reviewing.DeskWork<T> work, Progress progress) throws ReportableException {
         AtomicBoolean waited = new AtomicBoolean();
         try {
             Reviewing.Done<T> done = store.at(work, lost -> {
