@@ -14,6 +14,9 @@ import org.quxian.store.StoreWatch;
 final class Following implements AutoCloseable {
     private static final Duration GLANCE = Duration.ofSeconds(1);
     private static final Duration LONGEST = Duration.ofSeconds(30);
+    /** Of many steps at once, only where they lead is shown. */
+    private static final Duration GATHER = Duration.ofMillis(150);
+
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final StoreLocation.Url server;
@@ -63,6 +66,7 @@ final class Following implements AutoCloseable {
         while (!closed && System.nanoTime() < end && !watch.await(GLANCE)) {
             // Nothing was written.
         }
+        LockSupport.parkNanos(GATHER.toNanos());
     }
 
     private void look() throws ReportableException {

@@ -91,17 +91,14 @@ public final class ReviewState {
         Map<String, ReviewedCandidate> reviewed = new LinkedHashMap<>(candidates);
         Map<String, DocumentReview> all = new LinkedHashMap<>(documents);
         for (String id : touched) {
-            all.computeIfPresent(
-                    id,
-                    (same, review) -> new DocumentReview(
-                            review.document(),
-                            longer.isClosed(id),
-                            review.candidates().stream()
-                                    .map(one -> new ReviewedCandidate(
-                                            one.candidate(),
-                                            longer.decision(one.candidate().id())))
-                                    .toList()));
-            all.get(id).candidates().forEach(one -> reviewed.put(one.candidate().id(), one));
+            document(id).ifPresent(review -> {
+                List<ReviewedCandidate> now = review.candidates().stream()
+                        .map(one -> new ReviewedCandidate(
+                                one.candidate(), longer.decision(one.candidate().id())))
+                        .toList();
+                all.put(id, new DocumentReview(review.document(), longer.isClosed(id), now));
+                now.forEach(one -> reviewed.put(one.candidate().id(), one));
+            });
         }
         List<LogEntry> whole = new ArrayList<>(log);
         whole.addAll(entries);

@@ -48,6 +48,10 @@ record ClusterHttp(ClusterLocation location, Optional<String> password) {
             try (InputStream in = connection.getInputStream()) {
                 return reader.read(new ClusterRows(in));
             }
+        } catch (IllegalArgumentException e) {
+            // A record refused what the tables hold.
+            throw new StoreException(
+                    Reason.CLUSTER_FAILED, location.words(), Text.same(String.valueOf(e.getMessage())), e);
         } catch (IOException e) {
             throw new StoreException(
                     Reason.CLUSTER_AWAY, location.words(), Text.same(String.valueOf(e.getMessage())), e);

@@ -29,7 +29,7 @@ public record ClusterLocation(String server, String database, Optional<String> u
         if (!matcher.matches()) {
             throw new StoreException(
                     StoreException.Reason.CLUSTER_LOCATION,
-                    words.strip().replaceFirst("//[^/]*@", "//"),
+                    words.strip().replaceFirst("//[^/]*@", "//").replaceFirst("[?].*", ""),
                     Text.same("http://host:8123/quxian?user=reader"));
         }
         return new ClusterLocation(matcher.group(1), matcher.group(2), Optional.ofNullable(matcher.group(3)));

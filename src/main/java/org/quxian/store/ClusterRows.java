@@ -5,6 +5,7 @@ import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.quxian.observation.ObservationStatus;
 import org.quxian.observation.Text;
 
 /** Rows of an answer in ClickHouse's RowBinary: columns one after another, least byte first. */
@@ -33,6 +34,15 @@ final class ClusterRows {
             throw new EOFException("the answer is cut short");
         }
         return value;
+    }
+
+    /** A letter of {@link ObservationStatus}. */
+    byte status() throws IOException {
+        byte letter = (byte) octet();
+        if (ObservationStatus.of(letter).isEmpty()) {
+            throw new IOException("there is no status " + letter);
+        }
+        return letter;
     }
 
     int integer() throws IOException {

@@ -127,7 +127,7 @@ final class ClusterSeries implements SeriesSource {
                                 Optional.ofNullable(names.get(rows.text() + "." + rows.text()));
                         int period = rows.integer();
                         long value = rows.whole();
-                        byte status = (byte) rows.octet();
+                        byte status = rows.status();
                         int origin = rows.integer();
                         indicator.ifPresent(one -> {
                             points.add(period, value, status, origin);
@@ -156,7 +156,7 @@ final class ClusterSeries implements SeriesSource {
                 rows -> {
                     while (rows.next()) {
                         areas.put(points.size(), rows.text());
-                        points.add(points.size(), rows.whole(), (byte) rows.octet(), rows.integer());
+                        points.add(points.size(), rows.whole(), rows.status(), rows.integer());
                     }
                     return true;
                 });
@@ -202,7 +202,7 @@ final class ClusterSeries implements SeriesSource {
                     while (rows.next()) {
                         Pair pair = new Pair(rows.text() + "." + rows.text(), rows.text());
                         points.getOrDefault(pair, new SeriesPoints())
-                                .add(rows.integer(), rows.whole(), (byte) rows.octet(), rows.integer());
+                                .add(rows.integer(), rows.whole(), rows.status(), rows.integer());
                     }
                     return true;
                 });

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quxian.desktop.support.Reviews;
+import org.quxian.exchange.DataFolder;
 import org.quxian.observation.Act;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.LogEntry;
@@ -24,6 +25,8 @@ import org.quxian.observation.Text;
 import org.quxian.review.Choice;
 import org.quxian.review.Incoming;
 import org.quxian.store.PostgresServer;
+import org.quxian.store.Scripts;
+import org.quxian.store.StoreLocation;
 
 /** Two windows at one PostgreSQL store. */
 @ExtendWith(PostgresServer.class)
@@ -210,6 +213,34 @@ class SharedWindowTest {
             cable.plug();
             await().until(() -> !zhao.ask(all -> all.lostProperty().get()));
             assertThat(zhao.figure(figures.getFirst().id()).review()).isEqualTo(Review.PENDING);
+        }
+    }
+
+    @Test
+    void aReadersWindowOnlyLooksAndSaysSo() throws Exception {
+        onStore(Scripts.roles());
+        onServer("CREATE ROLE qian LOGIN IN ROLE quxian_reader");
+        String url = server.url(DATABASE).replace("user=postgres", "user=qian");
+        try (OfficeWindow qian = OfficeWindow.open(url, "qian")) {
+            Contents contents = new Contents(StoreLocation.parse(url), DataFolder.bundled());
+            StoreOpening opening = new StoreOpening(contents, Optional.of(url), qian.reviewing);
+            assertThat(opening.open().place().zh()).endsWith("（只看）");
+
+            assertThat(qian.decide(reject(figures.getFirst())).join()).isEmpty();
+
+            assertThat(qian.sentences()).singleElement().asString().contains("只能看");
+            wang.decide(reject(figures.getFirst())).join();
+            await().until(() -> qian.figure(figures.getFirst().id()).review() == Review.REJECTED);
+        } finally {
+            onStore("DROP OWNED BY quxian_reader, quxian_editor");
+            onServer("DROP ROLE qian, quxian_reader, quxian_editor");
+        }
+    }
+
+    private void onStore(String sql) throws SQLException {
+        try (Connection connection = DriverManager.getConnection(server.url(DATABASE));
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
         }
     }
 }
