@@ -116,7 +116,7 @@ final class ClusterSeries implements SeriesSource {
                 "SELECT indicator, frequency, max(period), argMax(value, toInt64(period) * 4294967296 + origin),"
                         + " argMax(status, toInt64(period) * 4294967296 + origin),"
                         + " argMax(origin, toInt64(period) * 4294967296 + origin)"
-                        + " FROM point WHERE area IN wanted AND (" + over
+                        + " FROM point_by_area WHERE area IN wanted AND (" + over
                         + ") GROUP BY indicator, frequency ORDER BY indicator, frequency",
                 List.of(wanted, limit),
                 rows -> {

@@ -1,5 +1,5 @@
 -- Tables for statistical series on a ClickHouse cluster, from which a Quxian store reads what is too much for one machine.
--- Run it on every server of the cluster, with the cluster's own name in place of quxian in the last statement:
+-- Run it on every server of the cluster, with the cluster's own name in place of the first quxian behind each Distributed:
 --
 --     clickhouse-client --multiquery < cluster.sql
 --
@@ -24,3 +24,11 @@ ENGINE = ReplacingMergeTree(origin) ORDER BY (indicator, frequency, area, period
 
 CREATE TABLE IF NOT EXISTS quxian.point AS quxian.point_here
 ENGINE = Distributed(quxian, quxian, point_here, cityHash64(area));
+
+-- The same in the order of areas, kept by ClickHouse itself, for all indicators of one area.
+CREATE MATERIALIZED VIEW IF NOT EXISTS quxian.point_by_area_here
+ENGINE = ReplacingMergeTree(origin) ORDER BY (area, indicator, frequency, period) SETTINGS index_granularity = 1024
+AS SELECT indicator, frequency, area, period, value, status, origin FROM quxian.point_here;
+
+CREATE TABLE IF NOT EXISTS quxian.point_by_area AS quxian.point_here
+ENGINE = Distributed(quxian, quxian, point_by_area_here, cityHash64(area));

@@ -209,12 +209,13 @@ class SharedSeriesLoadTest {
     private static String bytes(ClickHouseCluster cluster) throws Exception {
         for (int shard = 0; shard < ClickHouseCluster.SHARDS; shard++) {
             cluster.execute(shard, "OPTIMIZE TABLE quxian.point_here FINAL", "");
+            cluster.execute(shard, "OPTIMIZE TABLE quxian.`.inner.point_by_area_here` FINAL", "");
         }
         double bytes = 0;
         for (int shard = 0; shard < ClickHouseCluster.SHARDS; shard++) {
             bytes += Double.parseDouble(cluster.execute(
                     shard,
-                    "SELECT sum(bytes_on_disk) FROM system.parts WHERE active AND table = 'point_here'",
+                    "SELECT sum(bytes_on_disk) FROM system.parts WHERE active AND database = 'quxian'",
                     ""));
         }
         return "%.1f".formatted(bytes / (AREAS * INDICATORS * MONTHS));
