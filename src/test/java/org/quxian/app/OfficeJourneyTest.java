@@ -163,7 +163,7 @@ class OfficeJourneyTest {
         robot.type(KeyCode.ENTER);
 
         waitFor(() -> shows(robot, "#notice", "你的这一步没有写入"));
-        waitFor(() -> robot.lookup("#edit-why").tryQuery().isPresent());
+        waitFor(() -> shows(robot, "#editor-meanwhile", "wang 刚刚处理了它：否决“615户”。"));
         assertThat(typed(robot)).isEqualTo("check again");
         assertThat(wang.figure(first.id()).review()).isEqualTo(Review.REJECTED);
 

@@ -254,7 +254,9 @@ public final class Decisions {
 
     private void reopen(ClaimForm filled) {
         model.choose(filled.figure().candidate().id());
+        Optional<Text> faster = others(filled);
         see();
+        meanwhile.set(faster);
         form.set(Optional.of(filled));
     }
 
@@ -264,11 +266,14 @@ public final class Decisions {
     }
 
     private void followOthers() {
-        form.get()
-                .map(open -> open.figure().candidate().id())
-                .flatMap(new Overtaking(seen, reviews.state(), entry -> !reviews.isOthers(entry))::step)
-                .map(Decisions::words)
-                .ifPresent(words -> meanwhile.set(Optional.of(words)));
+        form.get().flatMap(this::others).ifPresent(words -> meanwhile.set(Optional.of(words)));
+    }
+
+    /** What somebody else has done about the figure of {@code open} since the editor was opened. */
+    private Optional<Text> others(ClaimForm open) {
+        return new Overtaking(seen, reviews.state(), entry -> !reviews.isOthers(entry))
+                .step(open.figure().candidate().id())
+                .map(Decisions::words);
     }
 
     private static Text words(Step other) {
