@@ -24,6 +24,7 @@ import org.quxian.review.Filling;
 import org.quxian.review.ReviewDesk;
 import org.quxian.review.ReviewState;
 import org.quxian.review.ReviewedCandidate;
+import org.quxian.store.ClusterLocation;
 import org.quxian.store.SeriesReceipt;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
@@ -83,6 +84,26 @@ final class Contents implements StoreAccess {
     }
 
     @Override
+    public Optional<String> cluster(Optional<String> location) throws ReportableException {
+        try (Store store = fill(location).store()) {
+            return store.cluster().map(ClusterLocation::words);
+        }
+    }
+
+    @Override
+    public int setCluster(Optional<String> location, Optional<String> cluster) throws ReportableException {
+        Optional<ClusterLocation> wanted =
+                cluster.isPresent() ? Optional.of(ClusterLocation.parse(cluster.get())) : Optional.empty();
+        try (Store store = fill(location).store()) {
+            if (wanted.isPresent()) {
+                Store.seriesOn(wanted.get()).catalogue();
+            }
+            store.setCluster(wanted);
+            return store.series().catalogue().size();
+        }
+    }
+
+    @Override
     public Rules rules(Catalogue catalogue) {
         return ShippedRules.read(shipped, catalogue).rules();
     }
@@ -137,6 +158,15 @@ final class Contents implements StoreAccess {
             return location(location) instanceof StoreLocation.Folder;
         } catch (StoreException nowhere) {
             return false;
+        }
+    }
+
+    /** The server that a store is on, which others work on as well; empty where it is in a file of this machine. */
+    Optional<StoreLocation.Url> server(Optional<String> location) {
+        try {
+            return location(location) instanceof StoreLocation.Url url ? Optional.of(url) : Optional.empty();
+        } catch (StoreException nowhere) {
+            return Optional.empty();
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
+import org.quxian.review.OwnSteps;
 import org.quxian.review.ReviewDesk;
 import org.quxian.store.Store;
 import org.quxian.store.StoreException;
@@ -24,21 +25,22 @@ record Sitting(Store store, ReviewDesk desk, List<Fault> faults) implements Auto
     }
 
     /** Opens the store at {@code location}; see {@link Contents}. */
-    static Sitting at(Contents contents, Optional<String> location, InstantSource clock) throws ReportableException {
-        return at(contents, contents.fill(location), clock);
+    static Sitting at(Contents contents, Optional<String> location, InstantSource clock, OwnSteps own)
+            throws ReportableException {
+        return at(contents, contents.fill(location), clock, own);
     }
 
     /** Opens the store at {@code location} to look at it while another program has it open. */
-    static Sitting looking(Contents contents, Optional<String> location, InstantSource clock)
+    static Sitting looking(Contents contents, Optional<String> location, InstantSource clock, OwnSteps own)
             throws ReportableException {
-        return at(contents, new Contents.Filled(contents.look(location), List.of()), clock);
+        return at(contents, new Contents.Filled(contents.look(location), List.of()), clock, own);
     }
 
-    private static Sitting at(Contents contents, Contents.Filled filled, InstantSource clock)
+    private static Sitting at(Contents contents, Contents.Filled filled, InstantSource clock, OwnSteps own)
             throws ReportableException {
         Store store = filled.store();
         try {
-            ReviewDesk desk = ReviewDesk.at(store, contents.names().rules(), clock);
+            ReviewDesk desk = ReviewDesk.at(store, contents.names().rules(), clock, own);
             List<Fault> faults = new ArrayList<>(filled.faults());
             faults.addAll(Contents.findings(store));
             faults.addAll(desk.faults());

@@ -35,13 +35,14 @@ record StoreOpening(Contents contents, Optional<String> location, StoreReviewing
     private Opened look() throws ReportableException {
         reviewing.lookOnly(true);
         Text place = contents.place(location);
-        return opened(new Text(place.zh() + "（只看）", place.en() + " (look only)"));
+        return opened(place);
     }
 
     private Opened opened(Text place) throws ReportableException {
         Standing standing = reviewing.at(desk -> desk.state()).standing();
+        Text shown = reviewing.mayWrite() ? place : new Text(place.zh() + "（只看）", place.en() + " (look only)");
         Rules rules = contents.rules(standing.data().catalogue());
-        return new Opened(standing, reviewing, rules, reviewing.faults(), place);
+        return new Opened(standing, reviewing, rules, reviewing.faults(), shown);
     }
 
     private Opened restored(Path backup) throws ReportableException {

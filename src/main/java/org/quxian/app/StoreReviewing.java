@@ -13,7 +13,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.quxian.desktop.support.Reviewing;
 import org.quxian.desktop.support.Standing;
 import org.quxian.observation.Fault;
+import org.quxian.observation.LogEntry;
 import org.quxian.observation.ReportableException;
+import org.quxian.review.OwnSteps;
 import org.quxian.store.StoreException;
 
 /**
@@ -35,6 +37,8 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
             Thread.ofPlatform().name("store-closer").daemon().factory());
     private Optional<Sitting> sitting = Optional.empty();
     private Optional<Future<?>> closing = Optional.empty();
+    private Optional<Following> following = Optional.empty();
+    private final OwnSteps own = new OwnSteps();
     private boolean looking;
 
     /**
@@ -49,13 +53,50 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
     }
 
     @Override
-    public <T> Done<T> at(DeskWork<T> work) throws ReportableException {
+    public <T> Done<T> at(DeskWork<T> work, Patience patience) throws ReportableException {
+        OwnSteps.Command command = new OwnSteps.Command();
+        while (true) {
+            try {
+                return once(work, command);
+            } catch (StoreException failure) {
+                boolean lost = failure.reason() == StoreException.Reason.UNREACHABLE;
+                if (!lost || !patience.again(failure.sentence())) {
+                    throw failure;
+                }
+            }
+        }
+    }
+
+    private <T> Done<T> once(DeskWork<T> work, OwnSteps.Command command) throws ReportableException {
         turn.lock();
         try {
             closing.ifPresent(pending -> pending.cancel(false));
             Sitting now = sitDown();
+            own.begin(command);
             T result = work.run(now.desk());
             return new Done<>(result, Standing.at(now.desk()));
+        } finally {
+            leaveLater();
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public boolean wrote(LogEntry entry) {
+        return own.contains(entry);
+    }
+
+    @Override
+    public void follow(Follower follower) {
+        following.ifPresent(Following::close);
+        following = contents.server(location).map(server -> Following.start(server, this, follower));
+    }
+
+    /** Whether whoever is at the window may change the store. */
+    boolean mayWrite() throws ReportableException {
+        turn.lock();
+        try {
+            return sitDown().store().mayWrite();
         } finally {
             leaveLater();
             turn.unlock();
@@ -105,10 +146,11 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
         }
     }
 
+    /** A server is for many at once, so that nobody has to leave. */
     private void leaveLater() {
         if (later.isShutdown()) {
             leave();
-        } else {
+        } else if (contents.isLocal(location)) {
             closing = Optional.of(later.schedule(this::leave, MOMENT.toMillis(), TimeUnit.MILLISECONDS));
         }
     }
@@ -151,7 +193,9 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
         long end = System.nanoTime() + PATIENCE.toNanos();
         while (true) {
             try {
-                return looking ? Sitting.looking(contents, location, clock) : Sitting.at(contents, location, clock);
+                return looking
+                        ? Sitting.looking(contents, location, clock, own)
+                        : Sitting.at(contents, location, clock, own);
             } catch (StoreException failure) {
                 if (failure.reason() != StoreException.Reason.LOCKED || System.nanoTime() > end) {
                     throw failure;
@@ -164,6 +208,7 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
     /** Leaves the store, and takes no more work. */
     @Override
     public void close() {
+        following.ifPresent(Following::close);
         later.shutdown();
         leave();
     }

@@ -58,6 +58,8 @@ public final class Cli {
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new RolesCommand(session))
+                .addSubcommand(new ClusterCommand(session))
                 .setResourceBundle(new HelpWords(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(surroundings.out()))

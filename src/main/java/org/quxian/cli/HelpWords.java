@@ -84,6 +84,24 @@ final class HelpWords extends ResourceBundle {
             entry(
                     "quxian.restore.usage.header",
                     new Text("由备份恢复数据库；原来的数据库另行保留。", "Restore the store from a backup; the former one is kept aside.")),
+            entry(
+                    "quxian.roles.usage.header",
+                    new Text(
+                            "打印共享数据库（PostgreSQL）的权限脚本：只看、可审核两种角色。",
+                            "Print the script of rights to a shared store (PostgreSQL): a role to look, a role to decide.")),
+            entry(
+                    "quxian.cluster.usage.header",
+                    new Text(
+                            "说明或设定数据库从哪个 ClickHouse 集群读取统计序列；密码取自环境变量 QUXIAN_CLUSTER_PASSWORD。",
+                            "Tell or set the ClickHouse cluster that the store reads series from; the password is taken from"
+                                    + " QUXIAN_CLUSTER_PASSWORD.")),
+            entry(
+                    "cluster",
+                    new Text(
+                            "集群地址，如 http://host:8123/quxian?user=reader。",
+                            "The address of the cluster, as http://host:8123/quxian?user=reader.")),
+            entry("no-cluster", new Text("改回从数据库自身读取。", "Read series from the store itself again.")),
+            entry("cluster-tables", new Text("打印集群的建表脚本。", "Print the script that makes the cluster's tables.")),
             entry("backup-input", new Text("备份文件。", "The file of the backup.")),
             entry(
                     "store",

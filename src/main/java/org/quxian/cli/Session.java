@@ -95,6 +95,16 @@ final class Session {
         return stores.importSeries(location(), delivering);
     }
 
+    /** The cluster that the store that was asked for reads its series from. */
+    Optional<String> cluster() throws ReportableException {
+        return stores.cluster(location());
+    }
+
+    /** Lets the store that was asked for read its series from a cluster; the result is how many there are. */
+    int setCluster(Optional<String> cluster) throws ReportableException {
+        return stores.setCluster(location(), cluster);
+    }
+
     /** Who is at the keyboard. */
     String who() {
         return surroundings.who();

@@ -108,6 +108,24 @@ public interface StoreAccess {
     SeriesReceipt importSeries(Optional<String> location, Delivering delivering) throws ReportableException;
 
     /**
+     * The ClickHouse cluster that a store reads its series from, as an address; empty where they are in the store itself.
+     *
+     * @param location a folder or a JDBC URL; empty for the user's own store
+     * @throws ReportableException where the store cannot be used
+     */
+    Optional<String> cluster(Optional<String> location) throws ReportableException;
+
+    /**
+     * Lets a store read its series from a cluster, once that has been tried.
+     *
+     * @param location a folder or a JDBC URL; empty for the user's own store
+     * @param cluster an address; empty for the store itself
+     * @return how many series there are then
+     * @throws ReportableException where the store cannot be changed, or the cluster has no such tables or does not answer
+     */
+    int setCluster(Optional<String> location, Optional<String> cluster) throws ReportableException;
+
+    /**
      * The names and rules that ship with the program, for texts that no store holds.
      *
      * @throws ReportableException where the program's own data is missing or broken

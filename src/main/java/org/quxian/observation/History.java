@@ -42,6 +42,24 @@ public final class History {
         return history;
     }
 
+    /**
+     * This history and what came after it, which takes the time of a copy and not of a whole log.
+     *
+     * @param entries what came after it, in order, with nothing taken back or done again among it
+     */
+    public History and(List<LogEntry> entries) {
+        History longer = new History();
+        longer.takenBack.addAll(takenBack);
+        longer.decisions.putAll(decisions);
+        longer.closed.addAll(closed);
+        longer.lessons.addAll(lessons);
+        undoable.forEach((who, steps) -> longer.undoable.put(who, new ArrayDeque<>(steps)));
+        redoable.forEach((who, steps) -> longer.redoable.put(who, new ArrayDeque<>(steps)));
+        entries.forEach(longer::follow);
+        entries.forEach(longer::hold);
+        return longer;
+    }
+
     /** Follows what was done, taken back and done again. */
     private void follow(LogEntry entry) {
         Deque<Long> done = undoable.computeIfAbsent(entry.who(), who -> new ArrayDeque<>());

@@ -35,11 +35,13 @@ public final class ReviewDesk {
     private final Store store;
     private final InstantSource clock;
     private final Teaching teaching;
+    private final OwnSteps own;
     private Snapshot now;
 
-    private ReviewDesk(Store store, Rules rules, InstantSource clock, Snapshot now) {
+    private ReviewDesk(Store store, Rules rules, InstantSource clock, OwnSteps own, Snapshot now) {
         this.store = store;
         this.clock = clock;
+        this.own = own;
         this.now = now;
         this.teaching = new Teaching(rules, now.catalogue());
     }
@@ -53,7 +55,20 @@ public final class ReviewDesk {
      * @throws StoreException if the store cannot be read
      */
     public static ReviewDesk at(Store store, Rules rules, InstantSource clock) throws StoreException {
-        return new ReviewDesk(store, rules, clock, Snapshot.of(store.read()));
+        return at(store, rules, clock, new OwnSteps());
+    }
+
+    /**
+     * Sits down at a store again.
+     *
+     * @param store a filled store, which stays open as long as the desk is used
+     * @param rules the shipped rules
+     * @param clock says when things are done
+     * @param own what was written at earlier desks of the same window
+     * @throws StoreException if the store cannot be read
+     */
+    public static ReviewDesk at(Store store, Rules rules, InstantSource clock, OwnSteps own) throws StoreException {
+        return new ReviewDesk(store, rules, clock, own, Snapshot.of(store.read()));
     }
 
     /** The review as it was after the last command. */
@@ -92,7 +107,8 @@ public final class ReviewDesk {
 
     /** Carries out a plan, and makes it again where somebody else was faster. */
     private ReviewState carryOut(String who, Plan plan) throws ReportableException {
-        while (true) {
+        own.next();
+        while (!own.isDone(now.state().log())) {
             Optional<Draft> draft = plan.at(now);
             if (draft.isEmpty()) {
                 return now.state();
@@ -107,13 +123,15 @@ public final class ReviewDesk {
                 refresh();
             }
         }
+        return now.state();
     }
 
     private void write(String who, Draft draft) throws StoreException {
         Commit commit = new Commit(now.last(), clock.instant(), who, List.copyOf(draft.acts()), draft.changes());
         Snapshot after = now.after(commit);
         List<Change> changes = new ArrayList<>(draft.changes());
-        changes.addAll(after.since(now));
+        changes.addAll(after.since(now, commit.acts()));
+        own.trying(commit.entries());
         store.commit(new Commit(commit.parent(), commit.at(), who, commit.acts(), changes));
         now = after;
     }
@@ -153,16 +171,27 @@ public final class ReviewDesk {
     }
 
     /**
-     * Decides on candidates, all in one step or none. A note beside a figure stays unless the decision brings another.
+     * Decides on candidates as they were after the last command; see {@link #decide(List, ReviewState, String)}.
      *
      * @throws ReportableException if a claim that is to stand does not hold together, or somebody else was faster
      */
     public ReviewState decide(List<Choice> choices, String who) throws ReportableException {
-        ReviewState then = now.state();
+        return decide(choices, now.state(), who);
+    }
+
+    /**
+     * Decides on candidates, all in one step or none. A note beside a figure stays unless the decision brings another.
+     *
+     * @param seen what the person had before their eyes when they decided
+     * @throws OvertakenException if somebody else has changed one of the candidates since
+     * @throws ReportableException if a claim that is to stand does not hold together
+     */
+    public ReviewState decide(List<Choice> choices, ReviewState seen, String who) throws ReportableException {
         return carryOut(who, snapshot -> {
+            Overtaking others = new Overtaking(seen, snapshot.state(), own::contains);
             List<Act> acts = new ArrayList<>();
             for (Choice choice : choices) {
-                requireSame(state -> state.candidate(choice.candidate()), then, snapshot.state());
+                others.check(choice.candidate());
                 acts.add(new Decisions(snapshot).decided(choice));
             }
             return acts.isEmpty() ? Optional.empty() : Optional.of(Draft.of(acts));

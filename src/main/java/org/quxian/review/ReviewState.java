@@ -2,11 +2,14 @@ package org.quxian.review;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.quxian.observation.Act;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Decision;
 import org.quxian.observation.Document;
@@ -61,6 +64,45 @@ public final class ReviewState {
             all.put(id, new DocumentReview(document, history.isClosed(id), byDocument.getOrDefault(id, List.of())));
         }
         return new ReviewState(all, reviewed, List.copyOf(log), history);
+    }
+
+    /**
+     * This and what was decided after it, which takes the time of a copy.
+     *
+     * @param entries what was done after it, in order
+     * @return nothing where more was done than to decide on candidates of this and to close documents
+     */
+    Optional<ReviewState> and(List<LogEntry> entries) {
+        Set<String> touched = new HashSet<>();
+        for (LogEntry entry : entries) {
+            Optional<String> document = switch (entry.act()) {
+                case Act.Decided act ->
+                    candidate(act.candidate())
+                            .map(one -> one.candidate().source().document());
+                case Act.Closed act -> Optional.of(act.document());
+                case Act act -> Optional.empty();
+            };
+            if (document.isEmpty() || !documents.containsKey(document.get())) {
+                return Optional.empty();
+            }
+            touched.add(document.get());
+        }
+        History longer = history.and(entries);
+        Map<String, ReviewedCandidate> reviewed = new LinkedHashMap<>(candidates);
+        Map<String, DocumentReview> all = new LinkedHashMap<>(documents);
+        for (String id : touched) {
+            document(id).ifPresent(review -> {
+                List<ReviewedCandidate> now = review.candidates().stream()
+                        .map(one -> new ReviewedCandidate(
+                                one.candidate(), longer.decision(one.candidate().id())))
+                        .toList();
+                all.put(id, new DocumentReview(review.document(), longer.isClosed(id), now));
+                now.forEach(one -> reviewed.put(one.candidate().id(), one));
+            });
+        }
+        List<LogEntry> whole = new ArrayList<>(log);
+        whole.addAll(entries);
+        return Optional.of(new ReviewState(all, reviewed, List.copyOf(whole), longer));
     }
 
     /** The documents, in the order in which they were read in. */

@@ -6,9 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.quxian.observation.Act;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Decision;
 import org.quxian.observation.Document;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Indicator;
@@ -85,6 +88,12 @@ record Snapshot(
 
     /** This with more of the log, which changes nothing else. */
     Snapshot with(List<LogEntry> entries) {
+        return state.and(entries)
+                .map(longer -> new Snapshot(catalogue, documents, candidates, retired, longer, faults))
+                .orElseGet(() -> anew(entries));
+    }
+
+    private Snapshot anew(List<LogEntry> entries) {
         List<LogEntry> log = new ArrayList<>(state.log());
         log.addAll(entries);
         return new Snapshot(catalogue, documents, candidates, retired, state(documents, candidates, log), faults);
@@ -92,6 +101,9 @@ record Snapshot(
 
     /** This after {@code commit}. */
     Snapshot after(Commit commit) {
+        if (commit.changes().isEmpty()) {
+            return with(commit.entries());
+        }
         Snapshot changed = new Snapshot(
                 catalogue(commit),
                 new LinkedHashMap<>(documents),
@@ -101,7 +113,7 @@ record Snapshot(
                 faults);
         commit.changes().forEach(changed::retire);
         commit.changes().forEach(changed::take);
-        return changed.with(commit.entries());
+        return changed.anew(commit.entries());
     }
 
     private Catalogue catalogue(Commit commit) {
@@ -140,8 +152,35 @@ record Snapshot(
         }
     }
 
-    /** What has come to stand since {@code earlier}, and what has fallen. */
-    List<Change> since(Snapshot earlier) {
+    /** What has come to stand since {@code earlier}, and what has fallen, by a step of these acts. */
+    List<Change> since(Snapshot earlier, List<Act> acts) {
+        if (!acts.stream().allMatch(act -> act instanceof Act.Decided || act instanceof Act.Closed)) {
+            return since(earlier);
+        }
+        List<Change> changes = new ArrayList<>();
+        acts.stream()
+                .flatMap(act -> act instanceof Act.Decided decided ? Stream.of(decided.candidate()) : Stream.empty())
+                .distinct()
+                .forEach(id -> change(id, earlier.standing(id)).ifPresent(changes::add));
+        return changes;
+    }
+
+    private Optional<Change> change(String id, Optional<Observation> before) {
+        Optional<Observation> now = standing(id);
+        if (now.equals(before)) {
+            return Optional.empty();
+        }
+        return Optional.of(now.<Change>map(Change.Stand::new).orElseGet(() -> new Change.Fall(id)));
+    }
+
+    private Optional<Observation> standing(String id) {
+        return state.candidate(id)
+                .flatMap(one -> one.decision()
+                        .filter(Decision::stands)
+                        .map(decision -> Observation.of(one.candidate(), decision)));
+    }
+
+    private List<Change> since(Snapshot earlier) {
         Map<String, Observation> before = new LinkedHashMap<>();
         earlier.state.observations().forEach(one -> before.put(one.id(), one));
         List<Change> changes = new ArrayList<>();

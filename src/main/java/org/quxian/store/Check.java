@@ -17,6 +17,7 @@ import org.quxian.observation.Decision;
 import org.quxian.observation.Fault;
 import org.quxian.observation.History;
 import org.quxian.observation.Indicator;
+import org.quxian.observation.LogEntry;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Text;
 import org.quxian.observation.Unit;
@@ -34,10 +35,30 @@ final class Check {
         for (Reference reference : Reference.ALL) {
             reference.check(connection, faults);
         }
+        checkLog(contents, faults);
         checkMeaning(contents.dataset(), faults);
         checkDecisions(contents, faults);
         SeriesCheck.run(connection, faults);
         return List.copyOf(faults);
+    }
+
+    /** Entries are numbered from 1 without a gap, so that one that was taken out is missed. */
+    private static void checkLog(StoreContents contents, List<Fault> faults) {
+        long expected = 1;
+        for (LogEntry entry : contents.log()) {
+            if (entry.number() > expected && !isUnread(expected, contents.faults())) {
+                faults.add(new Fault(
+                        "review_log " + expected,
+                        new Text("审核记录缺少这一行。", "This line of the review log is missing.")));
+            }
+            expected = entry.number() + 1;
+        }
+    }
+
+    private static boolean isUnread(long entry, List<Fault> faults) {
+        return faults.stream()
+                .map(Fault::place)
+                .anyMatch(place -> place.equals("review_log " + entry) || place.startsWith("review_log " + entry + " "));
     }
 
     private static void checkMeaning(Dataset dataset, List<Fault> faults) {

@@ -23,6 +23,19 @@ sealed interface Database permits H2Database, PostgresDatabase {
     /** Lets the transaction that has just begun see the database as it is now, whatever others change meanwhile. */
     void freeze(Connection connection) throws SQLException;
 
+    /** Whether whoever is connected may change what the store holds. */
+    default boolean mayWrite(Connection connection) throws SQLException {
+        return true;
+    }
+
+    /**
+     * Tells others that the log has grown, once the transaction is committed; where nobody else can have the database open
+     * there is nobody to tell.
+     *
+     * @param entry the number of its last entry
+     */
+    default void announce(Connection connection, long entry) throws SQLException {}
+
     /** Returns when what was committed would outlive a power cut. */
     void persist(Connection connection) throws SQLException;
 

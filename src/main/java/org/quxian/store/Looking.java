@@ -37,7 +37,7 @@ record Looking(LocalPlace place, List<Migration> known) {
         try {
             Memory memory = Memory.before(place.journal(), database, known).complete();
             Session session = new Session(database, memory.connection(), new Refusal(shown));
-            return new Store(place.location(), database, session, Store.End.NONE, List.of());
+            return new Store(place.location(), database, session, Store.End.NONE, List.of(), false);
         } catch (IOException e) {
             throw StoreException.of(shown, e);
         } catch (SQLException e) {

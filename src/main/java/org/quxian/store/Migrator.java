@@ -33,8 +33,14 @@ record Migrator(Database database, List<Migration> known) {
     private record Applied(int number, String sha256) {}
 
     void run(Session session) throws StoreException {
-        if (version(session) < known.size()) {
-            session.change(this::catchUp);
+        int found = version(session);
+        if (found < known.size()) {
+            try {
+                session.change(this::catchUp);
+            } catch (StoreException e) {
+                boolean other = found == 0 || e.reason() != Reason.NO_PERMISSION;
+                throw other ? e : new StoreException(Reason.OUTDATED, database.place(), e);
+            }
         }
     }
 

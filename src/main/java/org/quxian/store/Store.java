@@ -7,6 +7,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
@@ -31,15 +32,21 @@ public final class Store implements AutoCloseable {
     private final Session session;
     private final End end;
     private final List<Text> findings;
-    private final PackedSeries series;
+    private final boolean mayWrite;
+    private final ChosenSeries series;
 
     Store(StoreLocation location, Database database, Session session, End end, List<Text> findings) {
+        this(location, database, session, end, findings, true);
+    }
+
+    Store(StoreLocation location, Database database, Session session, End end, List<Text> findings, boolean mayWrite) {
+        this.mayWrite = mayWrite;
         this.location = location;
         this.database = database;
         this.session = session;
         this.end = end;
         this.findings = List.copyOf(findings);
-        this.series = new PackedSeries(session);
+        this.series = new ChosenSeries(session);
     }
 
     /** What stands beside the database. */
@@ -103,6 +110,7 @@ public final class Store implements AutoCloseable {
         Session session = new Session(database, database.connect(), Ledger.NONE);
         try {
             new Migrator(database, known).run(session);
+            return new Store(url, database, session, End.NONE, List.of(), session.ask(database::mayWrite));
         } catch (Throwable failure) {
             try {
                 session.close();
@@ -111,7 +119,6 @@ public final class Store implements AutoCloseable {
             }
             throw failure;
         }
-        return new Store(url, database, session, End.NONE, List.of());
     }
 
     /** Where it is. */
@@ -122,6 +129,17 @@ public final class Store implements AutoCloseable {
     /** What was found wrong when it was opened and has been put right, for the user; empty where nothing was. */
     public List<Text> findings() {
         return findings;
+    }
+
+    /** Whether it can be changed: not where it is only looked at, or where the server lets this user only read. */
+    public boolean mayWrite() {
+        return mayWrite;
+    }
+
+    private void requireWriting() throws StoreException {
+        if (!mayWrite && location instanceof StoreLocation.Url) {
+            throw new StoreException(Reason.READ_ONLY, location.shown());
+        }
     }
 
     /** Whether {@link #fill} has been done. */
@@ -139,6 +157,7 @@ public final class Store implements AutoCloseable {
      *     program a moment ago; with {@link StoreException.Reason#UNACCEPTABLE_DATA} if the data breaks a rule
      */
     public void fill(Dataset shipped, List<Candidate> candidates, List<LogEntry> log) throws StoreException {
+        requireWriting();
         session.change(writing -> {
             Instant now = Instant.now();
             if (!claim(writing, now)) {
@@ -156,12 +175,15 @@ public final class Store implements AutoCloseable {
      *     somebody else was faster, and what they did has to be looked at first
      */
     public List<LogEntry> commit(Commit commit) throws StoreException {
+        requireWriting();
         session.change(writing -> {
             database.reserve(writing.connection());
             if (LogTable.last(writing.connection()) != commit.parent()) {
                 throw new StoreException(Reason.CHANGED, location.shown());
             }
             new CommitWriter(writing, commit).write();
+            database.announce(
+                    writing.connection(), commit.parent() + commit.acts().size());
         });
         return commit.entries();
     }
@@ -185,9 +207,29 @@ public final class Store implements AutoCloseable {
         }
     }
 
-    /** The statistical series in it, to be read as long as it is open. */
+    /**
+     * The statistical series of it, to be read as long as it is open: those in it, or, where there is one, those on its {@link
+     * #cluster}.
+     */
     public SeriesSource series() {
         return series;
+    }
+
+    /** The series on a cluster, whatever store may name it; the password of its user stands in the environment. */
+    public static SeriesSource seriesOn(ClusterLocation cluster) {
+        return ChosenSeries.on(cluster);
+    }
+
+    /** The ClickHouse cluster that its series are read from; empty where they are in the store itself. */
+    public Optional<ClusterLocation> cluster() throws StoreException {
+        return SettingTable.cluster(session);
+    }
+
+    /** Lets everybody who opens this store read its series from {@code cluster}; empty for the store itself. */
+    public void setCluster(Optional<ClusterLocation> cluster) throws StoreException {
+        requireWriting();
+        session.change(writing -> SettingTable.setCluster(writing, cluster));
+        series.choose();
     }
 
     /**
@@ -201,6 +243,11 @@ public final class Store implements AutoCloseable {
      *     long together with those that there are
      */
     public SeriesReceipt importSeries(SeriesDelivery delivery, SeriesWatch watch) throws StoreException {
+        requireWriting();
+        Optional<ClusterLocation> elsewhere = cluster();
+        if (elsewhere.isPresent()) {
+            throw new StoreException(Reason.ON_CLUSTER, elsewhere.get().words());
+        }
         List<SeriesReceipt> receipt = new ArrayList<>(1);
         session.change(writing -> {
             database.reserve(writing.connection());

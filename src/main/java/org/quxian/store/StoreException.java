@@ -85,6 +85,16 @@ public final class StoreException extends ReportableException {
         LOOKING(
                 "数据库 %s 正由另一个程序使用，现在只能看，这一步没有写入；等那个程序关闭后再打开。",
                 "The store %s is in use by another program and can only be looked at now; this step was not written; open it again when that program is closed."),
+        /** The server lets this user read it and no more. */
+        READ_ONLY(
+                "你的账号在数据库 %s 中只能看，不能修改，这一步没有写入；需要修改请找管理员。",
+                "Your account may only look at the store %s; this step was not written; ask its administrator for the right"
+                        + " to change it."),
+        /** Its tables are of an earlier version, and this user may not change them. */
+        OUTDATED(
+                "数据库 %s 的表要先升级，而你的账号没有这个权限；请管理员先用新版程序打开一次。",
+                "The tables of the store %s have to be brought up to date, which your account may not do; its administrator"
+                        + " has to open it once with this version of the program."),
         /** A backup cannot be written where it was to be. */
         NO_TARGET("不能把备份写到 %s：%s。", "The backup cannot be written to %s: %s."),
         /** There is no such backup. */
@@ -134,6 +144,20 @@ public final class StoreException extends ReportableException {
         /** The data breaks a rule of the database. */
         UNACCEPTABLE_DATA(
                 "数据不符合数据库 %s 的规则，没有写入：%s。", "The data breaks a rule of the store %s and was not written: %s."),
+        /** The words that should name a cluster name none. */
+        CLUSTER_LOCATION(
+                "ClickHouse 集群的地址 %s 不能用，应写成 %s。", "%s cannot be the address of a ClickHouse cluster; write it as %s."),
+        /** No server of the cluster answers. */
+        CLUSTER_AWAY(
+                "读不到统计序列所在的 ClickHouse 集群 %s（%s），请检查地址和网络；审核不受影响。",
+                "The ClickHouse cluster %s that holds the series does not answer (%s); check address and network; the review"
+                        + " goes on without it."),
+        /** The cluster refuses to answer. */
+        CLUSTER_FAILED("ClickHouse 集群 %s 没有给出统计序列：%s。", "The ClickHouse cluster %s gave no series: %s."),
+        /** Series are to be put into a store that reads them from a cluster. */
+        ON_CLUSTER(
+                "统计序列在 ClickHouse 集群 %s 上，请用 ClickHouse 的工具装入，没有写入。",
+                "The series are on the ClickHouse cluster %s; load them there with ClickHouse's tools; nothing was written."),
         /** Whoever asked for it has cancelled it. */
         CANCELLED("已取消，没有写入。", "Cancelled; nothing was written."),
         /** There is no room left. */

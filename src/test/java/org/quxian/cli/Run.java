@@ -70,6 +70,16 @@ record Run(int code, String out, String err) {
         }
 
         @Override
+        public Optional<String> cluster(Optional<String> location) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int setCluster(Optional<String> location, Optional<String> cluster) throws ReportableException {
+            throw new ReportableException(new Text("样例没有序列。", "The samples have no series."));
+        }
+
+        @Override
         public ShippedNames names() throws ReportableException {
             return ShippedNames.read(DataFolder.bundled());
         }

@@ -80,7 +80,7 @@ class SharedStoreTest {
                 Choice.doubt(candidates.get(1), Optional.empty()), Choice.doubt(candidates.get(0), Optional.empty()));
         OvertakenException told =
                 catchThrowableOfType(OvertakenException.class, () -> mine.desk().decide(both, "我"));
-        assertThat(told.sentence().zh()).contains("别人");
+        assertThat(told.sentence().zh()).startsWith("你 刚刚处理过这里（否决“615户”）");
         assertThat(mine.desk()
                         .state()
                         .candidate(candidates.get(0).id())

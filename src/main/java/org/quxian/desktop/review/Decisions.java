@@ -19,7 +19,9 @@ import org.quxian.observation.Text;
 import org.quxian.review.Choice;
 import org.quxian.review.DocumentReview;
 import org.quxian.review.NewIndicator;
+import org.quxian.review.Overtaking;
 import org.quxian.review.ReviewDesk;
+import org.quxian.review.ReviewState;
 import org.quxian.review.ReviewedCandidate;
 import org.quxian.review.Step;
 
@@ -34,7 +36,10 @@ public final class Decisions {
     private final Reviews reviews;
     private final Consumer<Text> tell;
     private final ReadOnlyObjectWrapper<Optional<ClaimForm>> form = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Text>> meanwhile = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<Lesson>> lessons = new ReadOnlyObjectWrapper<>(List.of());
+    /** The review as it was when the editor was opened. */
+    private ReviewState seen;
 
     /**
      * @param model what one looks at
@@ -45,7 +50,10 @@ public final class Decisions {
         this.model = model;
         this.reviews = reviews;
         this.tell = tell;
+        this.seen = reviews.state();
+        model.holdWhile(this::isEditing);
         model.chosenProperty().subscribe((before, now) -> leave());
+        reviews.standingProperty().subscribe((before, now) -> followOthers());
     }
 
     /** The editor; empty while none is open. */
@@ -56,6 +64,11 @@ public final class Decisions {
     /** What the last correction can teach the reader of texts. */
     ReadOnlyObjectProperty<List<Lesson>> lessonsProperty() {
         return lessons.getReadOnlyProperty();
+    }
+
+    /** What somebody else has done about the figure since the editor was opened on it; empty where nobody has. */
+    ReadOnlyObjectProperty<Optional<Text>> meanwhileProperty() {
+        return meanwhile.getReadOnlyProperty();
     }
 
     /** Whether the editor is open. */
@@ -106,6 +119,7 @@ public final class Decisions {
         Optional<DocumentReview> review = model.review();
         Optional<ReviewedCandidate> figure = model.figure();
         if (review.isPresent() && figure.isPresent()) {
+            see();
             form.set(Optional.of(new ClaimForm(
                     figure.get(),
                     review.get().document(),
@@ -203,7 +217,8 @@ public final class Decisions {
     }
 
     private void save(ClaimForm filled, Choice choice) {
-        run(filled, desk -> keep(desk, choice));
+        ReviewState then = seen;
+        run(filled, desk -> keep(desk, choice, then));
     }
 
     /** A claim that nobody has touched is accepted, not corrected. */
@@ -214,15 +229,16 @@ public final class Decisions {
     private void add(ClaimForm filled, Filled.Wanting wanting) {
         Candidate candidate = filled.figure().candidate();
         NewIndicator wanted = wanting.wanted();
+        ReviewState then = seen;
         run(filled, desk -> {
             Indicator made = desk.addIndicator(wanted, reviews.who());
-            return keep(desk, choice(candidate, wanting.claim().withIndicator(made.id()), filled.why()));
+            return keep(desk, choice(candidate, wanting.claim().withIndicator(made.id()), filled.why()), then);
         });
     }
 
     /** Decides, and gives what the decision can teach. */
-    private List<Lesson> keep(ReviewDesk desk, Choice choice) throws ReportableException {
-        desk.decide(List.of(choice), reviews.who());
+    private List<Lesson> keep(ReviewDesk desk, Choice choice, ReviewState then) throws ReportableException {
+        desk.decide(List.of(choice), then, reviews.who());
         return desk.suggest(choice.candidate(), choice.decision());
     }
 
@@ -238,7 +254,33 @@ public final class Decisions {
 
     private void reopen(ClaimForm filled) {
         model.choose(filled.figure().candidate().id());
+        Optional<Text> faster = others(filled);
+        see();
+        meanwhile.set(faster);
         form.set(Optional.of(filled));
+    }
+
+    private void see() {
+        seen = reviews.state();
+        meanwhile.set(Optional.empty());
+    }
+
+    private void followOthers() {
+        form.get().flatMap(this::others).ifPresent(words -> meanwhile.set(Optional.of(words)));
+    }
+
+    /** What somebody else has done about the figure of {@code open} since the editor was opened. */
+    private Optional<Text> others(ClaimForm open) {
+        return new Overtaking(seen, reviews.state(), entry -> !reviews.isOthers(entry))
+                .step(open.figure().candidate().id())
+                .map(Decisions::words);
+    }
+
+    private static Text words(Step other) {
+        return new Text(
+                "%s 刚刚处理了它：%s。".formatted(other.who(), other.words().zh()),
+                "%s has just dealt with it: %s."
+                        .formatted(other.who(), other.words().en()));
     }
 
     private List<Candidate> sentence() {

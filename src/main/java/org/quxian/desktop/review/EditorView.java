@@ -43,7 +43,8 @@ final class EditorView extends BorderPane {
         fields.getStyleClass().add("editor-fields");
         setTop(new VBox(
                 ReviewNodes.label(look.say(ReviewTexts.EDIT), "small-title"),
-                ReviewNodes.label(quote(), "editor-quote")));
+                ReviewNodes.label(quote(), "editor-quote"),
+                meanwhile()));
         getTop().getStyleClass().add("editor-top");
         value(new QuantityFields(form.quantity(), offers, look));
         indicator(new IndicatorFields(form, offers, look));
@@ -63,6 +64,19 @@ final class EditorView extends BorderPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
         addEventFilter(KeyEvent.KEY_TYPED, this::type);
         Platform.runLater(() -> enter(form.firstOpen()));
+    }
+
+    /** What somebody else has done about it while one was typing. */
+    private Label meanwhile() {
+        Label said = ReviewNodes.label("", "editor-flaw");
+        said.textProperty()
+                .bind(decisions
+                        .meanwhileProperty()
+                        .map(words -> words.map(look::say).orElse("")));
+        said.visibleProperty().bind(said.textProperty().isNotEmpty());
+        said.managedProperty().bind(said.visibleProperty());
+        said.setId("editor-meanwhile");
+        return said;
     }
 
     private String quote() {

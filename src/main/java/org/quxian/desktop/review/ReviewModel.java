@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -36,6 +37,7 @@ public final class ReviewModel {
     private final ReadOnlyObjectWrapper<List<ConflictWords>> conflicts = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<LogLine>> log = new ReadOnlyObjectWrapper<>(List.of());
     private String text = "";
+    private BooleanSupplier isHeld = () -> false;
 
     /**
      * @param look the language
@@ -155,6 +157,11 @@ public final class ReviewModel {
         return figure().map(ReviewedCandidate::candidate);
     }
 
+    /** The chosen figure stays chosen while this is so, even where others have made it go. */
+    void holdWhile(BooleanSupplier isHeld) {
+        this.isHeld = isHeld;
+    }
+
     /** The figures of the open document as one goes through them. */
     Optional<Queue> queue() {
         return review().map(this::queue);
@@ -206,10 +213,11 @@ public final class ReviewModel {
                 look.language(),
                 words));
         conflicts.set(words.conflicts(review.document().id()));
-        if (figure().map(figure -> figure.candidate().source())
+        boolean isThere = figure().map(figure -> figure.candidate().source())
                 .map(Source::document)
                 .filter(review.document().id()::equals)
-                .isEmpty()) {
+                .isPresent();
+        if (!isThere && !isHeld.getAsBoolean()) {
             chosen.set(queue(review).first().map(figure -> figure.candidate().id()));
         }
     }

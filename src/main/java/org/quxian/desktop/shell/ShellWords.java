@@ -55,12 +55,21 @@ final class ShellWords {
 
     static final Text FAULTS = new Text("数据问题", "Faults in the data");
     static final Text CANCEL = new Text("取消", "Cancel");
+    static final Text LEAVE_ALL_THE_SAME = new Text("仍然关闭", "Close all the same");
+    static final Text STAY = new Text("继续等", "Wait");
     static final Text COPIED = new Text("图片已复制，可粘贴到文稿中。", "The picture is on the clipboard.");
 
     private ShellWords() {}
 
     static Text sheetOf(Text area) {
         return new Text(area.zh() + "情况简报", "Fact sheet: " + area.en());
+    }
+
+    static Text unsaved(int steps) {
+        return new Text(
+                "数据库连接断开，还有 %d 步没有保存；现在关闭窗口会丢掉它们。".formatted(steps),
+                "The connection to the store is lost, and %d steps are not saved yet; closing the window now loses them."
+                        .formatted(steps));
     }
 
     static Text counts(int shown, int all, int districts, int waiting) {

@@ -16,6 +16,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
+import org.quxian.desktop.support.Reviews;
 import org.quxian.desktop.support.RunningTask;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Text;
@@ -25,10 +26,12 @@ final class StatusBar extends HBox {
     /** Words that cannot be seen. */
     private static final Text BLANK = Text.same("\u200b");
 
+    private static final Text LOST = new Text("数据库连接断开，正在重试…", "The connection is lost; trying again…");
+
     private final Look look;
     private final HBox work = new HBox();
 
-    StatusBar(StatusModel model, Desk desk, Opened opened, Notices notices) {
+    StatusBar(StatusModel model, Desk desk, Opened opened, Notices notices, Reviews reviews) {
         this.look = desk.look();
         Label notice = label(
                 notices.latestProperty().flatMap(said -> said.map(look::text).orElse(look.text(BLANK))));
@@ -38,7 +41,9 @@ final class StatusBar extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         Label counts = label(model.countsProperty().flatMap(look::text));
         counts.setId("counts");
-        getChildren().setAll(counts, label(look.text(opened.place())));
+        Label place = label(reviews.lostProperty().flatMap(lost -> look.text(lost ? LOST : opened.place())));
+        place.setId("place");
+        getChildren().setAll(counts, place);
         faults(opened.faults()).ifPresent(getChildren()::add);
         getChildren().addAll(notice, gap, work);
         work.getStyleClass().add("status-work");

@@ -2,6 +2,7 @@ package org.quxian.desktop.shell;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -33,6 +34,7 @@ import org.quxian.desktop.source.SourceModel;
 import org.quxian.desktop.source.SourceView;
 import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.Reviews;
 import org.quxian.desktop.support.Settings;
@@ -135,7 +137,13 @@ final class Workbench extends BorderPane implements Commands {
                         figures,
                         new SourceView(source, look),
                         documents.screen())));
-        setBottom(new StatusBar(new StatusModel(desk, reviews.standingProperty()), desk, opened, notices));
+        setBottom(new StatusBar(new StatusModel(desk, reviews.standingProperty()), desk, opened, notices, reviews));
+        reviews.follow(Platform::runLater);
+        stage.setOnCloseRequest(event -> {
+            if (!mayLeave()) {
+                event.consume();
+            }
+        });
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
     }
 
@@ -263,7 +271,21 @@ final class Workbench extends BorderPane implements Commands {
 
     @Override
     public void quit() {
-        stage.close();
+        if (mayLeave()) {
+            stage.close();
+        }
+    }
+
+    /** What waits for a lost connection would be lost with the window. */
+    private boolean mayLeave() {
+        int unsaved = reviews.unsaved();
+        return unsaved == 0
+                || Dialogs.ask(
+                        desk.look(),
+                        stage,
+                        ShellWords.unsaved(unsaved),
+                        ShellWords.LEAVE_ALL_THE_SAME,
+                        ShellWords.STAY);
     }
 
     private void export(Chart chart) {

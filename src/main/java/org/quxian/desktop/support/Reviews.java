@@ -1,15 +1,24 @@
 package org.quxian.desktop.support;
 
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.quxian.observation.LogEntry;
+import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import org.quxian.review.Choice;
+import org.quxian.review.Overtaking;
 import org.quxian.review.ReviewState;
 import org.quxian.review.Step;
 
@@ -22,15 +31,21 @@ public final class Reviews {
     private static final Text UNDOING = new Text("撤销", "Undoing");
     private static final Text REDOING = new Text("重做", "Redoing");
     private static final Text CLOSING = new Text("关闭文稿", "Closing the document");
-    private static final Text LOOKING = new Text("读取审核结果", "Reading the review");
+    private static final Text LOST = new Text(
+            "数据库连接断开，正在重试；已填写的内容都在，连上后自动保存。",
+            "The connection to the store is lost and is being tried again; what was entered is kept and saved then.");
+    private static final Text FOUND = new Text("已重新连接，刚才的一步已保存。", "Connected again; the step is saved.");
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Reviewing store;
     private final TaskRunner tasks;
     private final String who;
     private final Consumer<Text> tell;
     private final ReadOnlyObjectWrapper<Standing> standing;
+    private final ReadOnlyBooleanWrapper lost = new ReadOnlyBooleanWrapper();
     private final Deque<Runnable> commands = new ArrayDeque<>();
     private boolean isBusy;
+    private boolean isWaiting;
 
     /**
      * @param store the way to the store
@@ -77,21 +92,76 @@ public final class Reviews {
         return who;
     }
 
-    /** Takes note of how the store stands, unless something newer is known: the log of a store only grows. */
+    /** Whether the connection to the store is lost at the moment. */
+    public ReadOnlyBooleanProperty lostProperty() {
+        return lost.getReadOnlyProperty();
+    }
+
+    /** How many commands wait for a lost connection to come back; 0 while there is one. */
+    public int unsaved() {
+        return isWaiting ? commands.size() + 1 : 0;
+    }
+
+    /** Whether somebody else wrote {@code entry}. */
+    public boolean isOthers(LogEntry entry) {
+        return !store.wrote(entry);
+    }
+
+    /**
+     * Follows what others do, and tells the person of it.
+     *
+     * @param window runs what it is given on the JavaFX thread
+     */
+    public void follow(Executor window) {
+        store.follow(new Reviewing.Follower() {
+            @Override
+            public void stands(Standing now) {
+                window.execute(() -> {
+                    if (now.review().log().size() > state().log().size()) {
+                        take(now);
+                    }
+                });
+            }
+
+            @Override
+            public void lost() {
+                window.execute(() -> lost.set(true));
+            }
+
+            @Override
+            public void found() {
+                window.execute(() -> lost.set(false));
+            }
+        });
+    }
+
+    /**
+     * Takes note of how the store stands, unless something newer is known: the log of a store only grows. What others did
+     * is told.
+     */
     public void take(Standing now) {
+        ReviewState before = state();
+        takeSilently(now);
+        List<LogEntry> others =
+                new Overtaking(before, now.review(), store::wrote).others().toList();
+        OthersWords.of(now.review(), others).ifPresent(tell);
+    }
+
+    private void takeSilently(Standing now) {
         if (now.review().log().size() >= state().log().size()) {
             standing.set(now);
         }
     }
 
     /**
-     * Decides on candidates, all in one step.
+     * Decides on candidates as they are at the moment, all in one step.
      *
      * @param choices what of each
      * @param ended takes the review as it is then; nothing where it failed
      */
     public void decide(List<Choice> choices, Consumer<Optional<ReviewState>> ended) {
-        run(DECIDING, desk -> desk.decide(choices, who), ended);
+        ReviewState seen = state();
+        run(DECIDING, desk -> desk.decide(choices, seen, who), ended);
     }
 
     /** Closes the document with this id. */
@@ -115,8 +185,9 @@ public final class Reviews {
     }
 
     /**
-     * Does {@code work} at the store when its turn comes. Where it fails, the person is told, and the store is looked at
-     * anew, since somebody else may have changed it.
+     * Does {@code work} at the store when its turn comes. Where the connection is lost it is done again, until the person
+     * stops that. Where it fails, the store is looked at anew, since somebody else may have changed it, and the person is
+     * told.
      *
      * @param name what it is
      * @param work the work
@@ -136,8 +207,9 @@ public final class Reviews {
     }
 
     private <T> void start(Text name, Reviewing.DeskWork<T> work, Consumer<Optional<T>> ended) {
-        tasks.start(name, progress -> store.at(work), outcome -> {
+        tasks.start(name, progress -> patiently(work, progress), outcome -> {
             isBusy = false;
+            isWaiting = false;
             ended.accept(result(outcome));
             next();
         });
@@ -149,7 +221,6 @@ public final class Reviews {
             case Outcome.Cancelled<Reviewing.Done<T>> end -> Optional.of(taken(end.partial()));
             case Outcome.Failed<Reviewing.Done<T>> failed -> {
                 tell.accept(failed.sentence());
-                look();
                 yield Optional.empty();
             }
         };
@@ -160,11 +231,47 @@ public final class Reviews {
         return done.result();
     }
 
-    private void look() {
-        tasks.start(LOOKING, progress -> store.at(desk -> desk.state()), outcome -> {
-            if (outcome instanceof Outcome.Done<Reviewing.Done<ReviewState>> done) {
-                take(done.value().standing());
+    private <T> Reviewing.Done<T> patiently(Reviewing.DeskWork<T> work, Progress progress) throws ReportableException {
+        AtomicBoolean waited = new AtomicBoolean();
+        try {
+            Reviewing.Done<T> done = store.at(work, lost -> {
+                if (waited.compareAndSet(false, true)) {
+                    progress.tell(this::isLost);
+                    progress.report(0, 1);
+                }
+                return pause(progress);
+            });
+            if (waited.get()) {
+                progress.tell(() -> tell.accept(FOUND));
             }
-        });
+            return done;
+        } catch (ReportableException failure) {
+            look(progress, failure);
+            throw failure;
+        }
+    }
+
+    private void isLost() {
+        isWaiting = true;
+        tell.accept(LOST);
+    }
+
+    /** Waits for a moment; the result is whether to try again. */
+    private static boolean pause(Progress progress) {
+        long end = System.nanoTime() + PAUSE.toNanos();
+        while (!progress.isCancelled() && System.nanoTime() < end) {
+            LockSupport.parkNanos(PAUSE.toNanos() / 10);
+        }
+        return !progress.isCancelled();
+    }
+
+    /** What others have done is seen before it is said that they were faster. */
+    private void look(Progress progress, ReportableException failure) {
+        try {
+            Standing now = store.at(desk -> desk.state()).standing();
+            progress.tell(() -> takeSilently(now));
+        } catch (ReportableException second) {
+            failure.addSuppressed(second);
+        }
     }
 }

@@ -61,7 +61,7 @@ public final class TestStore implements Reviewing {
     }
 
     @Override
-    public <T> Done<T> at(DeskWork<T> work) throws ReportableException {
+    public <T> Done<T> at(DeskWork<T> work, Patience patience) throws ReportableException {
         turn.lock();
         try (Store store = Store.open(new StoreLocation.Folder(folder))) {
             ReviewDesk desk = ReviewDesk.at(store, rules, InstantSource.system());
