@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.Compared;
+import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Lookup;
@@ -34,17 +35,23 @@ public final class CompareModel {
     private final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.TOTAL);
     private final ReadOnlyObjectWrapper<List<Compared>> compared = new ReadOnlyObjectWrapper<>(List.of());
 
+    private Optional<Choices.Compare> wish;
+    private boolean isOffering;
+
     /**
      * @param desk the figures, the selection and the language
+     * @param choices what to begin with
      */
-    public CompareModel(Desk desk) {
+    public CompareModel(Desk desk, Choices choices) {
         this.desk = desk;
+        this.wish = choices.compare();
+        basis.set(choices.basis());
         this.counting = new Latest(desk.tasks());
         this.drawing = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> count());
         desk.selection().subscribe((before, now) -> count());
         desk.look().languageProperty().subscribe((before, now) -> draw());
-        topic.subscribe((before, now) -> draw());
+        topic.subscribe((before, now) -> choose(now));
         basis.subscribe((before, now) -> draw());
         count();
     }
@@ -67,6 +74,22 @@ public final class CompareModel {
     /** The rankings, one for each indicator of what is chosen. */
     public ReadOnlyObjectProperty<List<Compared>> comparedProperty() {
         return compared.getReadOnlyProperty();
+    }
+
+    /** What a person chose to compare; empty where nothing was. */
+    public Optional<Choices.Compare> wish() {
+        return wish;
+    }
+
+    private void choose(Optional<Topic.Counted> now) {
+        if (!isOffering) {
+            wish = now.map(Topic.Counted::topic).map(CompareModel::choice);
+        }
+        draw();
+    }
+
+    private static Choices.Compare choice(Topic topic) {
+        return new Choices.Compare(topic instanceof Topic.OfTheme, topic.id());
     }
 
     private void count() {
@@ -94,26 +117,32 @@ public final class CompareModel {
         return new Lookup.Named<>(counted, names);
     }
 
-    /** What is chosen stays chosen while it is there; else what most districts have takes its place. */
+    /**
+     * What a person chose is chosen whenever it is there; else what was shown stays while it is there; else what most
+     * districts have takes its place.
+     */
     private void offer(Outcome<Offer> outcome) {
         if (outcome instanceof Outcome.Done<Offer> done) {
             List<Topic.Counted> offered = done.value().topics();
             Optional<Topic.Counted> chosen = topic.get();
             topics.set(done.value().lookup());
-            Optional<Topic.Counted> next = offered.stream()
-                    .filter(counted -> chosen.filter(before ->
-                                    before.topic().id().equals(counted.topic().id())
-                                            && before.topic().getClass()
-                                                    == counted.topic().getClass())
-                            .isPresent())
-                    .findFirst()
+            Optional<Topic.Counted> next = find(offered, wish)
+                    .or(() -> find(offered, chosen.map(Topic.Counted::topic).map(CompareModel::choice)))
                     .or(() -> offered.stream().findFirst());
             if (next.equals(chosen)) {
                 draw();
             } else {
+                isOffering = true;
                 topic.set(next);
+                isOffering = false;
             }
         }
+    }
+
+    private static Optional<Topic.Counted> find(List<Topic.Counted> offered, Optional<Choices.Compare> sought) {
+        return offered.stream()
+                .filter(counted -> sought.equals(Optional.of(choice(counted.topic()))))
+                .findFirst();
     }
 
     private void draw() {

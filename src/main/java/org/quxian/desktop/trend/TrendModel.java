@@ -10,6 +10,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.quxian.chart.Chart;
 import org.quxian.chart.TrendStyle;
 import org.quxian.chart.Trendable;
+import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
@@ -22,13 +23,16 @@ public final class TrendModel {
     private final ObjectProperty<Optional<Trendable>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty apart = new SimpleBooleanProperty(false);
     private final BooleanProperty revisions = new SimpleBooleanProperty(true);
-    private Optional<String> wanted = Optional.empty();
+    private Optional<String> wanted;
 
     /**
      * @param desk the figures, the selection and the language
+     * @param choices the indicator to begin with, and how it is shown
      */
-    public TrendModel(Desk desk) {
+    public TrendModel(Desk desk, Choices choices) {
         this.desk = desk;
+        this.wanted = choices.trend();
+        apart.set(choices.trendApart());
         this.latest = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> refresh());
         desk.selection().subscribe((before, now) -> refresh());
@@ -62,6 +66,11 @@ public final class TrendModel {
     /** The chart that is shown; empty where there is none. */
     public Optional<Chart> chart() {
         return page.get().chart();
+    }
+
+    /** The id of the indicator that a person chose; empty where none was. */
+    public Optional<String> wanted() {
+        return wanted;
     }
 
     private void choose(Optional<Trendable> now) {
