@@ -62,7 +62,8 @@ final class Choropleths {
     /** A map for each indicator of which at least {@code least} areas of the map have a figure, in catalogue order. */
     List<Choropleth> each(List<Indicator> indicators, List<Figure> figures, Selection selection, int least) {
         Atlas atlas = new Atlas(areas, outlines);
-        Map<Indicator, List<Figure>> byIndicator = shown(figures).stream().collect(Collectors.groupingBy(Figure::indicator));
+        Map<Indicator, List<Figure>> byIndicator =
+                shown(figures).stream().collect(Collectors.groupingBy(Figure::indicator));
         List<Choropleth> maps = new ArrayList<>();
         for (Indicator indicator : indicators) {
             List<Figure> its = byIndicator.getOrDefault(indicator, List.of());

@@ -87,8 +87,7 @@ final class FiguresCommand implements Callable<Integer> {
     private static Text timeless(List<Observation> figures) {
         String first = figures.getFirst().id();
         return new Text(
-                "有 %d 个数据没有写入（%s 等）：原文没有写明时间，文稿也没有发布日期，而 SDMX 要求时间。请在审核中补上文稿的发布日期。"
-                        .formatted(figures.size(), first),
+                "有 %d 个数据没有写入（%s 等）：原文没有写明时间，文稿也没有发布日期，而 SDMX 要求时间。请在审核中补上文稿的发布日期。".formatted(figures.size(), first),
                 "%d figures (%s, …) were left out: neither their text nor a day of publication says when, and SDMX requires it. Give their documents a day of publication in the review."
                         .formatted(figures.size(), first));
     }

@@ -191,8 +191,8 @@ class ProgramTest {
 
     @Test
     void whatSeveralAreasHaveIsExportedAsAMapToo() throws IOException, ReportableException {
-        Path table = Files.writeString(
-                folder.resolve("月报.csv"), "区县,可燃雨棚整改户数,截至\n大足区,30,2021-07-31\n綦江区,44,2021-07-31\n");
+        Path table =
+                Files.writeString(folder.resolve("月报.csv"), "区县,可燃雨棚整改户数,截至\n大足区,30,2021-07-31\n綦江区,44,2021-07-31\n");
         assertThat(run("import", table.toString()).code()).isZero();
 
         Result result = run("export", folder.resolve("图").toString(), "--as-of", "2021-08-12");

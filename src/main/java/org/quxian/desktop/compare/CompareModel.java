@@ -11,6 +11,7 @@ import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.Compared;
 import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Lookup;
 import org.quxian.desktop.support.Outcome;
@@ -29,6 +30,7 @@ public final class CompareModel {
     private final Desk desk;
     private final Latest counting;
     private final Latest drawing;
+    private final Following following = new Following(this::countNow);
     private final ReadOnlyObjectWrapper<Lookup<Topic.Counted>> topics =
             new ReadOnlyObjectWrapper<>(new Lookup<>(List.of()));
     private final ObjectProperty<Optional<Topic.Counted>> topic = new SimpleObjectProperty<>(Optional.empty());
@@ -50,7 +52,7 @@ public final class CompareModel {
         this.drawing = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> count());
         desk.selection().subscribe((before, now) -> count());
-        desk.look().languageProperty().subscribe((before, now) -> draw());
+        desk.look().languageProperty().subscribe((before, now) -> count());
         topic.subscribe((before, now) -> choose(now));
         basis.subscribe((before, now) -> draw());
         count();
@@ -92,7 +94,16 @@ public final class CompareModel {
         return new Choices.Compare(topic instanceof Topic.OfTheme, topic.id());
     }
 
+    /** Says whether somebody looks; while nobody does, nothing is made. */
+    public void watch(boolean seen) {
+        following.watch(seen);
+    }
+
     private void count() {
+        following.refresh();
+    }
+
+    private void countNow() {
         ChartBuilder charts = desk.charts();
         Selection selection = desk.selection().get();
         counting.start(COUNTING, progress -> counted(charts, selection), this::offer);

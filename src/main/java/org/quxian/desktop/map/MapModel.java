@@ -117,7 +117,8 @@ public final class MapModel {
 
     private Made make(ChartBuilder charts, Dataset data, Selection selection, Optional<String> wanted) {
         List<Indicator> there = byTheme(charts.mapped(selection), data);
-        Selection narrowed = wanted.filter(id -> there.stream().anyMatch(one -> one.id().equals(id)))
+        Selection narrowed = wanted.filter(
+                        id -> there.stream().anyMatch(one -> one.id().equals(id)))
                 .map(id -> selection.withIndicators(Set.of(id)))
                 .orElse(selection);
         try {

@@ -12,6 +12,7 @@ import org.quxian.chart.TrendStyle;
 import org.quxian.chart.Trendable;
 import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
 
@@ -19,6 +20,7 @@ import org.quxian.desktop.support.Outcome;
 public final class TrendModel {
     private final Desk desk;
     private final Latest latest;
+    private final Following following = new Following(this::make);
     private final ReadOnlyObjectWrapper<TrendPage> page = new ReadOnlyObjectWrapper<>(TrendPage.EMPTY);
     private final ObjectProperty<Optional<Trendable>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty apart = new SimpleBooleanProperty(false);
@@ -34,13 +36,13 @@ public final class TrendModel {
         this.wanted = choices.trend();
         apart.set(choices.trendApart());
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> refresh());
-        desk.selection().subscribe((before, now) -> refresh());
-        desk.look().languageProperty().subscribe((before, now) -> refresh());
-        apart.subscribe((before, now) -> refresh());
-        revisions.subscribe((before, now) -> refresh());
+        desk.figures().subscribe((before, now) -> following.refresh());
+        desk.selection().subscribe((before, now) -> following.refresh());
+        desk.look().languageProperty().subscribe((before, now) -> following.refresh());
+        apart.subscribe((before, now) -> following.refresh());
+        revisions.subscribe((before, now) -> following.refresh());
         chosen.subscribe((before, now) -> choose(now));
-        refresh();
+        following.refresh();
     }
 
     /** What is shown. */
@@ -83,10 +85,15 @@ public final class TrendModel {
             return;
         }
         wanted = now.map(choice -> choice.indicator().id());
-        refresh();
+        following.refresh();
     }
 
-    private void refresh() {
+    /** Says whether somebody looks; while nobody does, nothing is made. */
+    public void watch(boolean seen) {
+        following.watch(seen);
+    }
+
+    private void make() {
         TrendStyle style = new TrendStyle(apart.get(), revisions.get());
         TrendMaker maker = new TrendMaker(desk.charts(), desk.selection().get(), style);
         Optional<String> indicator = wanted;

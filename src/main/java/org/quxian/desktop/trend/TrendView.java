@@ -61,6 +61,7 @@ public final class TrendView extends ScrollPane {
         getStyleClass().add("trend");
         getStylesheets().add(TrendView.class.getResource("trend.css").toExternalForm());
         model.pageProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
     }
 
     /** Puts the keyboard on the choice of the indicator. */

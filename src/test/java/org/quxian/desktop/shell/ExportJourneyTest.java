@@ -101,7 +101,8 @@ class ExportJourneyTest {
     @Test
     void allChartsAreWrittenBesideTheWindowAndCanBeStopped(FxRobot robot) throws Exception {
         batch(robot);
-        await(() -> bar(robot).map(ProgressBar::getProgress).orElse(-1.0) >= 0 && !window().files(".png").isEmpty());
+        await(() -> bar(robot).map(ProgressBar::getProgress).orElse(-1.0) >= 0
+                && !window().files(".png").isEmpty());
 
         press(robot, ".status-work .button");
 
@@ -118,7 +119,8 @@ class ExportJourneyTest {
         press(robot, "黔江");
         batch(robot);
         await(() -> words(robot, "#notice").contains("已导出"));
-        assertThat(words(robot, "#notice")).contains("已导出 " + window().files(".png").size() + " 张图片");
+        assertThat(words(robot, "#notice"))
+                .contains("已导出 " + window().files(".png").size() + " 张图片");
         Path first = window().folder().resolve(window().files(".png").getFirst());
         Files.writeString(first, "mine");
 
@@ -128,7 +130,9 @@ class ExportJourneyTest {
         assertThat(robot.lookup(".alert").queryAll()).hasSize(1);
         press(robot, "不覆盖");
         assertThat(first).hasContent("mine");
-        assertThat(robot.lookup(".export-dialog").tryQuery()).as("one can choose another name").isPresent();
+        assertThat(robot.lookup(".export-dialog").tryQuery())
+                .as("one can choose another name")
+                .isPresent();
 
         press(robot, ".export-dialog .button:default");
         press(robot, "覆盖");
@@ -166,7 +170,8 @@ class ExportJourneyTest {
     }
 
     private static void name(FxRobot robot, String name) {
-        robot.interact(() -> robot.lookup("#export-name").queryAs(TextField.class).setText(name));
+        robot.interact(
+                () -> robot.lookup("#export-name").queryAs(TextField.class).setText(name));
     }
 
     private static Optional<ProgressBar> bar(FxRobot robot) {

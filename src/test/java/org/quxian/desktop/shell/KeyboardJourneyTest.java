@@ -9,7 +9,6 @@ import static org.quxian.desktop.shell.OpenWindow.words;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
-import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -29,7 +28,8 @@ import org.testfx.util.WaitForAsyncUtils;
 /** How a person brings in a table with columns of their own. */
 @ExtendWith(ApplicationExtension.class)
 class TableJourneyTest {
-    private static final String TABLE = "单位;完成;项目;截至;上报\n黔江区;701;可燃雨棚整改户数;2021-08-31;3吨\n大足区;30;可燃雨棚整改户数;2021-08-31;4吨\n";
+    private static final String TABLE =
+            "单位;完成;项目;截至;上报\n黔江区;701;可燃雨棚整改户数;2021-08-31;3吨\n大足区;30;可燃雨棚整改户数;2021-08-31;4吨\n";
 
     private Optional<OpenWindow> opened = Optional.empty();
 
@@ -48,8 +48,7 @@ class TableJourneyTest {
         choose(robot, "#use-1", "说明");
         choose(robot, "#use-4", "数值");
         assertThat(faults(robot))
-                .containsExactly(
-                        "第 2 行“单位”：指标“可燃雨棚整改户数”以户计，“吨”不能换算。", "第 3 行“单位”：指标“可燃雨棚整改户数”以户计，“吨”不能换算。");
+                .containsExactly("第 2 行“单位”：指标“可燃雨棚整改户数”以户计，“吨”不能换算。", "第 3 行“单位”：指标“可燃雨棚整改户数”以户计，“吨”不能换算。");
         assertThat(robot.lookup(".preview-cell:faulty").queryAll()).isNotEmpty();
         assertThat(robot.lookup("#mapping-go-in").query().isDisabled()).isTrue();
 
