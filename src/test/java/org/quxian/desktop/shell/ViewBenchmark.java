@@ -73,7 +73,8 @@ public final class ViewBenchmark {
             return new ViewBenchmark(stage, tasks, new Renderer(Fonts.load()));
         });
         benchmark.quiet();
-        System.out.println("| view | median, ms | p99, ms | of a frame (16.7 ms) | JFreeCharts anew, ms | view : anew |");
+        System.out.println(
+                "| view | median, ms | p99, ms | of a frame (16.7 ms) | JFreeCharts anew, ms | view : anew |");
         System.out.println("| --- | ---: | ---: | ---: | ---: | ---: |");
         Map<String, View> views = new LinkedHashMap<>();
         for (View view : List.of(View.OVERVIEW, View.COMPARE, View.TREND, View.MAP, View.PROGRESS, View.FIGURES)) {
@@ -123,8 +124,7 @@ public final class ViewBenchmark {
         CompletableFuture<Long> end = new CompletableFuture<>();
         long begin = onWindow(() -> {
             long now = processorTime();
-            Event.fireEvent(
-                    row, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
+            Event.fireEvent(row, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             whenQuiet(() -> {
                 stage.getScene().snapshot(paper);
                 end.complete(processorTime());
