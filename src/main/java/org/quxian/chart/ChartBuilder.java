@@ -30,6 +30,7 @@ public final class ChartBuilder {
 
     private static final int CHARTS_IN_PANEL = 3;
     private static final int FEW = 3;
+    private static final int COMPARED = 2;
     private static final String POINTS = "个百分点";
 
     private final Dataset data;
@@ -167,6 +168,20 @@ public final class ChartBuilder {
                 .distinct()
                 .toList();
         return data.catalogue().indicators().stream().filter(there::contains).toList();
+    }
+
+    /** A map of each indicator of {@code selection} that compares areas: that at least two on the map have. */
+    public List<Choropleth> maps(Selection selection) {
+        return new Choropleths(data.catalogue().areas(), rules.outlines(), captions)
+                .each(data.catalogue().indicators(), figures(selection), selection, COMPARED);
+    }
+
+    /** Every chart of {@code selection}, a file each where all are exported: those of each area, then the maps. */
+    public List<Chart> allCharts(Selection selection) {
+        return Stream.concat(
+                        panels(selection).stream().flatMap(panel -> charts(panel.area(), selection).stream()),
+                        maps(selection).stream())
+                .toList();
     }
 
     /** The indicators that {@code selection} can be looked at along time, those with the most periods first. */

@@ -1,6 +1,7 @@
 package org.quxian.chart;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.quxian.geo.Atlas;
 import org.quxian.geo.Layout;
 import org.quxian.observation.Area;
 import org.quxian.observation.Areas;
+import org.quxian.observation.Indicator;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Outlines;
 import org.quxian.observation.Selection;
@@ -57,9 +59,31 @@ final class Choropleths {
                 .toList();
     }
 
+    /** A map for each indicator of which at least {@code least} areas of the map have a figure, in catalogue order. */
+    List<Choropleth> each(List<Indicator> indicators, List<Figure> figures, Selection selection, int least) {
+        Atlas atlas = new Atlas(areas, outlines);
+        Map<Indicator, List<Figure>> byIndicator =
+                shown(figures).stream().collect(Collectors.groupingBy(Figure::indicator));
+        List<Choropleth> maps = new ArrayList<>();
+        for (Indicator indicator : indicators) {
+            List<Figure> its = byIndicator.getOrDefault(indicator, List.of());
+            if (its.size() >= least) {
+                try {
+                    maps.add(of(its, selection, atlas));
+                } catch (NothingToDrawException nowhere) {
+                    // None of its areas has a place on the map, so that there is no map of it.
+                }
+            }
+        }
+        return maps.stream().filter(map -> map.marks().size() >= least).toList();
+    }
+
     /** The map of the indicator that most areas have among {@code figures}, at least one. */
     Choropleth of(List<Figure> figures, Selection selection) throws NothingToDrawException {
-        Atlas atlas = new Atlas(areas, outlines);
+        return of(figures, selection, new Atlas(areas, outlines));
+    }
+
+    private Choropleth of(List<Figure> figures, Selection selection, Atlas atlas) throws NothingToDrawException {
         if (atlas.isEmpty()) {
             throw new NothingToDrawException(NO_OUTLINES);
         }

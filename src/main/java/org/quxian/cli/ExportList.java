@@ -7,7 +7,7 @@ import org.quxian.chart.Panel;
 import org.quxian.chart.Picture;
 import org.quxian.observation.Selection;
 
-/** Every panel of a selection and every chart behind it. */
+/** Every panel of a selection, every chart behind it, and the maps that compare its areas. */
 final class ExportList {
     private final ChartBuilder builder;
 
@@ -18,7 +18,7 @@ final class ExportList {
         this.builder = builder;
     }
 
-    /** The pictures, a panel before its charts; areas without a figure have none. */
+    /** The pictures, a panel before its charts, maps last; areas without a figure have none. */
     List<Picture> of(Selection selection) {
         List<Picture> pictures = new ArrayList<>();
         for (Panel panel : builder.panels(selection)) {
@@ -27,6 +27,7 @@ final class ExportList {
                 pictures.addAll(builder.charts(panel.area(), selection));
             }
         }
+        pictures.addAll(builder.maps(selection));
         return pictures;
     }
 }

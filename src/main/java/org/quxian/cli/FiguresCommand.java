@@ -14,6 +14,7 @@ import org.quxian.exchange.FiguresJson;
 import org.quxian.exchange.FiguresSdmxCsv;
 import org.quxian.exchange.FiguresXlsx;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Observation;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
@@ -67,6 +68,12 @@ final class FiguresCommand implements Callable<Integer> {
                                 data.document(candidate.source().document()).orElseThrow(),
                                 data.catalogue()))
                         .toList());
+        if (chosen == FigureFormat.SDMX_CSV) {
+            List<Observation> left = FiguresSdmxCsv.timeless(figures.standing(), data);
+            if (!left.isEmpty()) {
+                session.complain(timeless(left).in(session.language()));
+            }
+        }
         if (path.isPresent()) {
             OutputFile.write(path.get(), out -> write(chosen, figures, data, out));
         } else {
@@ -75,6 +82,14 @@ final class FiguresCommand implements Callable<Integer> {
             out.flush();
         }
         return 0;
+    }
+
+    private static Text timeless(List<Observation> figures) {
+        String first = figures.getFirst().id();
+        return new Text(
+                "有 %d 个数据没有写入（%s 等）：原文没有写明时间，文稿也没有发布日期，而 SDMX 要求时间。请在审核中补上文稿的发布日期。".formatted(figures.size(), first),
+                "%d figures (%s, …) were left out: neither their text nor a day of publication says when, and SDMX requires it. Give their documents a day of publication in the review."
+                        .formatted(figures.size(), first));
     }
 
     private FigureFormat format() throws WrongUseException {

@@ -29,22 +29,38 @@ import org.quxian.observation.Text;
  *
  * <p>Local, because SDMX has no word for them, are the dimension {@code FIGURE}, which keeps two texts' figures for one
  * key apart, the code T (target) in {@code OBS_STATUS}, and the attributes {@code QUALIFIER}, {@code LOW},
- * {@code HIGH} (the bounds that the text states), {@code SCOPE}, {@code SUBJECT}, {@code TIME_BASIS} (S where the text
- * states the time, P where it states none, or no end, and the day of publication stands in for it), {@code SOURCE} (title and
- * date) and {@code REVIEW}. The structure {@code QUXIAN:FIGURES(1.0)} and the codes of zones are this project's own.
+ * {@code HIGH} (the bounds that the text states), {@code CHANGE} (U where the figure says how much something has risen,
+ * D fallen), {@code SCOPE}, {@code SUBJECT}, {@code TIME_BASIS} (S where the text states the time; B where it states only
+ * when the time begins, and the day of publication stands in for its end; P where it states none, and the day of
+ * publication stands in for it), {@code SOURCE} (title and date) and {@code REVIEW}. The structure
+ * {@code QUXIAN:FIGURES(1.0)} and the codes of zones are this project's own.
  *
- * <p>A change is signed here, as measures are in SDMX: a fall of 88 % is −88. A range has no value, only its bounds.
+ * <p>A change is signed here, as measures are in SDMX: a fall of 88 % is −88. A range has no value, only its bounds. SDMX
+ * wants a time of every observation, so that a figure of which neither its text nor a day of publication says one is left
+ * out.
  */
 public final class FiguresSdmxCsv {
 
     private static final String[] HEADER = {
         "STRUCTURE", "STRUCTURE_ID", "ACTION", "FREQ", "REF_AREA", "INDICATOR", "FIGURE", "TIME_PERIOD", "OBS_VALUE",
-        "UNIT_MEASURE", "UNIT_MULT", "OBS_STATUS", "QUALIFIER", "LOW", "HIGH", "SCOPE", "SUBJECT", "TIME_BASIS",
-        "SOURCE", "COMMENT_OBS", "REVIEW"
+        "UNIT_MEASURE", "UNIT_MULT", "OBS_STATUS", "QUALIFIER", "LOW", "HIGH", "CHANGE", "SCOPE", "SUBJECT",
+        "TIME_BASIS", "SOURCE", "COMMENT_OBS", "REVIEW"
     };
 
     /**
-     * Writes figures in their order and leaves {@code out} open.
+     * The figures that {@link #write} leaves out, since nothing says what time they speak of.
+     *
+     * @param observations the figures, all in {@code data}
+     * @param data the names and documents behind them
+     */
+    public static List<Observation> timeless(List<Observation> observations, Dataset data) {
+        return observations.stream()
+                .filter(figure -> time(FigureFields.of(figure, data)).isEmpty())
+                .toList();
+    }
+
+    /**
+     * Writes figures in their order, but for those that are {@link #timeless}, and leaves {@code out} open.
      *
      * @param observations the figures, all in {@code data}
      * @param data the names and documents behind them
@@ -57,15 +73,17 @@ public final class FiguresSdmxCsv {
                 .build(new OutputStreamWriter(out, StandardCharsets.UTF_8));
         csv.writeRecord(HEADER);
         for (FigureFields figure : FigureFields.of(observations, data)) {
-            csv.writeRecord(record(figure, data));
+            Optional<Time> time = time(figure);
+            if (time.isPresent()) {
+                csv.writeRecord(record(figure, time.get(), data));
+            }
         }
         csv.flush();
     }
 
-    private static List<String> record(FigureFields figure, Dataset data) {
+    private static List<String> record(FigureFields figure, Time time, Dataset data) {
         Claim claim = figure.claim();
         boolean falls = claim.change().equals(Optional.of(Change.DOWN));
-        Optional<String> stated = claim.period().timePeriod();
         return List.of(
                 "dataflow",
                 "QUXIAN:FIGURES(1.0)",
@@ -74,7 +92,7 @@ public final class FiguresSdmxCsv {
                 claim.area().orElse(""),
                 claim.indicator().orElse(""),
                 figure.id(),
-                stated.or(() -> published(figure)).orElse(""),
+                time.period(),
                 number(figure.value(), falls),
                 unit(figure, data),
                 "0",
@@ -82,9 +100,10 @@ public final class FiguresSdmxCsv {
                 figure.qualifier(),
                 number(falls ? figure.high() : figure.low(), falls),
                 number(falls ? figure.low() : figure.high(), falls),
+                claim.change().map(change -> change == Change.UP ? "U" : "D").orElse(""),
                 figure.scope(),
                 figure.subject().orElse(""),
-                stated.isPresent() ? "S" : "P",
+                time.basis(),
                 source(figure),
                 figure.words(),
                 figure.reviewed());
@@ -99,14 +118,24 @@ public final class FiguresSdmxCsv {
         };
     }
 
-    /** The time up to the day of publication, which stands in where the text names no end. */
-    private static Optional<String> published(FigureFields figure) {
-        Optional<LocalDate> day = figure.document().published();
-        Optional<LocalDate> since = figure.claim().period().from();
-        if (day.isPresent() && since.isPresent() && !day.get().isBefore(since.get())) {
-            return new Period.Span(since.get(), day.get()).timePeriod();
-        }
-        return day.map(LocalDate::toString);
+    /** A TIME_PERIOD and how far the text states it. */
+    private record Time(String period, String basis) {}
+
+    private static Optional<Time> time(FigureFields figure) {
+        Optional<LocalDate> published = figure.document().published();
+        return switch (figure.claim().period()) {
+            case Period.Since since -> Optional.of(new Time(since(since.first(), published), "B"));
+            case Period.Unstated unstated -> published.map(day -> new Time(day.toString(), "P"));
+            case Period stated -> stated.timePeriod().map(period -> new Time(period, "S"));
+        };
+    }
+
+    /** The time up to the day of publication; where that is not known, or before, the day on which the time begins. */
+    private static String since(LocalDate first, Optional<LocalDate> published) {
+        return published
+                .filter(day -> !day.isBefore(first))
+                .flatMap(day -> new Period.Span(first, day).timePeriod())
+                .orElseGet(first::toString);
     }
 
     private static String status(Nature nature) {

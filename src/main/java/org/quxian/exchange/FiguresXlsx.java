@@ -12,6 +12,7 @@ import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Qualifier;
+import org.quxian.observation.Scope;
 import org.quxian.observation.Text;
 
 /**
@@ -47,6 +48,10 @@ public final class FiguresXlsx {
                     "性质",
                     7,
                     figure -> new Cell.Words(figure.claim().nature().label().zh())),
+            new Column(
+                    "主体类别",
+                    9,
+                    figure -> new Cell.Words(kind(figure.claim().scope().kind()))),
             new Column("主体", 20, figure -> new Cell.Words(figure.subject().orElse("全域"))),
             new Column("起", 12, figure -> Cell.ofWords(figure.from())),
             new Column("止", 12, figure -> Cell.ofWords(figure.to())),
@@ -135,6 +140,14 @@ public final class FiguresXlsx {
             case OVER -> "余";
             case UNDER -> "不到";
             case RANGE -> "范围";
+        };
+    }
+
+    private static String kind(Scope.Kind kind) {
+        return switch (kind) {
+            case AREA -> "区县";
+            case ORGANISATION -> "单位";
+            case PERSON -> "个人";
         };
     }
 

@@ -76,7 +76,8 @@ public final class History {
                 done.push(act.step());
             }
             case Act act -> {
-                if (act.isReversible() && entry.number() == entry.step()) {
+                // A table is taken in and accepted in one step, of which the accepting can be taken back.
+                if (act.isReversible() && !Long.valueOf(entry.step()).equals(done.peek())) {
                     done.push(entry.step());
                     undone.clear();
                 }

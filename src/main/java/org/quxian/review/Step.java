@@ -21,8 +21,8 @@ public record Step(long number, Instant at, String who, List<Act> acts, Text wor
         acts = List.copyOf(acts);
     }
 
-    /** Whether it can be taken back at all: decisions, closed documents and lessons can. */
+    /** Whether any of it can be taken back: decisions, closed documents and lessons can, a text that was read stays. */
     public boolean isReversible() {
-        return acts.stream().allMatch(Act::isReversible);
+        return acts.stream().anyMatch(Act::isReversible);
     }
 }

@@ -20,9 +20,12 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quxian.app.ProgramRun.Result;
+import org.quxian.chart.Choropleth;
+import org.quxian.chart.Mark;
 import org.quxian.exchange.DataFolder;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
+import org.quxian.render.payload.PayloadFile;
 import org.quxian.store.StoreLocation;
 
 /** The whole program, from its arguments to its files, on a store that is made for each test. */
@@ -184,6 +187,27 @@ class ProgramTest {
         assertThat(second.err()).contains("--force").hasLineCount(1);
         assertThat(run(Stream.concat(Stream.of(export), Stream.of("--force")).toArray(String[]::new)))
                 .isEqualTo(first);
+    }
+
+    @Test
+    void whatSeveralAreasHaveIsExportedAsAMapToo() throws IOException, ReportableException {
+        Path table =
+                Files.writeString(folder.resolve("月报.csv"), "区县,可燃雨棚整改户数,截至\n大足区,30,2021-07-31\n綦江区,44,2021-07-31\n");
+        assertThat(run("import", table.toString()).code()).isZero();
+
+        Result result = run("export", folder.resolve("图").toString(), "--as-of", "2021-08-12");
+
+        assertThat(result.code()).isZero();
+        Path map = folder.resolve("图/3个区县_可燃雨棚整改户数_2021-08-12.png");
+        assertThat(result.out().lines())
+                .filteredOn(line -> line.contains("个区县_"))
+                .containsExactly(map.toString());
+        assertThat(PayloadFile.read(map).payload().picture())
+                .isInstanceOfSatisfying(
+                        Choropleth.class,
+                        drawn -> assertThat(drawn.marks())
+                                .extracting(Mark::label)
+                                .containsExactlyInAnyOrder("大足", "綦江", "黔江"));
     }
 
     @Test

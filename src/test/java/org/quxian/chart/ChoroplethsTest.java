@@ -127,6 +127,25 @@ class ChoroplethsTest {
     }
 
     @Test
+    void thereIsAMapOfEachIndicatorThatTwoAreasOfTheMapHave() {
+        assertThat(Shipped.builder(Language.ZH).maps(Selection.ALL)).isEmpty();
+
+        ChartBuilder builder = MoreDistricts.of("assistance-paid")
+                .and("500114", "700000")
+                .and("500111", "900000")
+                .andOf("canopies-rectified")
+                .and("500111", "90")
+                .builder(Language.ZH);
+        assertThat(builder.maps(Selection.ALL))
+                .extracting(map -> map.marks().size())
+                .containsExactly(2, 3);
+        assertThat(builder.maps(Selection.ALL.withAreas(Set.of("500114", "500233"))))
+                .singleElement()
+                .satisfies(map -> assertThat(map.words().subtitle()).contains("2个区县中2个有数据"));
+        assertThat(builder.maps(Selection.ALL.withAreas(Set.of("500114")))).isEmpty();
+    }
+
+    @Test
     void whatCannotBeDrawnIsSaidInOneSentence() {
         assertThatThrownBy(() -> map(Shipped.data().dataset(), indicator("company-vehicles")))
                 .isInstanceOfSatisfying(

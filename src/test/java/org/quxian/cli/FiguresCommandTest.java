@@ -100,7 +100,9 @@ class FiguresCommandTest {
 
     @Test
     void aDashIsStandardOutput() {
-        assertThat(Run.of("figures", "--format", "sdmx-csv", "-o", "-").out()).startsWith("STRUCTURE,");
+        Run sdmx = Run.of("figures", "--format", "sdmx-csv", "-o", "-");
+        assertThat(sdmx.out()).startsWith("STRUCTURE,").doesNotContain("wansheng-companies");
+        assertThat(sdmx.err()).hasLineCount(1).contains("有 1 个数据没有写入（wansheng-companies 等）", "SDMX 要求时间");
     }
 
     @Test

@@ -9,7 +9,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.Compared;
+import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Lookup;
 import org.quxian.desktop.support.Outcome;
@@ -28,23 +30,30 @@ public final class CompareModel {
     private final Desk desk;
     private final Latest counting;
     private final Latest drawing;
+    private final Following following = new Following(this::countNow);
     private final ReadOnlyObjectWrapper<Lookup<Topic.Counted>> topics =
             new ReadOnlyObjectWrapper<>(new Lookup<>(List.of()));
     private final ObjectProperty<Optional<Topic.Counted>> topic = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.TOTAL);
     private final ReadOnlyObjectWrapper<List<Compared>> compared = new ReadOnlyObjectWrapper<>(List.of());
 
+    private Optional<Choices.Compare> wish;
+    private boolean isOffering;
+
     /**
      * @param desk the figures, the selection and the language
+     * @param choices what to begin with
      */
-    public CompareModel(Desk desk) {
+    public CompareModel(Desk desk, Choices choices) {
         this.desk = desk;
+        this.wish = choices.compare();
+        basis.set(choices.basis());
         this.counting = new Latest(desk.tasks());
         this.drawing = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> count());
         desk.selection().subscribe((before, now) -> count());
-        desk.look().languageProperty().subscribe((before, now) -> draw());
-        topic.subscribe((before, now) -> draw());
+        desk.look().languageProperty().subscribe((before, now) -> count());
+        topic.subscribe((before, now) -> choose(now));
         basis.subscribe((before, now) -> draw());
         count();
     }
@@ -69,7 +78,32 @@ public final class CompareModel {
         return compared.getReadOnlyProperty();
     }
 
+    /** What a person chose to compare; empty where nothing was. */
+    public Optional<Choices.Compare> wish() {
+        return wish;
+    }
+
+    private void choose(Optional<Topic.Counted> now) {
+        if (!isOffering) {
+            wish = now.map(Topic.Counted::topic).map(CompareModel::choice);
+        }
+        draw();
+    }
+
+    private static Choices.Compare choice(Topic topic) {
+        return new Choices.Compare(topic instanceof Topic.OfTheme, topic.id());
+    }
+
+    /** Says whether somebody looks; while nobody does, nothing is made. */
+    public void watch(boolean seen) {
+        following.watch(seen);
+    }
+
     private void count() {
+        following.refresh();
+    }
+
+    private void countNow() {
         ChartBuilder charts = desk.charts();
         Selection selection = desk.selection().get();
         counting.start(COUNTING, progress -> counted(charts, selection), this::offer);
@@ -94,26 +128,32 @@ public final class CompareModel {
         return new Lookup.Named<>(counted, names);
     }
 
-    /** What is chosen stays chosen while it is there; else what most districts have takes its place. */
+    /**
+     * What a person chose is chosen whenever it is there; else what was shown stays while it is there; else what most
+     * districts have takes its place.
+     */
     private void offer(Outcome<Offer> outcome) {
         if (outcome instanceof Outcome.Done<Offer> done) {
             List<Topic.Counted> offered = done.value().topics();
             Optional<Topic.Counted> chosen = topic.get();
             topics.set(done.value().lookup());
-            Optional<Topic.Counted> next = offered.stream()
-                    .filter(counted -> chosen.filter(before ->
-                                    before.topic().id().equals(counted.topic().id())
-                                            && before.topic().getClass()
-                                                    == counted.topic().getClass())
-                            .isPresent())
-                    .findFirst()
+            Optional<Topic.Counted> next = find(offered, wish)
+                    .or(() -> find(offered, chosen.map(Topic.Counted::topic).map(CompareModel::choice)))
                     .or(() -> offered.stream().findFirst());
             if (next.equals(chosen)) {
                 draw();
             } else {
+                isOffering = true;
                 topic.set(next);
+                isOffering = false;
             }
         }
+    }
+
+    private static Optional<Topic.Counted> find(List<Topic.Counted> offered, Optional<Choices.Compare> sought) {
+        return offered.stream()
+                .filter(counted -> sought.equals(Optional.of(choice(counted.topic()))))
+                .findFirst();
     }
 
     private void draw() {

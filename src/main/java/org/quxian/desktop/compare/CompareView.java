@@ -66,6 +66,7 @@ public final class CompareView extends ScrollPane {
         getStyleClass().add("compare");
         getStylesheets().add(CompareView.class.getResource("compare.css").toExternalForm());
         model.comparedProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
     }
 
     /** The ranking the keyboard was on last, or the first one; empty where there is none. */

@@ -44,6 +44,14 @@ public final class DataExportModel {
         this.name = new SimpleStringProperty(desk.look().say(NAME) + "_" + day);
     }
 
+    /**
+     * What was exported.
+     *
+     * @param figures how many figures are in the file
+     * @param leftOut how many are not, since the format cannot hold them: SDMX wants a time
+     */
+    public record Written(int figures, int leftOut) {}
+
     /** In which format. */
     public ObjectProperty<DataFormat> formatProperty() {
         return format;
@@ -83,9 +91,9 @@ public final class DataExportModel {
      * Writes the figures, and remembers the folder.
      *
      * @param file where to; a file that exists is overwritten
-     * @param done takes how it ended: how many figures were written
+     * @param done takes how it ended
      */
-    public void export(Path file, Consumer<Outcome<Integer>> done) {
+    public void export(Path file, Consumer<Outcome<Written>> done) {
         last.set(Optional.ofNullable(file.getParent()));
         Dataset data = desk.data();
         List<Observation> figures = selected(data);
@@ -95,7 +103,8 @@ public final class DataExportModel {
                         EXPORTING,
                         progress -> {
                             OutputFile.write(file, out -> wanted.write(figures, data, out));
-                            return figures.size();
+                            int left = wanted.leftOut(figures, data);
+                            return new Written(figures.size() - left, left);
                         },
                         done);
     }

@@ -34,6 +34,11 @@ public enum DataFormat {
         void write(List<Observation> figures, Dataset data, OutputStream out) throws IOException {
             new FiguresSdmxCsv().write(figures, data, out);
         }
+
+        @Override
+        int leftOut(List<Observation> figures, Dataset data) {
+            return FiguresSdmxCsv.timeless(figures, data).size();
+        }
     },
     /** For programs. */
     JSON(new Text("JSON", "JSON"), ".json") {
@@ -59,6 +64,11 @@ public enum DataFormat {
     /** How the names of its files end. */
     public String ending() {
         return ending;
+    }
+
+    /** How many of {@code figures} the format cannot hold, and are not written. */
+    int leftOut(List<Observation> figures, Dataset data) {
+        return 0;
     }
 
     abstract void write(List<Observation> figures, Dataset data, OutputStream out) throws IOException;

@@ -14,6 +14,7 @@ import javafx.scene.control.Dialog;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.quxian.chart.NamePattern;
@@ -26,6 +27,8 @@ import org.quxian.render.file.PictureFormat;
 
 /** Asks what to export, in which format, how large and where to, and about files that exist. */
 public final class ExportDialog {
+    private static final double NAMES_WIDTH = 440;
+
     private final ExportModel model;
     private final ExportForm form;
     private final Look look;
@@ -56,6 +59,10 @@ public final class ExportDialog {
         dialog.getDialogPane()
                 .getStylesheets()
                 .add(ExportDialog.class.getResource("export.css").toExternalForm());
+        Dialogs.fit(dialog, form.whatProperty());
+        Dialogs.fit(dialog, form.nameProperty());
+        Dialogs.fit(dialog, form.formatProperty());
+        Dialogs.fit(dialog, form.size().sizingProperty());
         Node button = dialog.getDialogPane().lookupButton(export);
         button.disableProperty().bind(form.incomplete());
         button.addEventFilter(ActionEvent.ACTION, event -> {
@@ -109,6 +116,8 @@ public final class ExportDialog {
         for (Label line : List.of(places, names)) {
             line.getStyleClass().add("muted");
             line.setWrapText(true);
+            line.setPrefWidth(NAMES_WIDTH);
+            line.setMinHeight(Region.USE_PREF_SIZE);
             line.visibleProperty().bind(form.whatProperty().isEqualTo(What.ALL_CHARTS));
             line.managedProperty().bind(line.visibleProperty());
         }

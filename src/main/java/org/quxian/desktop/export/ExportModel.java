@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import org.quxian.chart.Board;
 import org.quxian.chart.Chart;
-import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.NamePattern;
 import org.quxian.chart.Panel;
 import org.quxian.chart.PictureNames;
@@ -196,11 +195,7 @@ public final class ExportModel {
     }
 
     private List<Chart> allCharts() {
-        ChartBuilder charts = desk.charts();
-        Selection selection = desk.selection().get();
-        return charts.panels(selection).stream()
-                .flatMap(panel -> charts.charts(panel.area(), selection).stream())
-                .toList();
+        return desk.charts().allCharts(desk.selection().get());
     }
 
     private PictureNames names(NamePattern pattern) {

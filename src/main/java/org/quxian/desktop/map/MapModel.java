@@ -38,15 +38,17 @@ public final class MapModel {
     private final ObjectProperty<Optional<Indicator>> indicator = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Chart>> map = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private Optional<Indicator> wish = Optional.empty();
+    private Optional<String> wish;
     private boolean isWatched;
     private boolean isShowing;
 
     /**
      * @param desk the figures, the selection and the language
+     * @param wish the id of the indicator to begin with; where there is none, the one that most areas have
      */
-    public MapModel(Desk desk) {
+    public MapModel(Desk desk, Optional<String> wish) {
         this.desk = desk;
+        this.wish = wish;
         this.latest = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> refresh());
         desk.selection().subscribe((before, now) -> refresh());
@@ -62,6 +64,11 @@ public final class MapModel {
     /** The indicator that is shown, which can be set; where none is set, the one that most areas have. */
     public ObjectProperty<Optional<Indicator>> indicatorProperty() {
         return indicator;
+    }
+
+    /** The id of the indicator that a person chose; empty where none was. */
+    public Optional<String> wish() {
+        return wish;
     }
 
     /** The map; empty where there is none. */
@@ -82,7 +89,7 @@ public final class MapModel {
 
     private void choose(Optional<Indicator> chosen) {
         if (!isShowing) {
-            wish = chosen;
+            wish = chosen.map(Indicator::id);
             refresh();
         }
     }
@@ -92,7 +99,7 @@ public final class MapModel {
             ChartBuilder charts = desk.charts();
             Dataset data = desk.data();
             Selection selection = desk.selection().get();
-            Optional<Indicator> wanted = wish;
+            Optional<String> wanted = wish;
             latest.start(DRAWING, progress -> make(charts, data, selection, wanted), this::show);
         }
     }
@@ -108,10 +115,11 @@ public final class MapModel {
     private record Made(
             Lookup<Indicator> indicators, Optional<Indicator> shown, Optional<Chart> map, Optional<Text> trouble) {}
 
-    private Made make(ChartBuilder charts, Dataset data, Selection selection, Optional<Indicator> wanted) {
+    private Made make(ChartBuilder charts, Dataset data, Selection selection, Optional<String> wanted) {
         List<Indicator> there = byTheme(charts.mapped(selection), data);
-        Selection narrowed = wanted.filter(there::contains)
-                .map(one -> selection.withIndicators(Set.of(one.id())))
+        Selection narrowed = wanted.filter(
+                        id -> there.stream().anyMatch(one -> one.id().equals(id)))
+                .map(id -> selection.withIndicators(Set.of(id)))
                 .orElse(selection);
         try {
             Chart map = charts.chart(ChartKind.MAP, narrowed);

@@ -36,6 +36,7 @@ final class MappingDialog {
         dialog.setTitle(look.say(MappingWords.TITLE));
         dialog.setResizable(true);
         Dialogs.dress(dialog, look, owner);
+        Dialogs.size(dialog, WIDTH, HEIGHT);
     }
 
     /** Waits for the answer; empty where nothing is to go in. */

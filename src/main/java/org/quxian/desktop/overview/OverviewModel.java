@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.Panel;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
 import org.quxian.observation.Selection;
@@ -20,6 +21,7 @@ public final class OverviewModel {
 
     private final Desk desk;
     private final Latest latest;
+    private final Following following = new Following(this::start);
     private final ReadOnlyObjectWrapper<List<Panel>> panels = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -29,10 +31,10 @@ public final class OverviewModel {
     public OverviewModel(Desk desk) {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> refresh());
-        desk.selection().subscribe((before, now) -> refresh());
-        desk.look().languageProperty().subscribe((before, now) -> refresh());
-        refresh();
+        desk.figures().subscribe((before, now) -> following.refresh());
+        desk.selection().subscribe((before, now) -> following.refresh());
+        desk.look().languageProperty().subscribe((before, now) -> following.refresh());
+        following.refresh();
     }
 
     /** The panels, in the order of the catalogue. */
@@ -45,7 +47,12 @@ public final class OverviewModel {
         return trouble.getReadOnlyProperty();
     }
 
-    private void refresh() {
+    /** Says whether somebody looks; while nobody does, nothing is made. */
+    public void watch(boolean seen) {
+        following.watch(seen);
+    }
+
+    private void start() {
         Selection selection = desk.selection().get();
         ChartBuilder charts = desk.charts();
         latest.start(DRAWING, progress -> make(charts, selection), this::show);

@@ -46,6 +46,7 @@ public final class OverviewView extends ScrollPane {
         getStyleClass().add("overview");
         getStylesheets().add(OverviewView.class.getResource("overview.css").toExternalForm());
         model.panelsProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
         model.troubleProperty()
                 .subscribe((before, now) -> show(model.panelsProperty().get()));
     }

@@ -59,11 +59,7 @@ public final class PrintDialog {
         dialog.setTitle(look.say(PrintWords.TITLE));
         dialog.setResizable(true);
         Dialogs.dress(dialog, look, owner);
-        // Some window managers give a dialog its size before there is a page in it.
-        dialog.setOnShown(event -> {
-            dialog.setWidth(WIDTH);
-            dialog.setHeight(HEIGHT);
-        });
+        Dialogs.size(dialog, WIDTH, HEIGHT);
     }
 
     private BooleanBinding drawn() {

@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.FollowUp;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
 import org.quxian.observation.Selection;
@@ -26,6 +27,7 @@ public final class ProgressModel {
 
     private final Desk desk;
     private final Latest latest;
+    private final Following following = new Following(this::make);
     private final ObjectProperty<FollowUp.Order> order = new SimpleObjectProperty<>(FollowUp.Order.DEADLINE);
     private final ReadOnlyObjectWrapper<Optional<FollowUp>> followed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Span>> span = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -45,16 +47,16 @@ public final class ProgressModel {
     public ProgressModel(Desk desk) {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> refresh());
+        desk.figures().subscribe((before, now) -> following.refresh());
         desk.selection().subscribe((before, now) -> {
             if (!before.asOf().equals(now.asOf())) {
                 wanted = Optional.empty();
             }
-            refresh();
+            following.refresh();
         });
-        desk.look().languageProperty().subscribe((before, now) -> refresh());
-        order.subscribe((before, now) -> refresh());
-        refresh();
+        desk.look().languageProperty().subscribe((before, now) -> following.refresh());
+        order.subscribe((before, now) -> following.refresh());
+        following.refresh();
     }
 
     /** The targets on the day; empty where the selection has none. */
@@ -76,7 +78,7 @@ public final class ProgressModel {
     public void look(LocalDate day) {
         if (!followed.get().map(FollowUp::day).equals(Optional.of(day))) {
             wanted = Optional.of(day);
-            refresh();
+            following.refresh();
         }
     }
 
@@ -88,13 +90,18 @@ public final class ProgressModel {
     /** Looks on the day one began at. */
     public void begin() {
         wanted = Optional.empty();
-        refresh();
+        following.refresh();
     }
 
     /** The targets on the day that is wanted, and the days around the one that one begins at. */
     private record Made(Optional<FollowUp> followed, Optional<Span> span) {}
 
-    private void refresh() {
+    /** Says whether somebody looks; while nobody does, nothing is made. */
+    public void watch(boolean seen) {
+        following.watch(seen);
+    }
+
+    private void make() {
         ChartBuilder charts = desk.charts();
         Selection selection = desk.selection().get();
         Optional<LocalDate> day = wanted;

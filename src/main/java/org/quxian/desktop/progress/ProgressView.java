@@ -46,6 +46,7 @@ public final class ProgressView extends ScrollPane {
         getStyleClass().add("progress-view");
         getStylesheets().add(ProgressView.class.getResource("progress.css").toExternalForm());
         model.followedProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
     }
 
     /** The chart of the targets; empty where there are none. */

@@ -129,10 +129,10 @@ final class Pictures {
         }
     }
 
-    private void tellData(Path file, Outcome<Integer> outcome) {
-        if (outcome instanceof Outcome.Failed<Integer> failed) {
+    private void tellData(Path file, Outcome<DataExportModel.Written> outcome) {
+        if (outcome instanceof Outcome.Failed<DataExportModel.Written> failed) {
             notices.say(failed.sentence());
-        } else if (outcome instanceof Outcome.Done<Integer> done) {
+        } else if (outcome instanceof Outcome.Done<DataExportModel.Written> done) {
             notices.say(ShellWords.exportedData(done.value(), file.toString()));
         }
     }

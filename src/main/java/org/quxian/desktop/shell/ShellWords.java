@@ -1,5 +1,6 @@
 package org.quxian.desktop.shell;
 
+import org.quxian.desktop.export.DataExportModel;
 import org.quxian.desktop.support.View;
 import org.quxian.observation.Text;
 
@@ -103,9 +104,13 @@ final class ShellWords {
                 "已导出 " + files + " 张图片到 " + folder, files + (files == 1 ? " picture" : " pictures") + " in " + folder);
     }
 
-    static Text exportedData(int figures, String file) {
+    static Text exportedData(DataExportModel.Written written, String file) {
+        int figures = written.figures();
+        int left = written.leftOut();
         return new Text(
-                "已导出 " + figures + " 个数据到 " + file, figures + (figures == 1 ? " figure" : " figures") + " in " + file);
+                "已导出 " + figures + " 个数据到 " + file + (left == 0 ? "" : "；另有 " + left + " 个没有时间，SDMX 写不了"),
+                figures + (figures == 1 ? " figure" : " figures") + " in " + file
+                        + (left == 0 ? "" : "; " + left + " without a time cannot be written as SDMX"));
     }
 
     static Text stopped(int files) {

@@ -33,6 +33,7 @@ import org.quxian.desktop.search.SearchModel;
 import org.quxian.desktop.source.SourceModel;
 import org.quxian.desktop.source.SourceView;
 import org.quxian.desktop.support.ChartTile;
+import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
@@ -63,6 +64,7 @@ final class Workbench extends BorderPane implements Commands {
     private final Papers papers;
     private final SearchField search;
     private final DistrictView districtView;
+    private final CompareModel comparing;
     private final CompareView compare;
     private final TrendModel trend;
     private final MapModel map;
@@ -114,10 +116,11 @@ final class Workbench extends BorderPane implements Commands {
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
         this.districtView =
                 new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
-        this.compare = new CompareView(new CompareModel(desk), desk, tile);
+        this.comparing = new CompareModel(desk, settings.choices());
+        this.compare = new CompareView(comparing, desk, tile);
         this.progress = new ProgressView(new ProgressModel(desk), desk, tile);
-        this.trend = new TrendModel(desk);
-        this.map = new MapModel(desk);
+        this.trend = new TrendModel(desk, settings.choices());
+        this.map = new MapModel(desk, settings.choices().map());
         this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
         setTop(new TopBar(menu(look), search, this, reviews, look));
@@ -131,7 +134,7 @@ final class Workbench extends BorderPane implements Commands {
                         new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
                         districtView,
                         compare,
-                        new TrendView(trend, desk, navigation::openMark),
+                        new TrendView(trend, desk, tile),
                         new MapView(map, desk, navigation::openDistrict, navigation::openMark),
                         progress,
                         figures,
@@ -180,7 +183,13 @@ final class Workbench extends BorderPane implements Commands {
                 desk.selection().get(),
                 navigation.filterShownProperty().get(),
                 navigation.sourceShownProperty().get(),
-                pictures.folder());
+                pictures.folder(),
+                new Choices(
+                        map.wish(),
+                        trend.wanted(),
+                        trend.apartProperty().get(),
+                        comparing.wish(),
+                        comparing.basisProperty().get()));
     }
 
     @Override

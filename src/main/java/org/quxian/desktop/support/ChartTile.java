@@ -17,6 +17,7 @@ public final class ChartTile extends StackPane {
     private static final Text COPY = new Text("复制图片", "Copy picture");
 
     private final Chart chart;
+    private final PictureCanvas picture;
 
     /**
      * What can be done with a chart.
@@ -34,7 +35,7 @@ public final class ChartTile extends StackPane {
      */
     public ChartTile(Chart chart, Desk desk, Actions actions) {
         this.chart = chart;
-        PictureCanvas picture = new PictureCanvas(chart, desk.look(), desk.renderer());
+        this.picture = new PictureCanvas(chart, desk.look(), desk.renderer());
         picture.setOnMark(actions.openMark());
         HBox tools = new HBox(
                 new IconButton(
@@ -57,6 +58,11 @@ public final class ChartTile extends StackPane {
     /** The chart it shows. */
     public Chart chart() {
         return chart;
+    }
+
+    /** What it is drawn on. */
+    public PictureCanvas picture() {
+        return picture;
     }
 
     @Override

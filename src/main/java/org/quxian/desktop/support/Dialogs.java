@@ -3,13 +3,17 @@ package org.quxian.desktop.support;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.control.Alert;
 import javafx.scene.control.ButtonBar;
 import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
+import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +32,31 @@ public final class Dialogs {
         dialog.setHeaderText(null);
         dialog.setGraphic(null);
         dialog.getDialogPane().getStylesheets().addAll(look.appearance().colours());
+    }
+
+    /** Shows {@code dialog} as large as that, where the screen has the room. */
+    public static void size(Dialog<?> dialog, double width, double height) {
+        // The theme keeps dialogs narrow, and some window managers give one its size before there is a page in it.
+        dialog.setOnShown(event -> {
+            Window window = dialog.getDialogPane().getScene().getWindow();
+            Rectangle2D room = Screen.getScreensForRectangle(window.getX(), window.getY(), 1, 1).stream()
+                    .findFirst()
+                    .orElse(Screen.getPrimary())
+                    .getVisualBounds();
+            dialog.setWidth(Math.min(width, room.getWidth()));
+            dialog.setHeight(Math.min(height, room.getHeight()));
+            dialog.setX(Math.clamp(dialog.getX(), room.getMinX(), room.getMaxX() - dialog.getWidth()));
+            dialog.setY(Math.clamp(dialog.getY(), room.getMinY(), room.getMaxY() - dialog.getHeight()));
+        });
+    }
+
+    /** Lets {@code dialog} grow and shrink with what stands in it whenever {@code change} changes. */
+    public static void fit(Dialog<?> dialog, ObservableValue<?> change) {
+        change.addListener((observable, before, now) -> Platform.runLater(() -> {
+            if (dialog.isShowing()) {
+                dialog.getDialogPane().getScene().getWindow().sizeToScene();
+            }
+        }));
     }
 
     /** Asks a question of two answers and waits. Closing it is the second one. */

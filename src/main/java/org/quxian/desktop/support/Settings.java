@@ -17,6 +17,7 @@ import org.quxian.observation.Selection;
  * @param filterShown whether the filter stood at the left
  * @param sourceShown whether the source stood at the right
  * @param exportFolder where pictures went last; empty before the first one
+ * @param choices what was chosen in single views
  */
 public record Settings(
         Language language,
@@ -27,7 +28,32 @@ public record Settings(
         Selection selection,
         boolean filterShown,
         boolean sourceShown,
-        Optional<Path> exportFolder) {
+        Optional<Path> exportFolder,
+        Choices choices) {
+
+    /** These, with nothing chosen in single views. */
+    public Settings(
+            Language language,
+            Appearance appearance,
+            Optional<Bounds> bounds,
+            View view,
+            Optional<String> district,
+            Selection selection,
+            boolean filterShown,
+            boolean sourceShown,
+            Optional<Path> exportFolder) {
+        this(
+                language,
+                appearance,
+                bounds,
+                view,
+                district,
+                selection,
+                filterShown,
+                sourceShown,
+                exportFolder,
+                Choices.NONE);
+    }
 
     /** What the first start begins with. */
     public static final Settings FIRST = new Settings(
@@ -52,12 +78,14 @@ public record Settings(
                 selection,
                 filterShown,
                 sourceShown,
-                exportFolder);
+                exportFolder,
+                choices);
     }
 
     /** These, in another language and appearance. */
     public Settings looking(Language other, Appearance another) {
-        return new Settings(other, another, bounds, view, district, selection, filterShown, sourceShown, exportFolder);
+        return new Settings(
+                other, another, bounds, view, district, selection, filterShown, sourceShown, exportFolder, choices);
     }
 
     /**

@@ -63,6 +63,7 @@ public final class FiguresView extends BorderPane {
         table.setPlaceholder(nothing());
         table.widthProperty().subscribe(width -> fit());
         model.shownProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
         sceneProperty().subscribe(scene -> measure());
         table.getStyleClass().add("figures");
         table.setOnMouseClicked(event -> openChosen());

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quxian.chart.Parts;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.FigureWords;
+import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
 import org.quxian.observation.Dataset;
@@ -20,6 +21,7 @@ public final class TableModel {
 
     private final Desk desk;
     private final Latest latest;
+    private final Following following = new Following(this::make);
     private final ReadOnlyObjectWrapper<List<FigureRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<FigureRow>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private RowFilter filter = RowFilter.EMPTY;
@@ -31,10 +33,10 @@ public final class TableModel {
     public TableModel(Desk desk) {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> refresh());
-        desk.selection().subscribe((before, now) -> refresh());
-        desk.look().languageProperty().subscribe((before, now) -> refresh());
-        refresh();
+        desk.figures().subscribe((before, now) -> following.refresh());
+        desk.selection().subscribe((before, now) -> following.refresh());
+        desk.look().languageProperty().subscribe((before, now) -> following.refresh());
+        following.refresh();
     }
 
     /** A row for each figure that is looked at. */
@@ -61,7 +63,12 @@ public final class TableModel {
         return new TabbedText(desk.data(), desk.look().language()).of(figures);
     }
 
-    private void refresh() {
+    /** Says whether somebody looks; while nobody does, nothing is made. */
+    public void watch(boolean seen) {
+        following.watch(seen);
+    }
+
+    private void make() {
         FigureWords words = new FigureWords(desk.data(), desk.look().language());
         rows.set(desk.data().select(desk.selection().get()).stream()
                 .map(figure -> row(figure, words))

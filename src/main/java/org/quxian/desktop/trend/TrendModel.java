@@ -10,7 +10,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.quxian.chart.Chart;
 import org.quxian.chart.TrendStyle;
 import org.quxian.chart.Trendable;
+import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
 
@@ -18,25 +20,29 @@ import org.quxian.desktop.support.Outcome;
 public final class TrendModel {
     private final Desk desk;
     private final Latest latest;
+    private final Following following = new Following(this::make);
     private final ReadOnlyObjectWrapper<TrendPage> page = new ReadOnlyObjectWrapper<>(TrendPage.EMPTY);
     private final ObjectProperty<Optional<Trendable>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty apart = new SimpleBooleanProperty(false);
     private final BooleanProperty revisions = new SimpleBooleanProperty(true);
-    private Optional<String> wanted = Optional.empty();
+    private Optional<String> wanted;
 
     /**
      * @param desk the figures, the selection and the language
+     * @param choices the indicator to begin with, and how it is shown
      */
-    public TrendModel(Desk desk) {
+    public TrendModel(Desk desk, Choices choices) {
         this.desk = desk;
+        this.wanted = choices.trend();
+        apart.set(choices.trendApart());
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> refresh());
-        desk.selection().subscribe((before, now) -> refresh());
-        desk.look().languageProperty().subscribe((before, now) -> refresh());
-        apart.subscribe((before, now) -> refresh());
-        revisions.subscribe((before, now) -> refresh());
+        desk.figures().subscribe((before, now) -> following.refresh());
+        desk.selection().subscribe((before, now) -> following.refresh());
+        desk.look().languageProperty().subscribe((before, now) -> following.refresh());
+        apart.subscribe((before, now) -> following.refresh());
+        revisions.subscribe((before, now) -> following.refresh());
         chosen.subscribe((before, now) -> choose(now));
-        refresh();
+        following.refresh();
     }
 
     /** What is shown. */
@@ -64,6 +70,11 @@ public final class TrendModel {
         return page.get().chart();
     }
 
+    /** The id of the indicator that a person chose; empty where none was. */
+    public Optional<String> wanted() {
+        return wanted;
+    }
+
     private void choose(Optional<Trendable> now) {
         Optional<Trendable> shown = page.get().chosen();
         if (now.equals(shown)) {
@@ -74,10 +85,15 @@ public final class TrendModel {
             return;
         }
         wanted = now.map(choice -> choice.indicator().id());
-        refresh();
+        following.refresh();
     }
 
-    private void refresh() {
+    /** Says whether somebody looks; while nobody does, nothing is made. */
+    public void watch(boolean seen) {
+        following.watch(seen);
+    }
+
+    private void make() {
         TrendStyle style = new TrendStyle(apart.get(), revisions.get());
         TrendMaker maker = new TrendMaker(desk.charts(), desk.selection().get(), style);
         Optional<String> indicator = wanted;

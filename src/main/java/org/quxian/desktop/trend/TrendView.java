@@ -1,7 +1,6 @@
 package org.quxian.desktop.trend;
 
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -16,18 +15,17 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quxian.chart.Chart;
-import org.quxian.chart.Mark;
 import org.quxian.chart.Trendable;
+import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.ChoiceField;
 import org.quxian.desktop.support.Desk;
-import org.quxian.desktop.support.PictureCanvas;
 import org.quxian.observation.Text;
 
 /** An indicator through time: what to choose it with, and its chart, whose points open their sources. */
 public final class TrendView extends ScrollPane {
     private final TrendModel model;
     private final Desk desk;
-    private final Consumer<Mark> openMark;
+    private final ChartTile.Actions actions;
     private final ChoiceField<Trendable> field;
     private final Label amount = new Label();
     private final Label remark = new Label();
@@ -36,12 +34,12 @@ public final class TrendView extends ScrollPane {
     /**
      * @param model the indicator and its chart
      * @param desk the look
-     * @param openMark opens the source of a mark
+     * @param actions what can be done with its chart
      */
-    public TrendView(TrendModel model, Desk desk, Consumer<Mark> openMark) {
+    public TrendView(TrendModel model, Desk desk, ChartTile.Actions actions) {
         this.model = model;
         this.desk = desk;
-        this.openMark = openMark;
+        this.actions = actions;
         this.field = new ChoiceField<>(
                 model.chosenProperty(),
                 model.pageProperty().map(TrendPage::lookup),
@@ -63,6 +61,7 @@ public final class TrendView extends ScrollPane {
         getStyleClass().add("trend");
         getStylesheets().add(TrendView.class.getResource("trend.css").toExternalForm());
         model.pageProperty().subscribe(this::show);
+        sceneProperty().subscribe(scene -> model.watch(scene != null));
     }
 
     /** Puts the keyboard on the choice of the indicator. */
@@ -129,14 +128,12 @@ public final class TrendView extends ScrollPane {
     /** The picture as it stands, with the keyboard on it, where nothing in it has changed. */
     private Node kept(Chart chart) {
         Optional<Node> same = picture.getChildren().stream()
-                .filter(node ->
-                        node instanceof PictureCanvas shown && shown.picture().equals(chart))
+                .filter(node -> node instanceof ChartTile shown && shown.chart().equals(chart))
                 .findFirst();
         return same.orElseGet(() -> {
-            PictureCanvas canvas = new PictureCanvas(chart, desk.look(), desk.renderer());
-            canvas.setId("trend-picture");
-            canvas.setOnMark(openMark);
-            return canvas;
+            ChartTile tile = new ChartTile(chart, desk, actions);
+            tile.picture().setId("trend-picture");
+            return tile;
         });
     }
 

@@ -43,18 +43,14 @@ final class Choices {
             Map.entry("range", Qualifier.RANGE));
 
     private static final Map<String, Change> CHANGES = Map.of(
-            "增长",
-            Change.UP,
-            "上升",
-            Change.UP,
-            "up",
-            Change.UP,
-            "下降",
-            Change.DOWN,
-            "减少",
-            Change.DOWN,
-            "down",
-            Change.DOWN);
+            "增长", Change.UP,
+            "上升", Change.UP,
+            "up", Change.UP,
+            "u", Change.UP,
+            "下降", Change.DOWN,
+            "减少", Change.DOWN,
+            "down", Change.DOWN,
+            "d", Change.DOWN);
 
     private static final Map<String, Scope.Kind> SCOPES = Map.of(
             "区县", Scope.Kind.AREA,

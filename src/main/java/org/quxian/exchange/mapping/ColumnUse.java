@@ -29,7 +29,7 @@ public enum ColumnUse {
     PERIOD_FROM("起", "From"),
     /** The last day. */
     PERIOD_TO("止", "To"),
-    /** Whether the time was stated or is only the day of publication, as this program's SDMX-CSV has it. */
+    /** How far the time was stated, or is only the day of publication, as this program's SDMX-CSV has it. */
     PERIOD_BASIS("时间依据", "Basis of the period"),
     /** Actual, forecast or target. */
     NATURE("性质", "Nature"),

@@ -140,7 +140,12 @@ final class RowReader {
         }
         Optional<String> whole = row.said(ColumnUse.PERIOD);
         if (whole.isPresent()) {
-            return period(whole.get(), ColumnUse.PERIOD);
+            Period period = period(whole.get(), ColumnUse.PERIOD);
+            return row.said(ColumnUse.PERIOD_BASIS)
+                    .filter("B"::equals)
+                    .flatMap(begins -> period.from().or(period::to))
+                    .<Period>map(Period.Since::new)
+                    .orElse(period);
         }
         Optional<LocalDate> from = end(ColumnUse.PERIOD_FROM).flatMap(Period::from);
         Optional<LocalDate> to = end(ColumnUse.PERIOD_TO).flatMap(Period::to);

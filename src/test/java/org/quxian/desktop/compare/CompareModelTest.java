@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.quxian.chart.Compared;
 import org.quxian.chart.RankedBar;
+import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
 import org.quxian.observation.Dataset;
@@ -19,7 +20,7 @@ import org.quxian.series.Topic;
 class CompareModelTest {
     private final ObjectProperty<Dataset> figures = Desks.shipped();
     private final Desk desk = Desks.over(figures);
-    private final CompareModel model = new CompareModel(desk);
+    private final CompareModel model = new CompareModel(desk, Choices.NONE);
 
     @Test
     void itBeginsWithWhatMostDistrictsHave() {
@@ -56,6 +57,23 @@ class CompareModelTest {
 
         desk.selection().set(Selection.ALL.withThemes(Set.of("fire-safety")));
         assertThat(topic()).isEqualTo("canopies-rectified");
+    }
+
+    @Test
+    void whatIsChosenIsChosenAgainOnceTheFilterLetsIt() {
+        choose("assistance-paid");
+        desk.selection().set(Selection.ALL.withThemes(Set.of("fire-safety")));
+
+        desk.selection().set(Selection.ALL);
+        assertThat(topic()).isEqualTo("assistance-paid");
+        assertThat(model.wish()).contains(new Choices.Compare(false, "assistance-paid"));
+    }
+
+    @Test
+    void whatWasNotChosenIsNotKept() {
+        desk.selection().set(Selection.ALL.withThemes(Set.of("fire-safety")));
+
+        assertThat(model.wish()).isEmpty();
     }
 
     @Test

@@ -21,7 +21,7 @@ import org.quxian.observation.Text;
 class MapModelTest {
     private final ObjectProperty<Dataset> figures = Desks.shipped();
     private final Desk desk = Desks.over(figures);
-    private final MapModel model = new MapModel(desk);
+    private final MapModel model = new MapModel(desk, Optional.empty());
 
     @BeforeEach
     void look() {
@@ -30,7 +30,7 @@ class MapModelTest {
 
     @Test
     void nothingIsMadeBeforeSomebodyLooks() {
-        MapModel unseen = new MapModel(desk);
+        MapModel unseen = new MapModel(desk, Optional.empty());
         assertThat(unseen.mapProperty().get()).isEmpty();
 
         unseen.watch(true);

@@ -16,6 +16,7 @@ import org.quxian.observation.Language;
 import org.quxian.observation.Nature;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
+import org.quxian.series.Basis;
 
 class SettingsFileTest {
     private static final Settings CHANGED = new Settings(
@@ -33,7 +34,13 @@ class SettingsFileTest {
                     true),
             false,
             true,
-            Optional.of(Path.of("/tmp/图片")));
+            Optional.of(Path.of("/tmp/图片")),
+            new Choices(
+                    Optional.of("canopies-rectified"),
+                    Optional.of("assistance-paid"),
+                    true,
+                    Optional.of(new Choices.Compare(true, "fire-safety")),
+                    Basis.HEAD));
 
     @TempDir
     private Path folder;

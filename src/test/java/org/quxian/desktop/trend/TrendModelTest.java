@@ -12,6 +12,7 @@ import org.quxian.chart.SmallMultiples;
 import org.quxian.chart.TrendLine;
 import org.quxian.chart.Trendable;
 import org.quxian.chart.Trending;
+import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
 import org.quxian.observation.Dataset;
@@ -21,7 +22,7 @@ import org.quxian.observation.Selection;
 class TrendModelTest {
     private final ObjectProperty<Dataset> figures = new SimpleObjectProperty<>(Trending.data());
     private final Desk desk = Desks.over(figures);
-    private final TrendModel model = new TrendModel(desk);
+    private final TrendModel model = new TrendModel(desk, Choices.NONE);
 
     @Test
     void theIndicatorWithTheMostPeriodsIsShownFirst() {
