@@ -91,7 +91,8 @@ class ReductionTest {
         TrendLine chart = chart(points);
 
         assertThat(curve).isEqualTo(points);
-        assertThat(only(Reduction.of(chart(curve), plane(chart), 2))).isEqualTo(only(Reduction.of(chart, plane(chart), 2)));
+        assertThat(only(Reduction.of(chart(curve), plane(chart), 2)))
+                .isEqualTo(only(Reduction.of(chart, plane(chart), 2)));
     }
 
     private static List<TrendLine.Point> only(TrendLine chart) {
