@@ -24,6 +24,8 @@ import org.quxian.observation.Text;
 
 /** Series by chance, and plainly what a store should hold of them. */
 final class SampleSeries {
+    private static final List<ObservationStatus> SOME = List.of(ObservationStatus.values());
+
     private final SortedMap<Key, Point> points = new TreeMap<>();
 
     /** Which point. */
@@ -71,7 +73,15 @@ final class SampleSeries {
             for (int indicator = 0; indicator < indicators.size(); indicator++) {
                 for (int area = 0; area < areas.size(); area++) {
                     if (random.nextInt(6) != 0) {
-                        add(draft, random, indicators.get(indicator), indicator, areas.get(area), area, period, origins);
+                        add(
+                                draft,
+                                random,
+                                indicators.get(indicator),
+                                indicator,
+                                areas.get(area),
+                                area,
+                                period,
+                                origins);
                     }
                 }
             }
@@ -92,16 +102,15 @@ final class SampleSeries {
         int scale = random.nextInt(4);
         boolean missing = random.nextInt(20) == 0;
         long value = missing ? SeriesSource.NO_VALUE : random.nextInt(2_000_000) - 500_000;
-        ObservationStatus status = missing
-                ? ObservationStatus.M
-                : ObservationStatus.values()[random.nextInt(4) == 0 ? random.nextInt(20) : 0];
+        ObservationStatus status =
+                missing ? ObservationStatus.M : SOME.get(random.nextInt(4) == 0 ? random.nextInt(SOME.size()) : 0);
         int origin = random.nextInt(2);
         draft.add(areaPlace, indicatorPlace, period, value, missing ? 0 : scale, status.letter(), origin);
         Optional<BigDecimal> number = SeriesSource.decimal(value, scale).map(SampleSeries::plain);
         points.put(new Key(indicator.key(), area, period), new Point(number, status, origins.get(origin)));
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 
@@ -126,7 +135,10 @@ final class SampleSeries {
                     new Point(
                             column.value(place).map(SampleSeries::plain),
                             column.status(place),
-                            catalogue.origin(column.origins()[place]).orElseThrow().words()));
+                            catalogue
+                                    .origin(column.origins()[place])
+                                    .orElseThrow()
+                                    .words()));
         }
         return found;
     }

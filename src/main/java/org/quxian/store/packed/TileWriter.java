@@ -70,8 +70,8 @@ public final class TileWriter {
             statuses |= points.status(place) != status;
             origins |= points.origin(place) != origin;
         }
-        int first = points.period(from) & PERIODS - 1;
-        int last = points.period(to - 1) & PERIODS - 1;
+        int first = points.period(from) & (PERIODS - 1);
+        int last = points.period(to - 1) & (PERIODS - 1);
         boolean gaps = last - first + 1 > to - from;
         body.put((gaps ? GAPS : 0)
                 | (valued < to - from ? VALUELESS : 0)
@@ -83,10 +83,7 @@ public final class TileWriter {
             putBits(to - from, place -> points.period(from + place) - points.period(from), last - first + 1);
         }
         if (valued < to - from) {
-            putBits(
-                    to - from,
-                    place -> points.value(from + place) == SeriesSource.NO_VALUE ? -1 : place,
-                    to - from);
+            putBits(to - from, place -> points.value(from + place) == SeriesSource.NO_VALUE ? -1 : place, to - from);
         }
         putValues(valued, scale);
         if (statuses) {
@@ -104,7 +101,7 @@ public final class TileWriter {
     }
 
     private void putBits(int count, Places places, int bits) {
-        byte[] set = new byte[bits + 7 >>> 3];
+        byte[] set = new byte[(bits + 7) >>> 3];
         for (int place = 0; place < count; place++) {
             int bit = places.of(place);
             if (bit >= 0) {
