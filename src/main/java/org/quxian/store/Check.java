@@ -48,8 +48,7 @@ final class Check {
         for (LogEntry entry : contents.log()) {
             if (entry.number() > expected && !isUnread(expected, contents.faults())) {
                 faults.add(new Fault(
-                        "review_log " + expected,
-                        new Text("审核记录缺少这一行。", "This line of the review log is missing.")));
+                        "review_log " + expected, new Text("审核记录缺少这一行。", "This line of the review log is missing.")));
             }
             expected = entry.number() + 1;
         }
@@ -58,7 +57,8 @@ final class Check {
     private static boolean isUnread(long entry, List<Fault> faults) {
         return faults.stream()
                 .map(Fault::place)
-                .anyMatch(place -> place.equals("review_log " + entry) || place.startsWith("review_log " + entry + " "));
+                .anyMatch(
+                        place -> place.equals("review_log " + entry) || place.startsWith("review_log " + entry + " "));
     }
 
     private static void checkMeaning(Dataset dataset, List<Fault> faults) {

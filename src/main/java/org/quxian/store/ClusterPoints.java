@@ -26,8 +26,7 @@ record ClusterPoints(SeriesPoints points) {
                 .toArray();
         SeriesPoints once = new SeriesPoints();
         for (int place = 0; place < order.length; place++) {
-            boolean last =
-                    place + 1 == order.length || points.period(order[place + 1]) != points.period(order[place]);
+            boolean last = place + 1 == order.length || points.period(order[place + 1]) != points.period(order[place]);
             if (last) {
                 once.add(points, order[place]);
             }

@@ -27,7 +27,8 @@ import org.quxian.observation.SeriesSource;
 final class ClusterSeries implements SeriesSource {
 
     /** Column by column, which ClickHouse looks up ten times as fast as pairs of names. */
-    private static final String OF_INDICATORS = " FROM point WHERE indicator IN indicators AND frequency IN frequencies";
+    private static final String OF_INDICATORS =
+            " FROM point WHERE indicator IN indicators AND frequency IN frequencies";
 
     private static final String[] DAYS = {"A", "Q", "M", "D"};
 
@@ -200,7 +201,8 @@ final class ClusterSeries implements SeriesSource {
         asked.forEach(indicator ->
                 areas.forEach(area -> points.put(new Pair(indicator.key(), area), new ClusterPoints())));
         http.ask(
-                "SELECT indicator, frequency, area, period, value, status, origin" + OF_INDICATORS + " AND area IN areas",
+                "SELECT indicator, frequency, area, period, value, status, origin" + OF_INDICATORS
+                        + " AND area IN areas",
                 tables,
                 rows -> {
                     while (rows.next()) {

@@ -44,7 +44,8 @@ class ClusterHttpTest {
     }
 
     private ClusterSeries series() throws StoreException {
-        String address = "http://127.0.0.1:%d/quxian".formatted(server.getAddress().getPort());
+        String address =
+                "http://127.0.0.1:%d/quxian".formatted(server.getAddress().getPort());
         return new ClusterSeries(new ClusterHttp(ClusterLocation.parse(address), Optional.empty()));
     }
 
@@ -78,7 +79,9 @@ class ClusterHttpTest {
                 .getBytes(StandardCharsets.UTF_8);
         StoreException refused = refusal();
         assertThat(refused.reason()).isEqualTo(Reason.CLUSTER_FAILED);
-        assertThat(refused.sentence().en()).contains("Table point doesn't exist").doesNotContain("stack", "\n");
+        assertThat(refused.sentence().en())
+                .contains("Table point doesn't exist")
+                .doesNotContain("stack", "\n");
     }
 
     @Test

@@ -168,7 +168,8 @@ class PostgresRolesTest {
 
     @Test
     void aLineThatSomebodyTookOutOfTheLogAllTheSameIsMissed() throws Exception {
-        asOwner("ALTER TABLE quxian.review_log DISABLE TRIGGER ALL; DELETE FROM quxian.review_log WHERE act = 'CLOSED'");
+        asOwner(
+                "ALTER TABLE quxian.review_log DISABLE TRIGGER ALL; DELETE FROM quxian.review_log WHERE act = 'CLOSED'");
         try (Store store = open("editor", "open sesame")) {
             assertThat(store.check()).anyMatch(fault -> fault.sentence().zh().contains("缺少这一行"));
         }

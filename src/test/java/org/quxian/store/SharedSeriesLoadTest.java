@@ -65,7 +65,8 @@ class SharedSeriesLoadTest {
             SeriesIndicator indicator = indicator(random.nextInt(INDICATORS));
             return switch (this) {
                 case DISTRICT ->
-                    source.district(area, Optional.of(LocalDate.of(2015, 12, 31))).size();
+                    source.district(area, Optional.of(LocalDate.of(2015, 12, 31)))
+                            .size();
                 case RANKING ->
                     source.ranking(indicator, OptionalInt.of(LAST - random.nextInt(MONTHS)))
                             .size();
@@ -118,7 +119,8 @@ class SharedSeriesLoadTest {
         System.out.printf(
                 "%d points: %d areas, %d indicators, %d months; milliseconds, median (p99)%n",
                 AREAS * INDICATORS * MONTHS, AREAS, INDICATORS, MONTHS);
-        System.out.println("| source | clients | one district | one ranking | one series | 24 × 12 series | answers a second |");
+        System.out.println(
+                "| source | clients | one district | one ranking | one series | 24 × 12 series | answers a second |");
         System.out.println("|---|---:|---:|---:|---:|---:|---:|");
         fillPostgres();
         List<Store> stores = new ArrayList<>();
@@ -139,8 +141,10 @@ class SharedSeriesLoadTest {
         if (ClickHouseCluster.program().isPresent()) {
             try (ClickHouseCluster cluster = ClickHouseCluster.start()) {
                 fill(cluster);
-                run("ClickHouse, 3 shards", () -> new ClusterSeries(
-                        new ClusterHttp(ClusterLocation.parse(cluster.address()), Optional.empty())));
+                run(
+                        "ClickHouse, 3 shards",
+                        () -> new ClusterSeries(
+                                new ClusterHttp(ClusterLocation.parse(cluster.address()), Optional.empty())));
                 System.out.println("bytes a point on ClickHouse: " + bytes(cluster));
             }
         }
@@ -175,7 +179,9 @@ class SharedSeriesLoadTest {
             store.importSeries(
                     new SeriesDelivery(
                             "load.csv",
-                            IntStream.range(0, AREAS).mapToObj(SharedSeriesLoadTest::area).toList(),
+                            IntStream.range(0, AREAS)
+                                    .mapToObj(SharedSeriesLoadTest::area)
+                                    .toList(),
                             IntStream.range(0, INDICATORS)
                                     .mapToObj(SharedSeriesLoadTest::indicator)
                                     .toList(),
@@ -188,7 +194,8 @@ class SharedSeriesLoadTest {
     private static void fill(ClickHouseCluster cluster) throws Exception {
         String names = IntStream.range(0, INDICATORS)
                 .mapToObj(SharedSeriesLoadTest::indicator)
-                .map(one -> "%s\tM\t%s\t%s\t元\t2\n".formatted(one.code(), one.name().zh(), one.name().en()))
+                .map(one -> "%s\tM\t%s\t%s\t元\t2\n"
+                        .formatted(one.code(), one.name().zh(), one.name().en()))
                 .collect(Collectors.joining());
         for (int shard = 0; shard < ClickHouseCluster.SHARDS; shard++) {
             cluster.execute(shard, "INSERT INTO quxian.series_indicator FORMAT TabSeparated", names);
@@ -198,8 +205,14 @@ class SharedSeriesLoadTest {
             rows.setLength(0);
             for (int area = 0; area < AREAS; area++) {
                 for (int month = 0; month < MONTHS; month++) {
-                    rows.append(indicator(indicator).code()).append("\tM\t").append(area(area)).append('\t');
-                    rows.append(LAST - month).append('\t').append(value(indicator, area, month)).append("\t65\t1\n");
+                    rows.append(indicator(indicator).code())
+                            .append("\tM\t")
+                            .append(area(area))
+                            .append('\t');
+                    rows.append(LAST - month)
+                            .append('\t')
+                            .append(value(indicator, area, month))
+                            .append("\t65\t1\n");
                 }
             }
             cluster.execute(0, "INSERT INTO quxian.point FORMAT TabSeparated", rows.toString());
@@ -214,9 +227,7 @@ class SharedSeriesLoadTest {
         double bytes = 0;
         for (int shard = 0; shard < ClickHouseCluster.SHARDS; shard++) {
             bytes += Double.parseDouble(cluster.execute(
-                    shard,
-                    "SELECT sum(bytes_on_disk) FROM system.parts WHERE active AND database = 'quxian'",
-                    ""));
+                    shard, "SELECT sum(bytes_on_disk) FROM system.parts WHERE active AND database = 'quxian'", ""));
         }
         return "%.1f".formatted(bytes / (AREAS * INDICATORS * MONTHS));
     }
@@ -235,7 +246,8 @@ class SharedSeriesLoadTest {
                 double[] waits = ask(question, sources, asks);
                 asked += waits.length;
                 row.append(" %.1f (%.1f) |"
-                        .formatted(waits[waits.length / 2], waits[(int) Math.min(waits.length - 1, waits.length * 0.99)]));
+                        .formatted(
+                                waits[waits.length / 2], waits[(int) Math.min(waits.length - 1, waits.length * 0.99)]));
             }
             row.append(String.format(Locale.ROOT, " %.0f |", asked / ((System.nanoTime() - start) / 1e9)));
             System.out.println(row);
