@@ -20,7 +20,7 @@ record ClusterTable(String name, String structure, ByteArrayOutputStream bytes) 
         byte[] utf8 = value.getBytes(StandardCharsets.UTF_8);
         int rest = utf8.length;
         while (rest >= 0x80) {
-            bytes.write(rest & 0x7f | 0x80);
+            bytes.write((rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         bytes.write(rest);

@@ -70,7 +70,7 @@ final class Cable implements AutoCloseable {
                 if (commits && breaks.compareAndSet(true, false)) {
                     // The other way is shut first, so that the answer is never heard.
                     broken.set(true);
-                    from.close();
+                    hangUp(from);
                     out.write(bytes, 0, length);
                     out.flush();
                     Thread.sleep(500);
@@ -82,6 +82,10 @@ final class Cable implements AutoCloseable {
         } catch (IOException | InterruptedException gone) {
             // Pulled, or the other end has hung up.
         }
+    }
+
+    private static void hangUp(Socket end) throws IOException {
+        end.close();
     }
 
     /** Breaks the connection that next commits, once the server has heard it. */

@@ -53,17 +53,14 @@ class OfficeJourneyTest {
 
     private final PostgresServer.Running server;
     private final Path folder;
-    private OfficeWindow wang;
-    private StoreReviewing reviewing;
-    private BackgroundRunner tasks;
+    private final Contents contents;
+    private final OfficeWindow wang;
+    private final StoreReviewing reviewing;
+    private final BackgroundRunner tasks = new BackgroundRunner(Platform::runLater);
 
     OfficeJourneyTest(PostgresServer.Running server) throws Exception {
         this.server = server;
         this.folder = Files.createTempDirectory("office");
-    }
-
-    @Start
-    void open(Stage window) throws Exception {
         onServer("DROP DATABASE IF EXISTS " + DATABASE + " WITH (FORCE)");
         onServer("CREATE DATABASE " + DATABASE);
         String url = server.url(DATABASE);
@@ -77,15 +74,18 @@ class OfficeJourneyTest {
                         "截至7月底，黔江区可燃雨棚整改615户，可燃雨棚整改率80.2%。"),
                 "wang",
                 () -> false));
-        Contents contents = new Contents(StoreLocation.parse(url), DataFolder.bundled());
+        contents = new Contents(StoreLocation.parse(url), DataFolder.bundled());
         reviewing = new StoreReviewing(contents, Optional.of(url), InstantSource.system());
-        tasks = new BackgroundRunner(Platform::runLater);
+    }
+
+    @Start
+    void open(Stage window) throws Exception {
         new QuxianWindow(
                         window,
                         new Services(
                                 tasks,
                                 settings(),
-                                new StoreOpening(contents, Optional.of(url), reviewing),
+                                new StoreOpening(contents, Optional.of(server.url(DATABASE)), reviewing),
                                 "li",
                                 "0.1.0"))
                 .show();

@@ -43,7 +43,9 @@ final class DecidingChild {
                     .toList());
             Collections.shuffle(ids, new Random(Long.parseLong(arguments[2])));
             System.out.println("ready");
-            System.in.read();
+            if (System.in.read() < 0) {
+                return;
+            }
             for (String id : ids) {
                 ReviewedCandidate figure = store.desk().refresh().candidate(id).orElseThrow();
                 if (figure.review() != Review.PENDING) {

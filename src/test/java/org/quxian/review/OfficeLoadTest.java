@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -93,7 +94,7 @@ class OfficeLoadTest {
         }
         List<int[]> counts = new ArrayList<>();
         for (BufferedReader out : outs) {
-            String[] words = out.readLine().split(" ", -1);
+            String[] words = Objects.requireNonNull(out.readLine()).split(" ", -1);
             counts.add(new int[] {Integer.parseInt(words[0]), Integer.parseInt(words[1])});
         }
         double seconds = (System.nanoTime() - start) / 1e9;

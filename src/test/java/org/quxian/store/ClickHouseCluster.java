@@ -24,7 +24,7 @@ final class ClickHouseCluster implements AutoCloseable {
     private final List<Shard> shards;
 
     /** One server. */
-    private record Shard(Process process, int http, int native_) {}
+    private record Shard(Process process, int http, int tcp) {}
 
     private ClickHouseCluster(Path folder, List<Shard> shards) {
         this.folder = folder;
