@@ -33,6 +33,7 @@ import org.quxian.desktop.source.SourceModel;
 import org.quxian.desktop.source.SourceView;
 import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Lazily;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.Reviews;
 import org.quxian.desktop.support.Settings;
@@ -60,12 +61,12 @@ final class Workbench extends BorderPane implements Commands {
     private final Pictures pictures;
     private final Papers papers;
     private final SearchField search;
-    private final DistrictView districtView;
-    private final CompareView compare;
-    private final TrendModel trend;
-    private final MapModel map;
-    private final ProgressView progress;
-    private final FiguresView figures;
+    private final Lazily<DistrictView> districtView;
+    private final Lazily<CompareView> compare;
+    private final Lazily<TrendModel> trend;
+    private final Lazily<MapModel> map;
+    private final Lazily<ProgressView> progress;
+    private final Lazily<FiguresView> figures;
     private final Documents documents;
     private final TabBar tabs;
 
@@ -110,13 +111,13 @@ final class Workbench extends BorderPane implements Commands {
         this.documents = new Documents(
                 desk, reviews, services.mappings(), stage, navigation.viewProperty(), notices::say, this::openPicture);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
-        this.districtView =
-                new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
-        this.compare = new CompareView(new CompareModel(desk), desk, tile);
-        this.progress = new ProgressView(new ProgressModel(desk), desk, tile);
-        this.trend = new TrendModel(desk);
-        this.map = new MapModel(desk);
-        this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
+        this.districtView = new Lazily<>(() ->
+                new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back)));
+        this.compare = new Lazily<>(() -> new CompareView(new CompareModel(desk), desk, tile));
+        this.progress = new Lazily<>(() -> new ProgressView(new ProgressModel(desk), desk, tile));
+        this.trend = new Lazily<>(() -> new TrendModel(desk));
+        this.map = new Lazily<>(() -> new MapModel(desk));
+        this.figures = new Lazily<>(() -> new FiguresView(new TableModel(desk), look, navigation::openFigure));
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
         setTop(new TopBar(menu(look), search, this, reviews, look));
         setCenter(new Screens(
@@ -124,16 +125,18 @@ final class Workbench extends BorderPane implements Commands {
                 look,
                 tabs,
                 new Screens.Parts(
-                        new FilterView(filter, desk),
+                        new Lazily<>(() -> new FilterView(filter, desk)),
                         new BadgeBar(filter, look),
-                        new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
+                        new Lazily<>(() -> new OverviewView(
+                                new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark)),
                         districtView,
                         compare,
-                        new TrendView(trend, desk, navigation::openMark),
-                        new MapView(map, desk, navigation::openDistrict, navigation::openMark),
+                        new Lazily<>(() -> new TrendView(trend.get(), desk, navigation::openMark)),
+                        new Lazily<>(() ->
+                                new MapView(map.get(), desk, navigation::openDistrict, navigation::openMark)),
                         progress,
                         figures,
-                        new SourceView(source, look),
+                        new Lazily<>(() -> new SourceView(source, look)),
                         documents.screen())));
         setBottom(new StatusBar(new StatusModel(desk, reviews.standingProperty()), desk, opened, notices));
         addEventHandler(KeyEvent.KEY_PRESSED, this::key);
@@ -227,7 +230,7 @@ final class Workbench extends BorderPane implements Commands {
 
     @Override
     public void copyRows() {
-        figures.copy();
+        figures.get().copy();
     }
 
     @Override
@@ -282,12 +285,12 @@ final class Workbench extends BorderPane implements Commands {
         return switch (navigation.viewProperty().get()) {
             case OVERVIEW -> {
                 Optional<String> open = district.openProperty().get();
-                yield new ExportModel.InView(open.flatMap(code -> districtView.currentChart()), open);
+                yield new ExportModel.InView(open.flatMap(code -> districtView.get().currentChart()), open);
             }
-            case COMPARE -> new ExportModel.InView(compare.currentChart(), Optional.empty());
-            case TREND -> new ExportModel.InView(trend.chart(), Optional.empty());
-            case MAP -> new ExportModel.InView(map.mapProperty().get(), Optional.empty());
-            case PROGRESS -> new ExportModel.InView(progress.currentChart(), Optional.empty());
+            case COMPARE -> new ExportModel.InView(compare.get().currentChart(), Optional.empty());
+            case TREND -> new ExportModel.InView(trend.get().chart(), Optional.empty());
+            case MAP -> new ExportModel.InView(map.get().mapProperty().get(), Optional.empty());
+            case PROGRESS -> new ExportModel.InView(progress.get().currentChart(), Optional.empty());
             case FIGURES, DOCUMENTS -> new ExportModel.InView(Optional.empty(), Optional.empty());
         };
     }
@@ -315,7 +318,7 @@ final class Workbench extends BorderPane implements Commands {
 
     private void key(KeyEvent event) {
         if (navigation.viewProperty().get() == View.DOCUMENTS) {
-            documents.screen().key(event);
+            documents.screen().get().key(event);
         }
         if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
             back();
