@@ -3,10 +3,9 @@ package org.quxian.app;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -89,26 +88,27 @@ final class Rehearsal {
                     .getCodeSource()
                     .getLocation()
                     .toURI());
-        } catch (java.net.URISyntaxException nowhere) {
+        } catch (URISyntaxException nowhere) {
             throw new IOException(nowhere);
         }
         try (JarFile file = new JarFile(jar.toFile())) {
-            file.stream()
+            long linked = file.stream()
                     .map(ZipEntry::getName)
                     .filter(name -> name.startsWith(JAVA_FX + "glass/") || name.startsWith(JAVA_FX + "prism/"))
                     .filter(name -> name.endsWith(".class"))
-                    .forEach(Rehearsal::link);
+                    .filter(Rehearsal::link)
+                    .count();
+            System.err.printf(Locale.ROOT, "%d classes of displays are linked.%n", linked);
         }
     }
 
-    private static void link(String file) {
+    private static boolean link(String file) {
         String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
         try {
             // To say what methods it has, a class has to be linked; it is not started.
-            Arrays.hashCode(Class.forName(name, false, Rehearsal.class.getClassLoader())
-                    .getDeclaredMethods());
+            return Class.forName(name, false, Rehearsal.class.getClassLoader()).getDeclaredMethods().length > 0;
         } catch (ClassNotFoundException | LinkageError elsewhere) {
-            // A class for another system.
+            return false;
         }
     }
 

@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.event.Event;
 import javafx.scene.Node;
-import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,7 +30,8 @@ final class Visitor {
             Thread.sleep(2 * GLANCE);
             for (View view : Arrays.asList(View.values()).reversed()) {
                 String tab = "#tab-" + view.name().toLowerCase(Locale.ROOT);
-                inWindow(() -> find(tab).map(ToggleButton.class::cast)).ifPresent(button -> Platform.runLater(button::fire));
+                inWindow(() -> find(tab).map(ToggleButton.class::cast))
+                        .ifPresent(button -> Platform.runLater(button::fire));
                 Thread.sleep(GLANCE);
             }
             await(() -> find(".panel"));
@@ -62,7 +63,7 @@ final class Visitor {
     }
 
     private static Optional<Node> find(String query) {
-        return window().map(Window::getScene).map(scene -> (Parent) scene.getRoot()).map(root -> root.lookup(query));
+        return window().map(Window::getScene).map(Scene::getRoot).map(root -> root.lookup(query));
     }
 
     private static Optional<Window> window() {

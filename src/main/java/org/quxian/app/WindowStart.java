@@ -51,8 +51,8 @@ final class WindowStart {
                 EarlyOpening opening = new EarlyOpening(new StoreOpening(contents, store, reviewing));
                 Ahead<SettingsFile.Found> settings = new Ahead<>("settings", () -> settings(asked));
                 BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
-            Services services = new Services(
-                    tasks, SettingsFile.ofThisPerson(), opening, System.getProperty("user.name"), version);
+            Services services =
+                    new Services(tasks, SettingsFile.ofThisPerson(), opening, System.getProperty("user.name"), version);
             Platform.startup(() -> show(services, settings, picture, closed));
             closed.join();
             return Optional.empty();

@@ -52,7 +52,9 @@ public final class Cli {
      * parser of commands, which takes a while to learn them.
      */
     private static boolean isWindowOnly(List<String> arguments, GlobalOptions options) {
-        if (arguments.size() == 2 && arguments.getFirst().equals("--store") && !arguments.getLast().startsWith("-")) {
+        if (arguments.size() == 2
+                && arguments.getFirst().equals("--store")
+                && !arguments.getLast().startsWith("-")) {
             options.store = Optional.of(arguments.getLast());
             return true;
         }

@@ -45,8 +45,9 @@ public final class FontFiles {
     public static InputStream open(String name) throws RenderException {
         try {
             Optional<Path> file = path(name);
-            InputStream in =
-                    file.isPresent() ? Files.newInputStream(file.get()) : FontFiles.class.getResourceAsStream(FOLDER + name);
+            InputStream in = file.isPresent()
+                    ? Files.newInputStream(file.get())
+                    : FontFiles.class.getResourceAsStream(FOLDER + name);
             if (in == null) {
                 throw broken(name, new IOException("not on the class path"));
             }

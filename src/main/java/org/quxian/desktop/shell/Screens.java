@@ -120,8 +120,7 @@ final class Screens extends StackPane {
         double left = look.language() == Language.ZH ? LEFT_WIDTH : LEFT_WIDTH_ENGLISH;
         if (isReview()) {
             ReviewScreen review = parts.review().get();
-            columns.arrange(
-                    side(true, review::documents, left), side(true, review::figures, CARDS_WIDTH));
+            columns.arrange(side(true, review::documents, left), side(true, review::figures, CARDS_WIDTH));
         } else {
             columns.arrange(
                     side(navigation.filterShownProperty().get(), parts.filter(), left),

@@ -132,8 +132,8 @@ final class Workbench extends BorderPane implements Commands {
                         districtView,
                         compare,
                         new Lazily<>(() -> new TrendView(trend.get(), desk, navigation::openMark)),
-                        new Lazily<>(() ->
-                                new MapView(map.get(), desk, navigation::openDistrict, navigation::openMark)),
+                        new Lazily<>(
+                                () -> new MapView(map.get(), desk, navigation::openDistrict, navigation::openMark)),
                         progress,
                         figures,
                         new Lazily<>(() -> new SourceView(source, look)),
@@ -285,7 +285,8 @@ final class Workbench extends BorderPane implements Commands {
         return switch (navigation.viewProperty().get()) {
             case OVERVIEW -> {
                 Optional<String> open = district.openProperty().get();
-                yield new ExportModel.InView(open.flatMap(code -> districtView.get().currentChart()), open);
+                yield new ExportModel.InView(
+                        open.flatMap(code -> districtView.get().currentChart()), open);
             }
             case COMPARE -> new ExportModel.InView(compare.get().currentChart(), Optional.empty());
             case TREND -> new ExportModel.InView(trend.get().chart(), Optional.empty());

@@ -6,15 +6,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.SettingsFile;
+import org.quxian.observation.ReportableException;
 
 /**
  * How long the program folder takes from the start of its process until its first panel is on the screen, next to an empty
@@ -54,9 +57,7 @@ public final class StartBenchmark {
             new StartBenchmark(screen, scratch).run();
         } finally {
             try (Stream<Path> files = Files.walk(scratch)) {
-                files.sorted((one, other) -> other.compareTo(one))
-                        .map(Path::toFile)
-                        .forEach(File::delete);
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
             }
         }
     }
@@ -87,9 +88,9 @@ public final class StartBenchmark {
     private void prepare() throws IOException, InterruptedException {
         SettingsFile settings = new SettingsFile(scratch.resolve("config/quxian/settings.json"));
         try {
-            settings.write(Settings.FIRST.within(
-                    new Settings.Bounds(0, 0, VirtualScreen.WIDTH, VirtualScreen.HEIGHT, false)));
-        } catch (org.quxian.observation.ReportableException unwritable) {
+            settings.write(
+                    Settings.FIRST.within(new Settings.Bounds(0, 0, VirtualScreen.WIDTH, VirtualScreen.HEIGHT, false)));
+        } catch (ReportableException unwritable) {
             throw new IOException(unwritable);
         }
         for (int run = 0; run < 2; run++) {
@@ -120,17 +121,12 @@ public final class StartBenchmark {
         int[] pixels = new int[part.width() * part.height()];
         for (int row = 0; row < part.height(); row++) {
             System.arraycopy(
-                    whole,
-                    (part.y() + row) * VirtualScreen.WIDTH + part.x(),
-                    pixels,
-                    row * part.width(),
-                    part.width());
+                    whole, (part.y() + row) * VirtualScreen.WIDTH + part.x(), pixels, row * part.width(), part.width());
         }
         return pixels;
     }
 
-    private void take(String name, Launch launch, java.util.function.BooleanSupplier ready)
-            throws IOException, InterruptedException {
+    private void take(String name, Launch launch, BooleanSupplier ready) throws IOException, InterruptedException {
         taken.computeIfAbsent(name, key -> new ArrayList<>()).add(launch.until(ready));
     }
 
@@ -162,7 +158,9 @@ public final class StartBenchmark {
                             "-XX:+UseSerialGC",
                             "--enable-native-access=ALL-UNNAMED",
                             "-classpath",
-                            jars + File.pathSeparator + Path.of("target/test-classes").toAbsolutePath(),
+                            jars
+                                    + File.pathSeparator
+                                    + Path.of("target/test-classes").toAbsolutePath(),
                             EmptyWindow.class.getName()),
                     environment(),
                     scratch.resolve("peer.log"));

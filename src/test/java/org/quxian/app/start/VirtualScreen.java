@@ -107,5 +107,6 @@ final class VirtualScreen implements AutoCloseable {
     @Override
     public void close() {
         server.destroy();
+        server.onExit().join();
     }
 }
