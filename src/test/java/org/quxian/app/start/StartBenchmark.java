@@ -180,9 +180,9 @@ public final class StartBenchmark {
     private void print() {
         System.out.println("| start to | wall, ms | of the empty window | processor, ms | of the empty window |");
         System.out.println("| --- | ---: | ---: | ---: | ---: |");
-        double wall = median(taken.get(PEER).stream().map(Launch.Taken::wall).toList());
-        double processor =
-                median(taken.get(PEER).stream().map(Launch.Taken::processor).toList());
+        List<Launch.Taken> peer = taken.getOrDefault(PEER, List.of());
+        double wall = median(peer.stream().map(Launch.Taken::wall).toList());
+        double processor = median(peer.stream().map(Launch.Taken::processor).toList());
         taken.forEach((name, runs) -> {
             double clock = median(runs.stream().map(Launch.Taken::wall).toList());
             double work = median(runs.stream().map(Launch.Taken::processor).toList());
