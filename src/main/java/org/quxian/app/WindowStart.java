@@ -46,42 +46,45 @@ final class WindowStart {
     Optional<Throwable> run(Optional<Language> asked, Optional<Path> picture) {
         javaFx.setLevel(Level.SEVERE);
         CompletableFuture<Void> closed = new CompletableFuture<>();
+        // JavaFX takes its time to start; meanwhile the figures and the settings are read.
         try (StoreReviewing reviewing = new StoreReviewing(contents, store, InstantSource.system());
+                EarlyOpening opening = new EarlyOpening(new StoreOpening(contents, store, reviewing));
+                Ahead<SettingsFile.Found> settings = new Ahead<>("settings", () -> settings(asked));
                 BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
-            Services services = new Services(
-                    tasks,
-                    settings(asked),
-                    new StoreOpening(contents, store, reviewing),
-                    System.getProperty("user.name"),
-                    version);
-            Platform.startup(() -> show(services, picture, closed));
+            Services services =
+                    new Services(tasks, SettingsFile.ofThisPerson(), opening, System.getProperty("user.name"), version);
+            Platform.startup(() -> show(services, settings, picture, closed));
             closed.join();
             return Optional.empty();
         } catch (CompletionException e) {
             return Optional.ofNullable(e.getCause());
-        } catch (RuntimeException | LinkageError | ReportableException e) {
+        } catch (RuntimeException | LinkageError e) {
             return Optional.of(e);
         }
     }
 
-    private static void show(Services services, Optional<Path> picture, CompletableFuture<Void> closed) {
+    private static void show(
+            Services services,
+            Ahead<SettingsFile.Found> settings,
+            Optional<Path> picture,
+            CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.complete(null));
-            QuxianWindow window = new QuxianWindow(stage, services);
+            QuxianWindow window = new QuxianWindow(stage, services, settings.get());
             picture.ifPresent(window::open);
             window.show();
-        } catch (RuntimeException | LinkageError e) {
+        } catch (RuntimeException | LinkageError | ReportableException e) {
             closed.completeExceptionally(e);
         }
     }
 
-    private static SettingsFile settings(Optional<Language> asked) throws ReportableException {
+    private static SettingsFile.Found settings(Optional<Language> asked) throws ReportableException {
         SettingsFile file = SettingsFile.ofThisPerson();
         if (asked.isPresent()) {
             var last = file.read().settings();
             file.write(last.looking(asked.get(), last.appearance()));
         }
-        return file;
+        return file.read();
     }
 }

@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
@@ -40,7 +41,24 @@ public final class Cli {
         Language language = language(List.of(arguments));
         GlobalOptions options = new GlobalOptions();
         Session session = new Session(surroundings, stores, options, language);
+        if (isWindowOnly(List.of(arguments), options)) {
+            return session.openWindow();
+        }
         return commands(session, options, language).execute(arguments);
+    }
+
+    /**
+     * Whether the window is asked for and at most a store, as it mostly is; the options are read then. All else is for the
+     * parser of commands, which takes a while to learn them.
+     */
+    private static boolean isWindowOnly(List<String> arguments, GlobalOptions options) {
+        if (arguments.size() == 2
+                && arguments.getFirst().equals("--store")
+                && !arguments.getLast().startsWith("-")) {
+            options.store = Optional.of(arguments.getLast());
+            return true;
+        }
+        return arguments.isEmpty();
     }
 
     private CommandLine commands(Session session, GlobalOptions options, Language language) {

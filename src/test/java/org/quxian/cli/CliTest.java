@@ -122,6 +122,7 @@ class CliTest {
     @Test
     void withoutACommandTheWindowOpens() {
         assertThat(Run.of().out()).isEqualTo("window own store own language");
+        assertThat(Run.of("--store", "here").out()).isEqualTo("window here own language");
         assertThat(Run.of("--store", "here", "--lang", "en").out()).isEqualTo("window here EN");
     }
 

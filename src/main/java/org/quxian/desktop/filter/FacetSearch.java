@@ -1,6 +1,7 @@
 package org.quxian.desktop.filter;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,7 +16,7 @@ import org.quxian.observation.Text;
 
 /**
  * Narrows what can be chosen to what has a name: in Chinese, by pinyin, by its initials, in English. Spelling the names out
- * takes a moment and is done beside the window.
+ * takes a moment and is done beside the window, once somebody searches.
  */
 final class FacetSearch {
     private static final Text INDEXING = new Text("建立筛选检索", "Indexing the filter");
@@ -26,6 +27,7 @@ final class FacetSearch {
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private Lookup<String> keys = new Lookup<>(List.of());
     private String query = "";
+    private Optional<Catalogue> waiting = Optional.empty();
 
     /**
      * @param tasks where the spelling goes
@@ -47,6 +49,9 @@ final class FacetSearch {
     void find(String words) {
         query = words;
         boolean all = words.isBlank();
+        if (!all) {
+            prepare();
+        }
         Set<String> found = all ? Set.of() : Set.copyOf(keys.find(words, Integer.MAX_VALUE));
         always.forEach(facet -> facet.show(
                 item -> all || (found.contains(item.key()) && !item.place().isRoot())));
@@ -65,9 +70,19 @@ final class FacetSearch {
                         .ifPresent(facet::only));
     }
 
-    /** Learns the names of {@code catalogue}. */
+    /** Takes the names of {@code catalogue} for those that can be searched for. */
     void index(Catalogue catalogue) {
+        waiting = Optional.of(catalogue);
         find(query);
+    }
+
+    /** Spells the names out where that has not been done: somebody is about to search. */
+    void prepare() {
+        waiting.ifPresent(this::spell);
+    }
+
+    private void spell(Catalogue catalogue) {
+        waiting = Optional.empty();
         latest.start(INDEXING, progress -> new Lookup<>(names(catalogue)), outcome -> {
             if (outcome instanceof Outcome.Done<Lookup<String>> done) {
                 keys = done.value();

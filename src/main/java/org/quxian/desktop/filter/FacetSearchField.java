@@ -20,6 +20,7 @@ final class FacetSearchField extends CustomTextField {
         setLeft(new FontIcon(Feather.FILTER));
         promptTextProperty().bind(look.text(FilterWords.SEARCH));
         accessibleTextProperty().bind(look.text(FilterWords.SEARCH));
+        focusedProperty().subscribe((before, now) -> search.prepare());
         textProperty().subscribe(search::find);
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);
     }

@@ -33,6 +33,7 @@ public final class SearchField extends CustomTextField {
                     clear();
                     open.accept(hit);
                 });
+        focusedProperty().subscribe((before, now) -> model.prepare());
         textProperty().subscribe(model::find);
         model.hits().addListener((ListChangeListener<Hit>) change -> suggestions.suggest(List.copyOf(model.hits())));
         addEventFilter(KeyEvent.KEY_PRESSED, this::key);

@@ -18,15 +18,20 @@ public final class SearchModel {
     private final Latest latest;
     private SearchIndex index = SearchIndex.EMPTY;
     private String query = "";
+    private boolean isStale = true;
 
     /**
-     * @param desk what to search; the index is made beside the window
+     * @param desk what to search; the index is made beside the window once somebody searches
      */
     public SearchModel(Desk desk) {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> index());
-        index();
+        desk.figures().subscribe((before, now) -> {
+            isStale = true;
+            if (!query.isBlank()) {
+                prepare();
+            }
+        });
     }
 
     /** What fits, best first. */
@@ -34,7 +39,12 @@ public final class SearchModel {
         return shown;
     }
 
-    private void index() {
+    /** Makes the index where there is none of these figures: somebody is about to search. */
+    public void prepare() {
+        if (!isStale) {
+            return;
+        }
+        isStale = false;
         Dataset data = desk.data();
         latest.start(INDEXING, progress -> SearchIndex.of(data), outcome -> {
             if (outcome instanceof Outcome.Done<SearchIndex> done) {
@@ -47,6 +57,9 @@ public final class SearchModel {
     /** Searches for {@code words}; blank words find nothing. */
     public void find(String words) {
         query = words;
+        if (!words.isBlank()) {
+            prepare();
+        }
         hits.setAll(index.find(words));
     }
 }

@@ -13,6 +13,7 @@ import org.quxian.desktop.review.ReviewModel;
 import org.quxian.desktop.review.ReviewScreen;
 import org.quxian.desktop.review.Teaching;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Lazily;
 import org.quxian.desktop.support.Reviews;
 import org.quxian.desktop.support.View;
 import org.quxian.exchange.mapping.MappingFile;
@@ -26,7 +27,7 @@ final class Documents {
     private final ReviewModel model;
     private final Decisions decisions;
     private final Intake intake;
-    private final ReviewScreen screen;
+    private final Lazily<ReviewScreen> screen;
     private final ReviewMenu menu;
 
     /**
@@ -53,8 +54,8 @@ final class Documents {
         Mapping mapping = new Mapping(desk, mappings, window, tell);
         this.intake = new Intake(
                 new IntakeModel(reviews, desk.tasks()), mapping::open, desk.look(), window, tell, this::show, picture);
-        this.screen = new ReviewScreen(
-                model, decisions, new Teaching(reviews), desk, new Doors(intake::open, intake::paste, this::redate));
+        Doors doors = new Doors(intake::open, intake::paste, this::redate);
+        this.screen = new Lazily<>(() -> new ReviewScreen(model, decisions, new Teaching(reviews), desk, doors));
         this.menu = new ReviewMenu(model, decisions, desk.look(), view);
     }
 
@@ -69,7 +70,7 @@ final class Documents {
     }
 
     /** Their review on the screen. */
-    ReviewScreen screen() {
+    Lazily<ReviewScreen> screen() {
         return screen;
     }
 

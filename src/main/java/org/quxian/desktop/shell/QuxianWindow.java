@@ -3,11 +3,14 @@ package org.quxian.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import javafx.animation.PauseTransition;
 import javafx.application.Application;
+import javafx.application.Platform;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
+import javafx.util.Duration;
 import org.quxian.desktop.intake.DropZone;
 import org.quxian.desktop.support.Fonts;
 import org.quxian.desktop.support.Look;
@@ -18,9 +21,12 @@ import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
 
-/** The window: it shows itself at once, opens the figures beside itself, and then gives way to the workbench. */
+/** The window: it opens the figures beside itself, and appears with them; where they take long, it says so until then. */
 public final class QuxianWindow {
     private static final System.Logger LOG = System.getLogger(QuxianWindow.class.getName());
+
+    /** How long a person looks at nothing without wondering. */
+    private static final Duration MOMENT = Duration.millis(400);
 
     private final Stage stage;
     private final Services services;
@@ -29,18 +35,30 @@ public final class QuxianWindow {
     private final StackPane ground = new StackPane();
     private Optional<Workbench> workbench = Optional.empty();
     private Optional<Path> picture = Optional.empty();
+    private boolean hasAppeared;
+
+    /**
+     * Made on the JavaFX thread; reads the settings.
+     *
+     * @param stage the stage to show it on
+     * @param services what it needs from outside
+     */
+    public QuxianWindow(Stage stage, Services services) {
+        this(stage, services, services.settings().read());
+    }
 
     /**
      * Made on the JavaFX thread.
      *
      * @param stage the stage to show it on
      * @param services what it needs from outside
+     * @param found the settings, as they have just been read
      */
-    public QuxianWindow(Stage stage, Services services) {
+    public QuxianWindow(Stage stage, Services services, SettingsFile.Found found) {
         Fonts.load();
         this.stage = stage;
         this.services = services;
-        this.found = services.settings().read();
+        this.found = found;
         this.look = new Look(found.settings().language(), found.settings().appearance());
         Scene scene = new Scene(ground);
         look.appearanceProperty().subscribe(appearance -> {
@@ -51,7 +69,6 @@ public final class QuxianWindow {
         });
         ground.getStyleClass().add("ground");
         stage.titleProperty().bind(look.text(ShellWords.TITLE));
-        stage.getIcons().setAll(Emblem.images());
         stage.setScene(scene);
         Placement.restore(stage, found.settings().bounds());
         stage.setOnHiding(event -> save());
@@ -62,10 +79,26 @@ public final class QuxianWindow {
         picture = Optional.of(file);
     }
 
-    /** Shows it, and begins to open the figures. */
+    /** Begins to open the figures, and shows the window with them; without them where that takes more than a moment. */
     public void show() {
+        PauseTransition moment = new PauseTransition(MOMENT);
+        moment.setOnFinished(event -> {
+            if (!hasAppeared) {
+                put(new OpeningView(look));
+                appear();
+            }
+        });
+        moment.play();
         open(services.opening());
-        stage.show();
+    }
+
+    /** Once only: a window that was closed in the meantime stays closed. */
+    private void appear() {
+        if (!hasAppeared) {
+            hasAppeared = true;
+            stage.show();
+            Platform.runLater(() -> stage.getIcons().setAll(Emblem.images()));
+        }
     }
 
     /** How opening went. */
@@ -76,7 +109,9 @@ public final class QuxianWindow {
     private record Closed(Text sentence, List<Remedy> remedies) implements Way {}
 
     private void open(Opening opening) {
-        put(new OpeningView(look));
+        if (hasAppeared) {
+            put(new OpeningView(look));
+        }
         services.tasks().start(ShellWords.OPENING, progress -> tryOut(opening), this::opened);
     }
 
@@ -103,6 +138,7 @@ public final class QuxianWindow {
             case Closed closed ->
                 put(new FailureView(look, closed.sentence(), services.opening(), closed.remedies(), this::open));
         }
+        appear();
     }
 
     private void begin(Ready ready) {

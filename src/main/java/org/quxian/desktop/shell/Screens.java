@@ -2,6 +2,7 @@ package org.quxian.desktop.shell;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
@@ -27,7 +28,7 @@ final class Screens extends StackPane {
     private final Columns columns;
 
     /**
-     * What there is to show.
+     * What there is to show; what is not on the screen is not made.
      *
      * @param filter the filter
      * @param badges what it is set to
@@ -42,17 +43,17 @@ final class Screens extends StackPane {
      * @param review the review
      */
     record Parts(
-            Region filter,
+            Supplier<? extends Region> filter,
             Node badges,
-            Node overview,
-            Node district,
-            Node compare,
-            Node trend,
-            Node map,
-            Node progress,
-            Node figures,
-            Region source,
-            ReviewScreen review) {}
+            Supplier<? extends Node> overview,
+            Supplier<? extends Node> district,
+            Supplier<? extends Node> compare,
+            Supplier<? extends Node> trend,
+            Supplier<? extends Node> map,
+            Supplier<? extends Node> progress,
+            Supplier<? extends Node> figures,
+            Supplier<? extends Region> source,
+            Supplier<ReviewScreen> review) {}
 
     /**
      * @param navigation where one is
@@ -94,19 +95,20 @@ final class Screens extends StackPane {
         arrange();
         if (hadFocus && !isFocusWithin()) {
             applyCss();
-            (isReview() ? parts.review().figures() : open).requestFocus();
+            (isReview() ? parts.review().get().figures() : open).requestFocus();
         }
     }
 
     private Node open() {
         return switch (navigation.viewProperty().get()) {
-            case OVERVIEW -> navigation.districtProperty().get().isPresent() ? parts.district() : parts.overview();
-            case COMPARE -> parts.compare();
-            case TREND -> parts.trend();
-            case MAP -> parts.map();
-            case PROGRESS -> parts.progress();
-            case FIGURES -> parts.figures();
-            case DOCUMENTS -> parts.review().text();
+            case OVERVIEW ->
+                (navigation.districtProperty().get().isPresent() ? parts.district() : parts.overview()).get();
+            case COMPARE -> parts.compare().get();
+            case TREND -> parts.trend().get();
+            case MAP -> parts.map().get();
+            case PROGRESS -> parts.progress().get();
+            case FIGURES -> parts.figures().get();
+            case DOCUMENTS -> parts.review().get().text();
         };
     }
 
@@ -117,18 +119,16 @@ final class Screens extends StackPane {
     private void arrange() {
         double left = look.language() == Language.ZH ? LEFT_WIDTH : LEFT_WIDTH_ENGLISH;
         if (isReview()) {
-            columns.arrange(
-                    side(parts.review().documents(), left), side(parts.review().figures(), CARDS_WIDTH));
+            ReviewScreen review = parts.review().get();
+            columns.arrange(side(true, review::documents, left), side(true, review::figures, CARDS_WIDTH));
         } else {
             columns.arrange(
-                    side(parts.filter(), left)
-                            .filter(side -> navigation.filterShownProperty().get()),
-                    side(parts.source(), SOURCE_WIDTH)
-                            .filter(side -> navigation.sourceShownProperty().get()));
+                    side(navigation.filterShownProperty().get(), parts.filter(), left),
+                    side(navigation.sourceShownProperty().get(), parts.source(), SOURCE_WIDTH));
         }
     }
 
-    private static Optional<Columns.Side> side(Region node, double width) {
-        return Optional.of(new Columns.Side(node, width));
+    private static Optional<Columns.Side> side(boolean isShown, Supplier<? extends Region> node, double width) {
+        return isShown ? Optional.of(new Columns.Side(node.get(), width)) : Optional.empty();
     }
 }

@@ -36,6 +36,7 @@ import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Dialogs;
+import org.quxian.desktop.support.Lazily;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.Reviews;
 import org.quxian.desktop.support.Settings;
@@ -63,13 +64,14 @@ final class Workbench extends BorderPane implements Commands {
     private final Pictures pictures;
     private final Papers papers;
     private final SearchField search;
-    private final DistrictView districtView;
-    private final CompareModel comparing;
-    private final CompareView compare;
-    private final TrendModel trend;
-    private final MapModel map;
-    private final ProgressView progress;
-    private final FiguresView figures;
+    private final Lazily<DistrictView> districtView;
+    private final Lazily<CompareModel> comparing;
+    private final Lazily<CompareView> compare;
+    private final Lazily<TrendModel> trend;
+    private final Lazily<MapModel> map;
+    private final Lazily<ProgressView> progress;
+    private final Lazily<FiguresView> figures;
+    private final Choices before;
     private final Documents documents;
     private final TabBar tabs;
 
@@ -114,14 +116,15 @@ final class Workbench extends BorderPane implements Commands {
         this.documents = new Documents(
                 desk, reviews, services.mappings(), stage, navigation.viewProperty(), notices::say, this::openPicture);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
-        this.districtView =
-                new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back));
-        this.comparing = new CompareModel(desk, settings.choices());
-        this.compare = new CompareView(comparing, desk, tile);
-        this.progress = new ProgressView(new ProgressModel(desk), desk, tile);
-        this.trend = new TrendModel(desk, settings.choices());
-        this.map = new MapModel(desk, settings.choices().map());
-        this.figures = new FiguresView(new TableModel(desk), look, navigation::openFigure);
+        this.before = settings.choices();
+        this.districtView = new Lazily<>(() ->
+                new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back)));
+        this.comparing = new Lazily<>(() -> new CompareModel(desk, before));
+        this.compare = new Lazily<>(() -> new CompareView(comparing.get(), desk, tile));
+        this.progress = new Lazily<>(() -> new ProgressView(new ProgressModel(desk), desk, tile));
+        this.trend = new Lazily<>(() -> new TrendModel(desk, before));
+        this.map = new Lazily<>(() -> new MapModel(desk, before.map()));
+        this.figures = new Lazily<>(() -> new FiguresView(new TableModel(desk), look, navigation::openFigure));
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
         setTop(new TopBar(menu(look), search, this, reviews, look));
         setCenter(new Screens(
@@ -129,16 +132,18 @@ final class Workbench extends BorderPane implements Commands {
                 look,
                 tabs,
                 new Screens.Parts(
-                        new FilterView(filter, desk),
+                        new Lazily<>(() -> new FilterView(filter, desk)),
                         new BadgeBar(filter, look),
-                        new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark),
+                        new Lazily<>(() -> new OverviewView(
+                                new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark)),
                         districtView,
                         compare,
-                        new TrendView(trend, desk, tile),
-                        new MapView(map, desk, navigation::openDistrict, navigation::openMark),
+                        new Lazily<>(() -> new TrendView(trend.get(), desk, tile)),
+                        new Lazily<>(
+                                () -> new MapView(map.get(), desk, navigation::openDistrict, navigation::openMark)),
                         progress,
                         figures,
-                        new SourceView(source, look),
+                        new Lazily<>(() -> new SourceView(source, look)),
                         documents.screen())));
         setBottom(new StatusBar(new StatusModel(desk, reviews.standingProperty()), desk, opened, notices, reviews));
         reviews.follow(Platform::runLater);
@@ -184,12 +189,17 @@ final class Workbench extends BorderPane implements Commands {
                 navigation.filterShownProperty().get(),
                 navigation.sourceShownProperty().get(),
                 pictures.folder(),
-                new Choices(
-                        map.wish(),
-                        trend.wanted(),
-                        trend.apartProperty().get(),
-                        comparing.wish(),
-                        comparing.basisProperty().get()));
+                choices());
+    }
+
+    /** What was chosen in the views; of one that nobody has looked at, what was chosen before. */
+    private Choices choices() {
+        return new Choices(
+                map.made().map(MapModel::wish).orElse(before.map()),
+                trend.made().map(TrendModel::wanted).orElse(before.trend()),
+                trend.made().map(one -> one.apartProperty().get()).orElse(before.trendApart()),
+                comparing.made().map(CompareModel::wish).orElse(before.compare()),
+                comparing.made().map(one -> one.basisProperty().get()).orElse(before.basis()));
     }
 
     @Override
@@ -244,7 +254,7 @@ final class Workbench extends BorderPane implements Commands {
 
     @Override
     public void copyRows() {
-        figures.copy();
+        figures.get().copy();
     }
 
     @Override
@@ -313,12 +323,13 @@ final class Workbench extends BorderPane implements Commands {
         return switch (navigation.viewProperty().get()) {
             case OVERVIEW -> {
                 Optional<String> open = district.openProperty().get();
-                yield new ExportModel.InView(open.flatMap(code -> districtView.currentChart()), open);
+                yield new ExportModel.InView(
+                        open.flatMap(code -> districtView.get().currentChart()), open);
             }
-            case COMPARE -> new ExportModel.InView(compare.currentChart(), Optional.empty());
-            case TREND -> new ExportModel.InView(trend.chart(), Optional.empty());
-            case MAP -> new ExportModel.InView(map.mapProperty().get(), Optional.empty());
-            case PROGRESS -> new ExportModel.InView(progress.currentChart(), Optional.empty());
+            case COMPARE -> new ExportModel.InView(compare.get().currentChart(), Optional.empty());
+            case TREND -> new ExportModel.InView(trend.get().chart(), Optional.empty());
+            case MAP -> new ExportModel.InView(map.get().mapProperty().get(), Optional.empty());
+            case PROGRESS -> new ExportModel.InView(progress.get().currentChart(), Optional.empty());
             case FIGURES, DOCUMENTS -> new ExportModel.InView(Optional.empty(), Optional.empty());
         };
     }
@@ -346,7 +357,7 @@ final class Workbench extends BorderPane implements Commands {
 
     private void key(KeyEvent event) {
         if (navigation.viewProperty().get() == View.DOCUMENTS) {
-            documents.screen().key(event);
+            documents.screen().get().key(event);
         }
         if (!event.isConsumed() && event.getCode() == KeyCode.ESCAPE) {
             back();

@@ -4,31 +4,40 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.scene.text.Font;
-import javafx.scene.text.FontWeight;
+import org.quxian.render.FontFiles;
+import org.quxian.render.RenderException;
 
 /** The typeface of the program, which ships with it so that Chinese looks the same on every machine. */
 public final class Fonts {
-    private static final String FAMILY = "Noto Sans SC";
     private static final double SIZE = 14;
-    private static final List<String> FILES = List.of("NotoSansSC-Regular.ttf", "NotoSansSC-Bold.ttf");
+    private static final List<String> FILES = List.of(FontFiles.name(false), FontFiles.name(true));
+
+    /** JavaFX could be asked, but would look through all fonts of the machine for its answer. */
+    private static final AtomicBoolean IS_LOADED = new AtomicBoolean();
 
     private Fonts() {}
 
     /** Makes the typeface known to JavaFX. To be called before the first window is made; a second call costs nothing. */
     public static void load() {
-        if (!Font.font(FAMILY, FontWeight.BOLD, SIZE).getName().equals(FAMILY + " Bold")) {
+        if (!IS_LOADED.getAndSet(true)) {
             FILES.forEach(Fonts::load);
         }
     }
 
+    /** JavaFX copies what it cannot read as a file, which takes a tenth of a second. */
     private static void load(String file) {
-        String place = "/fonts/ttf/NotoSansSC/" + file;
-        try (InputStream in = Fonts.class.getResourceAsStream(place)) {
-            if (in == null) {
-                throw new IllegalStateException("the program's font is missing from its files: " + place);
-            }
+        boolean loaded = FontFiles.path(file)
+                .map(path -> Font.loadFont("file:" + path.toUri().getPath(), SIZE))
+                .isPresent();
+        if (loaded) {
+            return;
+        }
+        try (InputStream in = FontFiles.open(file)) {
             Font.loadFont(in, SIZE);
+        } catch (RenderException missing) {
+            throw new IllegalStateException(missing);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

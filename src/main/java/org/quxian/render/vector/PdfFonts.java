@@ -9,7 +9,7 @@ import java.util.logging.Logger;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
-import org.quxian.render.Fonts;
+import org.quxian.render.FontFiles;
 import org.quxian.render.RenderException;
 
 /** Writes words as words, in the program's own fonts, of which a file gets the letters that it uses. */
@@ -35,7 +35,7 @@ public class PdfFonts extends PdfBoxGraphics2DFontTextDrawer {
     }
 
     private static PDFont font(PDDocument document, boolean isBold) throws RenderException, IOException {
-        try (InputStream file = Fonts.file(isBold)) {
+        try (InputStream file = FontFiles.open(FontFiles.name(isBold))) {
             return PDType0Font.load(document, file, true);
         }
     }

@@ -67,7 +67,8 @@ class OpeningTest {
     }
 
     @Test
-    void theWindowStandsBeforeTheFiguresAreThereAndSaysWhatItWaitsFor(FxRobot robot) {
+    void theWindowStandsBeforeTheFiguresAreThereAndSaysWhatItWaitsFor(FxRobot robot) throws TimeoutException {
+        waitFor(robot, ".opening");
         assertThat(robot.lookup(".opening .progress-bar").tryQuery()).isPresent();
         assertThat(robot.lookup("正在打开数据…").tryQuery()).isPresent();
     }

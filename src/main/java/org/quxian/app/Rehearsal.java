@@ -1,0 +1,124 @@
+package org.quxian.app;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.URISyntaxException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.jar.JarFile;
+import java.util.zip.ZipEntry;
+import javafx.application.Application;
+import org.quxian.observation.Language;
+
+/**
+ * Does what people do with the program, commands first and then the window, and ends. The build of the program folder lets
+ * Java watch it and keep in its AOT cache what was needed, so that the program starts as one that has run for a while. It is
+ * not part of the program's use.
+ */
+final class Rehearsal {
+    private static final Duration LIMIT = Duration.ofMinutes(4);
+    private static final String JAVA_FX = "com/sun/";
+
+    private Rehearsal() {}
+
+    /**
+     * Rehearses.
+     *
+     * @param arguments an empty folder to work in
+     */
+    public static void main(String[] arguments) throws IOException {
+        System.setProperty("java.awt.headless", "true");
+        Path folder = Path.of(arguments[0]);
+        Thread.ofPlatform().name("limit").daemon().start(Rehearsal::limit);
+        Program program = program(folder);
+        for (List<String> command : commands(folder)) {
+            run(program, command);
+        }
+        learnDisplays();
+        Thread.ofPlatform().name("visitor").daemon().start(Visitor::visit);
+        run(program, List.of("--store", folder.resolve("store").toString()));
+        System.exit(0);
+    }
+
+    private static Program program(Path folder) {
+        return new Program(
+                Map.of("DISPLAY", ":"),
+                System.getProperty("os.name"),
+                folder,
+                Language.ZH,
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                System.err,
+                () -> false);
+    }
+
+    private static List<List<String>> commands(Path folder) {
+        String store = folder.resolve("store").toString();
+        String picture = folder.resolve("picture.png").toString();
+        return List.of(
+                List.of("--version"),
+                List.of("--store", store, "figures"),
+                List.of("--store", store, "figures", "--format", "json"),
+                List.of("--store", store, "check"),
+                List.of("--store", store, "chart", "--area", "黔江", "--kind", "progress", "-o", picture),
+                List.of("--store", store, "chart", "--kind", "bar", "-o", picture),
+                List.of("--store", store, "chart", "--kind", "line", "-o", picture));
+    }
+
+    private static void run(Program program, List<String> command) {
+        int code = program.run(command.toArray(String[]::new));
+        if (code != 0) {
+            throw new IllegalStateException("ended with " + code + ": quxian " + String.join(" ", command));
+        }
+    }
+
+    /**
+     * Where there is no display, JavaFX does not touch its classes for one; they are linked here, which is all that can be
+     * done with them.
+     */
+    private static void learnDisplays() throws IOException {
+        Path jar;
+        try {
+            jar = Path.of(Application.class
+                    .getProtectionDomain()
+                    .getCodeSource()
+                    .getLocation()
+                    .toURI());
+        } catch (URISyntaxException nowhere) {
+            throw new IOException(nowhere);
+        }
+        try (JarFile file = new JarFile(jar.toFile())) {
+            long linked = file.stream()
+                    .map(ZipEntry::getName)
+                    .filter(name -> name.startsWith(JAVA_FX + "glass/") || name.startsWith(JAVA_FX + "prism/"))
+                    .filter(name -> name.endsWith(".class"))
+                    .filter(Rehearsal::link)
+                    .count();
+            System.err.printf(Locale.ROOT, "%d classes of displays are linked.%n", linked);
+        }
+    }
+
+    private static boolean link(String file) {
+        String name = file.substring(0, file.length() - ".class".length()).replace('/', '.');
+        try {
+            // To say what methods it has, a class has to be linked; it is not started.
+            return Class.forName(name, false, Rehearsal.class.getClassLoader()).getDeclaredMethods().length > 0;
+        } catch (ClassNotFoundException | LinkageError elsewhere) {
+            return false;
+        }
+    }
+
+    private static void limit() {
+        try {
+            Thread.sleep(LIMIT);
+        } catch (InterruptedException never) {
+            Thread.currentThread().interrupt();
+        }
+        System.err.printf(Locale.ROOT, "The rehearsal has not ended within %d minutes.%n", LIMIT.toMinutes());
+        Runtime.getRuntime().halt(1);
+    }
+}

@@ -1,0 +1,204 @@
+package org.quxian.app.start;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
+import org.quxian.desktop.support.Settings;
+import org.quxian.desktop.support.SettingsFile;
+import org.quxian.observation.ReportableException;
+
+/**
+ * How long the program folder takes from the start of its process until its first panel is on the screen, next to an empty
+ * JavaFX window on the same Java without an AOT cache. The runs take turns; the table shows medians and their ratios, by the
+ * clock and by processor time. All files have been read before: this is a warm start, as the second of a day.
+ *
+ * <p>{@code -Dstart.runs=15} says how often, {@code -Dstart.program=target/quxian} which folder; {@code -Dstart.more=FOLDER}
+ * adds another folder to be compared.
+ */
+public final class StartBenchmark {
+    private static final int RUNS = Integer.getInteger("start.runs", 11);
+    private static final Path PROGRAM = Path.of(System.getProperty("start.program", "target/quxian"));
+    private static final String PEER = "an empty JavaFX window, no AOT cache";
+
+    /** Where the first panel stands: right of the filter, under the tabs. */
+    private static final VirtualScreen.Part FIRST_PANEL = new VirtualScreen.Part(236, 150, 300, 160);
+
+    private static final VirtualScreen.Part MIDDLE = new VirtualScreen.Part(400, 300, 400, 200);
+    private static final int LEAST_COLOURS = 20;
+    private static final long SETTLED = 4000;
+
+    private final VirtualScreen screen;
+    private final Path scratch;
+    private final Map<String, List<Launch.Taken>> taken = new LinkedHashMap<>();
+    private int[] first = new int[0];
+    private int[] all = new int[0];
+
+    private StartBenchmark(VirtualScreen screen, Path scratch) {
+        this.screen = screen;
+        this.scratch = scratch;
+    }
+
+    /** Runs it and prints its table. */
+    public static void main(String[] arguments) throws IOException, InterruptedException {
+        Path scratch = Files.createTempDirectory("quxian-start");
+        try (VirtualScreen screen = new VirtualScreen(scratch)) {
+            new StartBenchmark(screen, scratch).run();
+        } finally {
+            try (Stream<Path> files = Files.walk(scratch)) {
+                files.sorted(Comparator.reverseOrder()).map(Path::toFile).forEach(File::delete);
+            }
+        }
+    }
+
+    private void run() throws IOException, InterruptedException {
+        prepare();
+        for (int run = 0; run < RUNS; run++) {
+            take(PEER, empty(), () -> isPeerThere());
+            take("first panel", program(PROGRAM, Map.of()), () -> screen.shows(FIRST_PANEL, first));
+            take("whole first screen", program(PROGRAM, Map.of()), () -> screen.shows(VirtualScreen.Part.WHOLE, all));
+            take(
+                    "first panel, AOT cache switched off",
+                    program(PROGRAM, Map.of("JAVA_TOOL_OPTIONS", "-XX:AOTMode=off")),
+                    () -> screen.shows(FIRST_PANEL, first));
+            for (String other : System.getProperty("start.more", "").split(File.pathSeparator)) {
+                if (!other.isBlank()) {
+                    take(
+                            "first panel, " + other,
+                            program(Path.of(other), Map.of()),
+                            () -> screen.shows(FIRST_PANEL, first));
+                }
+            }
+        }
+        print();
+    }
+
+    /** Makes the store, and sees how the first screen looks once nothing changes on it any more. */
+    private void prepare() throws IOException, InterruptedException {
+        SettingsFile settings = new SettingsFile(scratch.resolve("config/quxian/settings.json"));
+        try {
+            settings.write(
+                    Settings.FIRST.within(new Settings.Bounds(0, 0, VirtualScreen.WIDTH, VirtualScreen.HEIGHT, false)));
+        } catch (ReportableException unwritable) {
+            throw new IOException(unwritable);
+        }
+        for (int run = 0; run < 2; run++) {
+            long[] changed = {System.nanoTime()};
+            int[][] last = {screen.copy(VirtualScreen.Part.WHOLE)};
+            program(PROGRAM, Map.of()).until(() -> {
+                if (!screen.shows(VirtualScreen.Part.WHOLE, last[0])) {
+                    last[0] = screen.copy(VirtualScreen.Part.WHOLE);
+                    changed[0] = System.nanoTime();
+                }
+                return isPanelThere() && System.nanoTime() - changed[0] > SETTLED * 1_000_000;
+            });
+            all = last[0];
+        }
+        first = part(all, FIRST_PANEL);
+    }
+
+    private boolean isPanelThere() {
+        return Arrays.stream(screen.copy(FIRST_PANEL)).distinct().count() >= LEAST_COLOURS;
+    }
+
+    private boolean isPeerThere() {
+        return screen.pixel(MIDDLE.x(), MIDDLE.y()) == EmptyWindow.COLOUR
+                && Arrays.stream(screen.copy(MIDDLE)).allMatch(pixel -> pixel == EmptyWindow.COLOUR);
+    }
+
+    private static int[] part(int[] whole, VirtualScreen.Part part) {
+        int[] pixels = new int[part.width() * part.height()];
+        for (int row = 0; row < part.height(); row++) {
+            System.arraycopy(
+                    whole, (part.y() + row) * VirtualScreen.WIDTH + part.x(), pixels, row * part.width(), part.width());
+        }
+        return pixels;
+    }
+
+    private void take(String name, Launch launch, BooleanSupplier ready) throws IOException, InterruptedException {
+        taken.computeIfAbsent(name, key -> new ArrayList<>()).add(launch.until(ready));
+    }
+
+    private Launch program(Path folder, Map<String, String> more) {
+        Map<String, String> environment = environment();
+        environment.putAll(more);
+        return new Launch(
+                List.of(
+                        folder.resolve("bin/quxian").toAbsolutePath().toString(),
+                        "--store",
+                        scratch.resolve("store").toString()),
+                environment,
+                scratch.resolve("program.log"));
+    }
+
+    private Launch empty() throws IOException {
+        Path app = PROGRAM.resolve("lib/app").toAbsolutePath();
+        try (Stream<Path> files = Files.list(app)) {
+            String jars = String.join(
+                    File.pathSeparator,
+                    files.map(Path::toString)
+                            .filter(name -> name.contains("/javafx-") && name.endsWith(".jar"))
+                            .toList());
+            return new Launch(
+                    List.of(
+                            PROGRAM.resolve("lib/runtime/bin/java")
+                                    .toAbsolutePath()
+                                    .toString(),
+                            "-XX:+UseSerialGC",
+                            "--enable-native-access=ALL-UNNAMED",
+                            "-classpath",
+                            jars
+                                    + File.pathSeparator
+                                    + Path.of("target/test-classes").toAbsolutePath(),
+                            EmptyWindow.class.getName()),
+                    environment(),
+                    scratch.resolve("peer.log"));
+        }
+    }
+
+    private Map<String, String> environment() {
+        Map<String, String> environment = new HashMap<>();
+        environment.put("DISPLAY", screen.display());
+        environment.put("HOME", scratch.toString());
+        environment.put("XDG_CONFIG_HOME", scratch.resolve("config").toString());
+        environment.put("LC_ALL", "C.UTF-8");
+        Optional.ofNullable(System.getenv("PATH")).ifPresent(path -> environment.put("PATH", path));
+        return environment;
+    }
+
+    private void print() {
+        System.out.println("| start to | wall, ms | of the empty window | processor, ms | of the empty window |");
+        System.out.println("| --- | ---: | ---: | ---: | ---: |");
+        List<Launch.Taken> peer = taken.getOrDefault(PEER, List.of());
+        double wall = median(peer.stream().map(Launch.Taken::wall).toList());
+        double processor = median(peer.stream().map(Launch.Taken::processor).toList());
+        taken.forEach((name, runs) -> {
+            double clock = median(runs.stream().map(Launch.Taken::wall).toList());
+            double work = median(runs.stream().map(Launch.Taken::processor).toList());
+            System.out.printf(
+                    Locale.ROOT,
+                    "| %s | %.0f | %.2f | %.0f | %.2f |%n",
+                    name,
+                    clock,
+                    clock / wall,
+                    work,
+                    work / processor);
+        });
+    }
+
+    private static double median(List<Double> values) {
+        List<Double> sorted = values.stream().sorted().toList();
+        return sorted.get(sorted.size() / 2);
+    }
+}
