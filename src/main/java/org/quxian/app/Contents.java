@@ -22,6 +22,7 @@ import org.quxian.review.Filling;
 import org.quxian.review.ReviewDesk;
 import org.quxian.review.ReviewState;
 import org.quxian.review.ReviewedCandidate;
+import org.quxian.store.Keyring;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
 import org.quxian.store.StoreException;
@@ -32,6 +33,7 @@ import org.quxian.store.Upkeep;
 final class Contents implements StoreAccess {
     private final StoreLocation usual;
     private final DataFolder shipped;
+    private final Keyring keys = new Keyring();
 
     /**
      * @param usual the user's own store
@@ -44,7 +46,7 @@ final class Contents implements StoreAccess {
 
     @Override
     public Opened open(Optional<String> location) throws ReportableException {
-        try (Store store = Store.open(location(location))) {
+        try (Store store = Store.open(location(location), keys)) {
             List<Fault> faults = new ArrayList<>(fill(store));
             faults.addAll(findings(store));
             StoreContents contents = store.read();
@@ -58,7 +60,7 @@ final class Contents implements StoreAccess {
 
     @Override
     public <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException {
-        try (Store store = Store.open(location(location))) {
+        try (Store store = Store.open(location(location), keys)) {
             fill(store);
             return work.run(ReviewDesk.at(store, ShippedNames.read(shipped).rules(), Clock.systemUTC()));
         }
@@ -76,7 +78,7 @@ final class Contents implements StoreAccess {
 
     @Override
     public List<Fault> check(Optional<String> location) throws ReportableException {
-        try (Store store = Store.open(location(location))) {
+        try (Store store = Store.open(location(location), keys)) {
             fill(store);
             List<Fault> faults = new ArrayList<>(findings(store));
             faults.addAll(store.check());
@@ -93,24 +95,24 @@ final class Contents implements StoreAccess {
 
     @Override
     public void backup(Optional<String> location, Path file) throws ReportableException {
-        Upkeep upkeep = Upkeep.of(location(location));
+        Upkeep upkeep = Upkeep.of(location(location), keys);
         fill(location).store().close();
         upkeep.backup(file);
     }
 
     @Override
     public Optional<Path> restore(Optional<String> location, Path file) throws ReportableException {
-        return Upkeep.of(location(location)).restore(file);
+        return Upkeep.of(location(location), keys).restore(file);
     }
 
     @Override
     public Text rebuild(Optional<String> location) throws ReportableException {
-        return Upkeep.of(location(location)).rebuild();
+        return Upkeep.of(location(location), keys).rebuild();
     }
 
     /** The last of a local store's own backups that a store can be made of. */
     Optional<Path> newestBackup(Optional<String> location) throws StoreException {
-        return Upkeep.of(location(location)).newestBackup();
+        return Upkeep.of(location(location), keys).newestBackup();
     }
 
     /** Whether a store is in a file of this machine. */
@@ -124,7 +126,7 @@ final class Contents implements StoreAccess {
 
     /** Opens a store to look at it while another program has it open. */
     Store look(Optional<String> location) throws StoreException {
-        return Store.look(location(location));
+        return Store.look(location(location), keys);
     }
 
     /** Where a store is, in a few words: the user's own is on this machine, others are named. */
@@ -148,7 +150,7 @@ final class Contents implements StoreAccess {
 
     /** Opens a store, which is made and filled where there was none. */
     Filled fill(Optional<String> location) throws ReportableException {
-        Store store = Store.open(location(location));
+        Store store = Store.open(location(location), keys);
         try {
             return new Filled(store, fill(store));
         } catch (ReportableException | RuntimeException failure) {

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -21,12 +22,14 @@ import org.quxian.store.journal.JournalReader;
 import org.quxian.store.journal.Scan;
 
 /**
- * A backup: a journal and the texts that it names, as a ZIP file with nothing else in it.
+ * A backup: a journal and the texts that it names, as a ZIP file with nothing else in it but the wrapped key where they are
+ * encrypted.
  *
  * @param file the file
  */
 record BackupArchive(Path file) {
     private static final String JOURNAL = "journal.txt";
+    private static final String KEY = "key.json";
     private static final Pattern TEXT = Pattern.compile("texts/[0-9a-f]{64}\\.txt");
 
     /** Text shrinks to a tenth, at best to a thirtieth; more is a bomb. */
@@ -40,7 +43,7 @@ record BackupArchive(Path file) {
      * @param journal the journal
      * @param length how much of it
      */
-    void write(JournalFolder journal, long length) throws IOException {
+    void write(JournalFolder journal, long length, Headway headway) throws IOException, StoreException {
         Disk disk = journal.disk();
         try (FileChannel channel = disk.open(
                         file,
@@ -50,10 +53,17 @@ record BackupArchive(Path file) {
                 ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
             zip.putNextEntry(new ZipEntry(JOURNAL));
             try (InputStream in = Files.newInputStream(journal.journal())) {
-                copy(in, zip, length);
+                copy(in, zip, length, headway.part(0, 0.5));
+            }
+            if (Files.exists(journal.key())) {
+                zip.putNextEntry(new ZipEntry(KEY));
+                Files.copy(journal.key(), zip);
             }
             try (Stream<Path> texts = Files.list(journal.texts())) {
-                for (Path text : texts.sorted().toList()) {
+                List<Path> all = texts.sorted().toList();
+                int done = 0;
+                for (Path text : all) {
+                    headway.part(0.5, 1).reach(done++, all.size());
                     String name = "texts/" + text.getFileName();
                     if (TEXT.matcher(name).matches()) {
                         zip.putNextEntry(new ZipEntry(name));
@@ -66,7 +76,8 @@ record BackupArchive(Path file) {
         }
     }
 
-    private static void copy(InputStream in, OutputStream out, long length) throws IOException {
+    private static void copy(InputStream in, OutputStream out, long length, Headway headway)
+            throws IOException, StoreException {
         byte[] buffer = new byte[1 << 16];
         for (long rest = length; rest > 0; ) {
             int read = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, rest));
@@ -75,6 +86,7 @@ record BackupArchive(Path file) {
             }
             out.write(buffer, 0, read);
             rest -= read;
+            headway.reach(length - rest, length);
         }
     }
 
@@ -84,20 +96,18 @@ record BackupArchive(Path file) {
      * @throws StoreException with {@link Reason#NO_BACKUP} if its journal is not whole, if there is anything in it that no
      *     backup has, or far more than its size allows
      */
-    void unpack(JournalFolder into) throws IOException, StoreException {
+    void unpack(JournalFolder into, Headway headway) throws IOException, StoreException {
         into.make();
         long budget = ALWAYS_ALLOWED + MOST_TIMES * Files.size(file);
         boolean hasJournal = false;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+        long size = Files.size(file);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                ZipInputStream zip = new ZipInputStream(Channels.newInputStream(channel))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                headway.reach(channel.position(), size);
                 String name = entry.getName();
-                boolean isJournal = name.equals(JOURNAL);
-                if (!isJournal && !TEXT.matcher(name).matches()) {
-                    throw refused();
-                }
-                hasJournal |= isJournal;
-                Path target = isJournal ? into.journal() : into.texts().resolve(name.substring(name.indexOf('/') + 1));
-                budget -= unpack(zip, into.disk(), target, budget);
+                hasJournal |= name.equals(JOURNAL);
+                budget -= unpack(zip, into.disk(), target(name, into), budget);
             }
         } catch (ZipException e) {
             throw new StoreException(Reason.NO_BACKUP, file.toString(), e);
@@ -105,6 +115,19 @@ record BackupArchive(Path file) {
         if (!hasJournal || !isWhole(into)) {
             throw refused();
         }
+    }
+
+    private Path target(String name, JournalFolder into) throws StoreException {
+        return switch (name) {
+            case JOURNAL -> into.journal();
+            case KEY -> into.key();
+            default -> {
+                if (!TEXT.matcher(name).matches()) {
+                    throw refused();
+                }
+                yield into.texts().resolve(name.substring(name.indexOf('/') + 1));
+            }
+        };
     }
 
     private static boolean isWhole(JournalFolder unpacked) throws IOException {

@@ -15,8 +15,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.JournalFolder;
 import org.quxian.store.journal.JournalReader;
+import org.quxian.store.journal.Scan;
 
 /**
  * The backups of a local store: ZIP files beside it, dated in their names.
@@ -25,6 +27,12 @@ import org.quxian.store.journal.JournalReader;
  */
 record Backups(LocalPlace place) {
     private static final String EXTENSION = ".zip";
+
+    /** The share of writing in all, and of unpacking in reading back. */
+    private static final double WRITING = 0.3;
+
+    private static final double UNPACKING = 0.3;
+
     private static final DateTimeFormatter NAME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HHmmss");
 
     /** Makes one, unless there is one of today. */
@@ -52,32 +60,46 @@ record Backups(LocalPlace place) {
 
     /** Writes the journal into {@code file}, over an older one, once what was written has been read back and fits. */
     void write(Path file) throws IOException, StoreException {
+        write(file, Headway.UNWATCHED);
+    }
+
+    /** As {@link #write(Path)}; where it is stopped, there is nothing more in the folder than before. */
+    void write(Path file, Headway headway) throws IOException, StoreException {
         Path aside = file.resolveSibling(file.getFileName() + ".part");
-        new BackupArchive(aside)
-                .write(
-                        place.journal(),
-                        new JournalReader(place.journal()).scan().length());
-        if (!isGood(aside)) {
-            throw new IOException("the backup does not read as it was written");
+        try {
+            Scan scan = new JournalReader(place.journal()).scan();
+            new BackupArchive(aside).write(place.journal(), scan.length(), headway.part(0, WRITING));
+            if (!isGood(aside, headway.part(WRITING, 1))) {
+                throw new IOException("the backup does not read as it was written");
+            }
+            place.disk().replace(aside, file);
+        } catch (IOException | StoreException | RuntimeException failure) {
+            place.disk().delete(aside);
+            throw failure;
         }
-        place.disk().replace(aside, file);
     }
 
     /** Whether a store can be made of a backup. */
-    boolean isGood(Path file) throws IOException {
+    private boolean isGood(Path file) throws IOException, StoreException {
+        return isGood(file, Headway.UNWATCHED);
+    }
+
+    private boolean isGood(Path file, Headway headway) throws IOException, StoreException {
         Path folder = file.resolveSibling(file.getFileName() + ".reading");
-        JournalFolder read = new JournalFolder(folder, place.disk());
+        JournalFolder read = place.journalIn(folder);
         try {
             place.disk().deleteAll(folder);
-            new BackupArchive(file).unpack(read);
-            H2Database database = new H2Database(place.location(), place.disk());
-            try (Memory memory = Memory.before(read, database, Migration.known())) {
+            new BackupArchive(file).unpack(read, headway.part(0, UNPACKING));
+            try (Memory memory = Memory.before(read, place.h2(), Migration.known(), headway.part(UNPACKING, 1))) {
                 memory.complete();
                 return true;
             }
         } catch (IOException | SQLException | StoreException e) {
             if (StoreException.isFull(e)) {
                 throw new IOException(e);
+            }
+            if (e instanceof StoreException stopped && stopped.reason() == Reason.STOPPED) {
+                throw stopped;
             }
             return false;
         } finally {
@@ -86,7 +108,7 @@ record Backups(LocalPlace place) {
     }
 
     /** The last one that a store can be made of. */
-    Optional<Path> newestGood() throws IOException {
+    Optional<Path> newestGood() throws IOException, StoreException {
         for (Path file : all().reversed().values()) {
             if (isGood(file)) {
                 return Optional.of(file);

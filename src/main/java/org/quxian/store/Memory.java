@@ -37,10 +37,16 @@ final class Memory implements AutoCloseable {
      */
     static Memory before(JournalFolder folder, H2Database database, List<Migration> known)
             throws IOException, SQLException, StoreException {
+        return before(folder, database, known, Headway.UNWATCHED);
+    }
+
+    /** Reads a journal, all but the last entry, and says how far it is. */
+    static Memory before(JournalFolder folder, H2Database database, List<Migration> known, Headway headway)
+            throws IOException, SQLException, StoreException {
         Connection connection = open();
         Memory memory = new Memory(connection, new Replay(database, known, connection));
         try {
-            memory.read(folder);
+            memory.read(folder, headway);
             return memory;
         } catch (Throwable failure) {
             connection.close();
@@ -55,8 +61,11 @@ final class Memory implements AutoCloseable {
         return new Driver().connect("jdbc:h2:mem:", properties);
     }
 
-    private void read(JournalFolder folder) throws IOException, StoreException {
-        Scan scan = new JournalReader(folder).<StoreException>read(entry -> {
+    private void read(JournalFolder folder, Headway headway) throws IOException, StoreException {
+        JournalReader reader = new JournalReader(folder);
+        long all = headway == Headway.UNWATCHED ? 0 : reader.scan().entries();
+        Scan scan = reader.<StoreException>read(entry -> {
+            headway.reach(entry.number(), all);
             if (last.isPresent()) {
                 replay.take(last.get());
             }

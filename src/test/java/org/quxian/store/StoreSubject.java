@@ -21,13 +21,21 @@ import org.quxian.observation.Span;
 import org.quxian.observation.Text;
 import org.quxian.store.journal.Disk;
 
-/** The store: imports, decisions, lessons and undos, told apart by who does them. */
-record StoreSubject() implements Subject {
+/**
+ * The store: imports, decisions, lessons and undos, told apart by who does them.
+ *
+ * @param keys the keys that are known
+ */
+record StoreSubject(Keyring keys) implements Subject {
+
+    StoreSubject() {
+        this(new Keyring());
+    }
 
     @Override
     public Use open(Path folder, Disk disk) throws Exception {
         LocalPlace place = new LocalPlace(new StoreLocation.Folder(folder), disk);
-        Store store = Store.open(place, Migration.known());
+        Store store = Store.open(place, Migration.known(), keys);
         try {
             if (!store.isFilled()) {
                 SampleReview.fill(store, SampleData.dataset());

@@ -3,15 +3,17 @@ package org.quxian.store.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.quxian.store.secret.Secrecy;
 
 /**
- * The folder of a journal: {@code journal.txt}, the texts of documents in {@code texts/}, and {@code seal.json}, which says
- * how journal and database were left.
+ * The folder of a journal: {@code journal.txt}, the texts of documents in {@code texts/}, {@code seal.json}, which says how
+ * journal and database were left, and {@code key.json} where they are encrypted.
  *
  * @param path the folder
  * @param disk the disk that it is on
+ * @param secrecy how journal and texts are written
  */
-public record JournalFolder(Path path, Disk disk) {
+public record JournalFolder(Path path, Disk disk, Secrecy secrecy) {
 
     /** The journal itself. */
     public Path journal() {
@@ -21,6 +23,11 @@ public record JournalFolder(Path path, Disk disk) {
     /** The folder of the texts. */
     public Path texts() {
         return path.resolve("texts");
+    }
+
+    /** The key of journal and texts, wrapped; there only where they are encrypted. */
+    public Path key() {
+        return path.resolve("key.json");
     }
 
     Path seal() {
@@ -40,6 +47,6 @@ public record JournalFolder(Path path, Disk disk) {
     }
 
     EntryJson json() {
-        return new EntryJson(new TextFiles(texts(), disk));
+        return new EntryJson(new TextFiles(texts(), disk, secrecy));
     }
 }

@@ -9,28 +9,39 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.quxian.store.secret.HiddenException;
+import org.quxian.store.secret.Secrecy;
 
 /**
- * The texts of documents, a file each, under the name of their SHA-256.
+ * The texts of documents, a file each, under the name that their content has: its SHA-256, or one that needs the key.
  *
  * @param folder where they are
  * @param disk the disk
+ * @param secrecy how they are written
  */
-record TextFiles(Path folder, Disk disk) {
+record TextFiles(Path folder, Disk disk, Secrecy secrecy) {
 
     static final String EXTENSION = ".txt";
 
     /** Keeps a text for good, unless it is there. */
     String keep(String text) throws IOException {
         byte[] bytes = encode(text);
-        String name = Fingerprint.of(bytes);
+        String name = secrecy.name(bytes);
         Path file = file(name);
-        if (!Files.exists(file) || !Fingerprint.of(Files.readAllBytes(file)).equals(name)) {
+        if (!Files.exists(file) || !isWhole(file, name)) {
             Path aside = folder.resolve(name + ".part");
-            write(aside, bytes);
+            write(aside, secrecy.hide(bytes, name));
             disk.replace(aside, file);
         }
         return name;
+    }
+
+    private boolean isWhole(Path file, String name) throws IOException {
+        try {
+            return secrecy.name(secrecy.show(Files.readAllBytes(file), name)).equals(name);
+        } catch (HiddenException e) {
+            return false;
+        }
     }
 
     private void write(Path file, byte[] bytes) throws IOException {
@@ -55,12 +66,12 @@ record TextFiles(Path folder, Disk disk) {
         }
         Path file = file(name);
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (!Fingerprint.of(bytes).equals(name)) {
+            byte[] bytes = secrecy.show(Files.readAllBytes(file), name);
+            if (!secrecy.name(bytes).equals(name)) {
                 throw new BadFileException(file);
             }
             return decode(bytes);
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | HiddenException e) {
             throw new BadFileException(file, e);
         }
     }
