@@ -3,13 +3,11 @@ package org.quxian.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
 import org.h2.mvstore.MVStoreException;
-import org.h2.security.SHA256;
 import org.quxian.observation.Text;
 import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.Disk;
@@ -45,20 +43,8 @@ record H2File(Disk disk, Optional<DataKey> key) {
 
     private MVStore.Builder builder(String file) {
         MVStore.Builder builder = new MVStore.Builder().fileName(disk.scheme() + file);
-        key.ifPresent(known -> builder.encryptionKey(password(known)));
+        key.ifPresent(known -> builder.encryptionKey(known.databasePassword()));
         return builder;
-    }
-
-    /** What H2 makes of the password of a connection before it opens the file with it. */
-    private static char[] password(DataKey key) {
-        char[] words = key.databasePassword();
-        byte[] hash = SHA256.getKeyPasswordHash("file", words);
-        Arrays.fill(words, ' ');
-        char[] password = new char[hash.length / 2];
-        for (int index = 0; index < password.length; index++) {
-            password[index] = (char) (hash[2 * index + 1] & 255);
-        }
-        return password;
     }
 
     private static StoreException failed(Path file, Exception cause) {

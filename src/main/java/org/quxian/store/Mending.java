@@ -12,6 +12,7 @@ import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.Entry;
 import org.quxian.store.journal.JournalReader;
 import org.quxian.store.journal.TableChange;
+import org.quxian.store.secret.WrappedKey;
 
 /**
  * Makes the journal from the database and the database from the journal.
@@ -126,6 +127,10 @@ record Mending(LocalPlace place, List<Migration> known) {
         Replacement replacement = new Replacement(place);
         LocalPlace ready = replacement.prepare();
         NewJournal.write(ready.journal(), connection, tables);
+        Optional<WrappedKey> key = new KeyFile(place).read();
+        if (key.isPresent()) {
+            new KeyFile(ready).write(key.get());
+        }
         try (Memory memory = Memory.before(ready.journal(), database(), known)) {
             memory.complete();
         } catch (IOException e) {

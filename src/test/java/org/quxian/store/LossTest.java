@@ -41,6 +41,13 @@ class LossTest {
     }
 
     @Test
+    void aPowerCutWhileAStoreIsEncryptedOrDecryptedLosesNothing() throws Exception {
+        Keyring keys = new Keyring();
+        Losses losses = new Losses(new StoreSubject(keys), "Quxian", folder, new Random(5));
+        expectNoLoss(losses.powerCutsWhileEncrypting(40, keys));
+    }
+
+    @Test
     void everyFlippedBitIsFoundAndPutRight() throws Exception {
         expectNoLoss(store(3).flippedBits(25));
     }
