@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quxian.cli.ReviewWork;
 import org.quxian.cli.StoreAccess;
 import org.quxian.exchange.DataFolder;
@@ -22,7 +23,10 @@ import org.quxian.review.Filling;
 import org.quxian.review.ReviewDesk;
 import org.quxian.review.ReviewState;
 import org.quxian.review.ReviewedCandidate;
+import org.quxian.store.Encryption;
+import org.quxian.store.Headway;
 import org.quxian.store.Keyring;
+import org.quxian.store.Space;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
 import org.quxian.store.StoreException;
@@ -59,9 +63,11 @@ final class Contents implements StoreAccess {
     }
 
     @Override
-    public <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException {
+    public <T> T review(Optional<String> location, ReviewWork<T> work, Consumer<Fault> mended)
+            throws ReportableException {
         try (Store store = Store.open(location(location), keys)) {
             fill(store);
+            findings(store).forEach(mended);
             return work.run(ReviewDesk.at(store, ShippedNames.read(shipped).rules(), Clock.systemUTC()));
         }
     }
@@ -94,20 +100,47 @@ final class Contents implements StoreAccess {
     }
 
     @Override
-    public void backup(Optional<String> location, Path file) throws ReportableException {
-        Upkeep upkeep = Upkeep.of(location(location), keys);
-        fill(location).store().close();
-        upkeep.backup(file);
+    public void backup(Optional<String> location, Path file, Consumer<Fault> mended) throws ReportableException {
+        backup(location, file, mended, Headway.UNWATCHED);
+    }
+
+    /** As {@link #backup(Optional, Path, Consumer)}; it can be watched and stopped. */
+    void backup(Optional<String> location, Path file, Consumer<Fault> mended, Headway headway)
+            throws ReportableException {
+        Upkeep upkeep = upkeep(location);
+        try (Store store = fill(location).store()) {
+            findings(store).forEach(mended);
+        }
+        upkeep.backup(file, headway);
     }
 
     @Override
     public Optional<Path> restore(Optional<String> location, Path file) throws ReportableException {
-        return Upkeep.of(location(location), keys).restore(file);
+        return upkeep(location).restore(file);
     }
 
     @Override
     public Text rebuild(Optional<String> location) throws ReportableException {
-        return Upkeep.of(location(location), keys).rebuild();
+        return upkeep(location).rebuild();
+    }
+
+    @Override
+    public Upkeep upkeep(Optional<String> location) throws ReportableException {
+        return Upkeep.of(location(location), keys);
+    }
+
+    @Override
+    public Optional<Space> space(Optional<String> location) throws ReportableException {
+        return isLocal(location) ? Optional.of(upkeep(location).space()) : Optional.empty();
+    }
+
+    @Override
+    public Encryption encryption(Optional<String> location) throws ReportableException {
+        Encryption encryption = Encryption.of(location(location), keys);
+        if (!encryption.isOn()) {
+            fill(location).store().close();
+        }
+        return encryption;
     }
 
     /** The last of a local store's own backups that a store can be made of. */

@@ -86,7 +86,7 @@ record StoreOpening(Contents contents, Optional<String> location, StoreReviewing
         @Override
         public void backup(Path file) throws ReportableException {
             reviewing.away(() -> {
-                contents.backup(location, file);
+                contents.backup(location, file, mended -> {});
                 return file;
             });
         }

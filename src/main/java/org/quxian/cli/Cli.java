@@ -57,6 +57,8 @@ public final class Cli {
                 .addSubcommand(new BackupCommand(session))
                 .addSubcommand(new RestoreCommand(session))
                 .addSubcommand(new CheckCommand(session))
+                .addSubcommand(new SpaceCommand(session))
+                .addSubcommand(new PasswordCommand(session))
                 .setResourceBundle(new HelpWords(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(surroundings.out()))

@@ -181,6 +181,28 @@ public final class Upkeep {
         });
     }
 
+    /** How much room its files take. */
+    public Space space() throws StoreException {
+        try {
+            return Space.of(place);
+        } catch (IOException e) {
+            throw StoreException.of(place.location().shown(), e);
+        }
+    }
+
+    /**
+     * Deletes all that was ever set aside. The store itself needs none of it.
+     *
+     * @return the room that its files took before
+     */
+    public Space deleteAside() throws StoreException {
+        return alone().run(() -> {
+            Space before = Space.of(place);
+            place.disk().deleteAll(place.aside());
+            return before;
+        });
+    }
+
     /** The last of the store's own backups that a store can be made of. */
     public Optional<Path> newestBackup() throws StoreException {
         try {

@@ -258,10 +258,28 @@ class ProgramTest {
         Result figures = run("figures", "--format", "json");
         assertThat(figures.code()).isZero();
         assertThat(figures.err()).contains("已由日志重建").hasLineCount(1);
-        assertThat(run("check")).isEqualTo(new Result(0, "没有发现问题。\n", ""));
+        Result check = run("check");
+        assertThat(check.out()).isEqualTo("没有发现问题。\n");
+        assertThat(check.err()).contains("另行保留的旧文件占", "quxian space --delete-aside");
         Result rebuilt = run("check", "--rebuild");
         assertThat(rebuilt.code()).isZero();
         assertThat(rebuilt.out()).contains("数据库已由日志重建", "没有发现问题");
+    }
+
+    @Test
+    void whatWasMendedIsToldByCommandsThatChangeOrListTheReviewToo() throws IOException {
+        run("check");
+        Path database = folder.resolve("share/quxian/quxian.mv.db");
+        Path letter = Files.writeString(folder.resolve("信.txt"), "截至2021年7月底，黔江区完成可燃雨棚整改615户。");
+        for (String[] arguments : List.of(
+                new String[] {"log"},
+                new String[] {"import", letter.toString()},
+                new String[] {"backup", folder.resolve("备份.zip").toString()})) {
+            Files.writeString(database, "noise");
+            Result result = run(arguments);
+            assertThat(result.code()).isZero();
+            assertThat(result.err()).contains("已由日志重建").hasLineCount(1);
+        }
     }
 
     @Test
