@@ -148,6 +148,15 @@ final class Contents implements StoreAccess {
         return Upkeep.of(location(location), keys).newestBackup();
     }
 
+    /** Whether a store on this machine has a password. */
+    boolean isEncrypted(Optional<String> location) {
+        try {
+            return Encryption.of(location(location), keys).isOn();
+        } catch (StoreException nowhere) {
+            return false;
+        }
+    }
+
     /** Whether a store is in a file of this machine. */
     boolean isLocal(Optional<String> location) {
         try {

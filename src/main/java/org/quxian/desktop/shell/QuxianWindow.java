@@ -17,6 +17,7 @@ import org.quxian.desktop.support.SettingsFile;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
+import org.quxian.store.PasswordNeededException;
 
 /** The window: it shows itself at once, opens the figures beside itself, and then gives way to the workbench. */
 public final class QuxianWindow {
@@ -73,6 +74,8 @@ public final class QuxianWindow {
 
     private record Ready(Opened opened, Renderer renderer) implements Way {}
 
+    private record Locked(PasswordNeededException lock, Opening opening) implements Way {}
+
     private record Closed(Text sentence, List<Remedy> remedies) implements Way {}
 
     private void open(Opening opening) {
@@ -84,6 +87,8 @@ public final class QuxianWindow {
         Renderer renderer = new Renderer(org.quxian.render.Fonts.load());
         try {
             return new Ready(opening.open(), renderer);
+        } catch (PasswordNeededException lock) {
+            return new Locked(lock, opening);
         } catch (ReportableException failure) {
             return new Closed(failure.sentence(), services.opening().remedies(failure));
         }
@@ -100,6 +105,9 @@ public final class QuxianWindow {
     private void enter(Way way) {
         switch (way) {
             case Ready ready -> begin(ready);
+            case Locked locked ->
+                put(new PasswordView(
+                        look, services.tasks(), locked.lock(), () -> open(locked.opening()), stage::close));
             case Closed closed ->
                 put(new FailureView(look, closed.sentence(), services.opening(), closed.remedies(), this::open));
         }
