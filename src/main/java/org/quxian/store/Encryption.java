@@ -63,6 +63,7 @@ public final class Encryption {
         if (isOn()) {
             throw refused(Reason.ENCRYPTED);
         }
+        headway.reach(0);
         // Opening mends what has to be mended first.
         Store.open(place, known, keys).close();
         DataKey key = DataKey.fresh();
@@ -99,6 +100,7 @@ public final class Encryption {
      *     what opening may meet; nothing has then been changed
      */
     public Path remove(char[] password, Headway headway) throws StoreException {
+        headway.reach(0);
         keys.add(new Alone(place, keys).run(() -> open(wrapped(), password)));
         Store.open(place, known, keys).close();
         return new Alone(place, keys)

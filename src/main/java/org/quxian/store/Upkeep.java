@@ -74,6 +74,7 @@ public final class Upkeep {
             throw new StoreException(
                     Reason.NO_TARGET, file.toString(), new Text("所在的文件夹不存在", "its folder does not exist"));
         }
+        headway.reach(0);
         // Opening mends what has to be mended first.
         Store.open(place, known, keys).close();
         alone().unlocked(keyed -> {
@@ -126,6 +127,7 @@ public final class Upkeep {
             throw new StoreException(Reason.NO_BACKUP, file.toString());
         }
         return alone().run(() -> {
+            headway.reach(0);
             Replacement replacement = new Replacement(place);
             boolean opened;
             try {

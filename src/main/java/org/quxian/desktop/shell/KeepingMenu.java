@@ -156,21 +156,13 @@ final class KeepingMenu extends Menu {
     /** Says how much room the store takes, and offers to delete what was set aside. */
     private void space() {
         desk.tasks().start(MEASURING, progress -> keeping.space(), outcome -> {
-            if (outcome instanceof Outcome.Done<Space> done) {
-                show(done.value());
-            } else {
-                tell.accept(sentence(outcome, PasswordWords.NOTHING_ASIDE));
+            if (outcome instanceof Outcome.Failed<Space> failed) {
+                tell.accept(failed.sentence());
+            } else if (outcome instanceof Outcome.Done<Space> done
+                    && new SpaceDialog(desk.look(), window, done.value()).ask()) {
+                passwords.deleteAside();
             }
         });
-    }
-
-    private void show(Space space) {
-        Text room = PasswordWords.room(space);
-        if (space.asideCount() == 0) {
-            Dialogs.say(desk.look(), window, room);
-        } else if (Dialogs.ask(desk.look(), window, room, PasswordWords.DELETE_ASIDE, PasswordWords.KEEP)) {
-            passwords.deleteAside();
-        }
     }
 
     /** Checks the store; what is found is listed. */

@@ -17,6 +17,8 @@ import org.quxian.store.Space;
 
 /** The menu items of the store's password. */
 final class PasswordItems {
+    private static final Text DELETING = new Text("删除旧文件", "Deleting old files");
+
     private final Keeping keeping;
     private final Desk desk;
     private final Window window;
@@ -137,10 +139,10 @@ final class PasswordItems {
 
     /** Deletes what was set aside, and says so. */
     void deleteAside() {
-        desk.tasks().start(PasswordWords.DELETING, progress -> keeping.deleteAside(), outcome -> {
+        desk.tasks().start(DELETING, progress -> keeping.deleteAside(), outcome -> {
             switch (outcome) {
-                case Outcome.Done<Space> done -> tell.accept(PasswordWords.deleted(done.value()));
-                case Outcome.Cancelled<Space> done -> tell.accept(PasswordWords.deleted(done.partial()));
+                case Outcome.Done<Space> done -> tell.accept(SpaceDialog.deleted(done.value()));
+                case Outcome.Cancelled<Space> done -> tell.accept(SpaceDialog.deleted(done.partial()));
                 case Outcome.Failed<Space> failed -> tell.accept(failed.sentence());
             }
         });

@@ -25,7 +25,6 @@ final class PasswordWords {
     static final Text ENCRYPTING = new Text("加密数据库", "Encrypting the store");
     static final Text CHANGING = new Text("更改密码", "Changing the password");
     static final Text DECRYPTING = new Text("解除加密", "Decrypting the store");
-    static final Text DELETING = new Text("删除旧文件", "Deleting old files");
 
     static final Text ABOUT_SET = new Text(
             "数据库、日志、文稿和备份都将加密，以后每次打开都要输入密码。密码忘了就无法打开，谁也不能找回，请妥善保管。",
@@ -42,7 +41,6 @@ final class PasswordWords {
 
     static final Text DELETE = new Text("删除", "Delete");
     static final Text KEEP = new Text("保留", "Keep");
-    static final Text NOTHING_ASIDE = new Text("没有另行保留的旧文件。", "Nothing has been set aside.");
 
     private PasswordWords() {}
 
@@ -64,45 +62,4 @@ final class PasswordWords {
                 "The store is encrypted. The former files, which anybody can read, are still in %s (%s). Delete them now?"
                         .formatted(space.asideFolder(), Space.words(space.aside())));
     }
-
-    static Text deleted(Space space) {
-        return new Text(
-                "已删除另行保留的旧文件，腾出 " + Space.words(space.aside()) + "。",
-                "Deleted what had been set aside, " + Space.words(space.aside()) + ".");
-    }
-
-    /** How much room the store takes. */
-    static Text room(Space space) {
-        return new Text(
-                """
-                数据库：%s
-                日志和文稿：%s
-                备份 %d 份：%s
-                另行保留的旧文件 %d 份：%s
-                （在 %s）"""
-                        .formatted(
-                                Space.words(space.database()),
-                                Space.words(space.journal()),
-                                space.backupCount(),
-                                Space.words(space.backups()),
-                                space.asideCount(),
-                                Space.words(space.aside()),
-                                space.asideFolder()),
-                """
-                Database: %s
-                Journal and texts: %s
-                %d backups: %s
-                Set aside, %d times: %s
-                (in %s)"""
-                        .formatted(
-                                Space.words(space.database()),
-                                Space.words(space.journal()),
-                                space.backupCount(),
-                                Space.words(space.backups()),
-                                space.asideCount(),
-                                Space.words(space.aside()),
-                                space.asideFolder()));
-    }
-
-    static final Text DELETE_ASIDE = new Text("删除旧文件", "Delete what was set aside");
 }
