@@ -79,9 +79,7 @@ final class HelpWords extends ResourceBundle {
                     new Text(
                             "列出数据库各部分占用的空间；删除另行保留的旧文件。",
                             "Say how much room the files of the store take; delete what was set aside.")),
-            entry(
-                    "delete-aside",
-                    new Text("删除全部另行保留的旧文件。", "Delete all that was ever set aside.")),
+            entry("delete-aside", new Text("删除全部另行保留的旧文件。", "Delete all that was ever set aside.")),
             entry(
                     "quxian.password.usage.header",
                     new Text(

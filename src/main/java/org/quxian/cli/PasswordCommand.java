@@ -40,9 +40,8 @@ final class PasswordCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws ReportableException, IOException {
-        Optional<Act> wanted = act.isPresent()
-                ? Optional.of(Choice.of("password", act.get(), Act.class))
-                : Optional.empty();
+        Optional<Act> wanted =
+                act.isPresent() ? Optional.of(Choice.of("password", act.get(), Act.class)) : Optional.empty();
         Encryption encryption = session.encryption();
         session.print(wanted.isPresent() ? done(wanted.get(), encryption) : encryption.isOn() ? ON : OFF);
         return 0;
@@ -63,8 +62,7 @@ final class PasswordCommand implements Callable<Integer> {
         try {
             Path aside = encryption.set(password, Headway.UNWATCHED);
             return new Text(
-                    "数据库已加密；密码忘了就无法打开，请妥善保管。原来没有加密的文件在 %s，确认无误后用 quxian space --delete-aside 删除。"
-                            .formatted(aside),
+                    "数据库已加密；密码忘了就无法打开，请妥善保管。原来没有加密的文件在 %s，确认无误后用 quxian space --delete-aside 删除。".formatted(aside),
                     "The store is encrypted; without its password nobody can open it, so keep it well. The former files, which are not encrypted, are in %s; delete them with quxian space --delete-aside when all is well."
                             .formatted(aside));
         } finally {

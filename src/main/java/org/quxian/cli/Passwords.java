@@ -40,7 +40,8 @@ record Passwords(Surroundings surroundings, GlobalOptions options, Language lang
         for (int tries = 1; ; tries++) {
             try {
                 locked.unlock(ask(new Text(
-                        locked.sentence().zh() + PASSWORD.zh(), locked.sentence().en() + " " + PASSWORD.en())));
+                        locked.sentence().zh() + PASSWORD.zh(),
+                        locked.sentence().en() + " " + PASSWORD.en())));
                 return;
             } catch (StoreException wrong) {
                 if (options.passwordStdin || tries == TRIES) {
@@ -118,9 +119,7 @@ record Passwords(Surroundings surroundings, GlobalOptions options, Language lang
 
     private void tell(Text sentence) throws ReportableException {
         try {
-            surroundings
-                    .err()
-                    .write((sentence.in(language) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            surroundings.err().write((sentence.in(language) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ReportableException(sentence, e);
         }

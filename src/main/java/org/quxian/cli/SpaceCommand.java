@@ -37,8 +37,7 @@ final class SpaceCommand implements Callable<Integer> {
                 "备份 %d 份：%s".formatted(space.backupCount(), Space.words(space.backups())),
                 "%d backups: %s".formatted(space.backupCount(), Space.words(space.backups()))));
         session.print(new Text(
-                "另行保留的旧文件 %d 份：%s，在 %s"
-                        .formatted(space.asideCount(), Space.words(space.aside()), space.asideFolder()),
+                "另行保留的旧文件 %d 份：%s，在 %s".formatted(space.asideCount(), Space.words(space.aside()), space.asideFolder()),
                 "set aside %s: %s, in %s"
                         .formatted(times(space.asideCount()), Space.words(space.aside()), space.asideFolder())));
         return 0;

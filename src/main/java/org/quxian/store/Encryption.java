@@ -68,8 +68,7 @@ public final class Encryption {
         Store.open(place, known, keys).close();
         DataKey key = DataKey.fresh();
         WrappedKey wrapped = WrappedKey.of(key, password, 1);
-        Path aside = new Alone(place, keys)
-                .run(() -> rewrite(place, Optional.of(key), Optional.of(wrapped), headway));
+        Path aside = new Alone(place, keys).run(() -> rewrite(place, Optional.of(key), Optional.of(wrapped), headway));
         keys.add(key);
         return aside;
     }
@@ -103,8 +102,7 @@ public final class Encryption {
         headway.reach(0);
         keys.add(new Alone(place, keys).run(() -> open(wrapped(), password)));
         Store.open(place, known, keys).close();
-        return new Alone(place, keys)
-                .unlocked(keyed -> rewrite(keyed, Optional.empty(), Optional.empty(), headway));
+        return new Alone(place, keys).unlocked(keyed -> rewrite(keyed, Optional.empty(), Optional.empty(), headway));
     }
 
     private void expectLong(char[] password) throws StoreException {

@@ -47,7 +47,8 @@ public final class Keyring {
         KeyFile file = new KeyFile(place);
         Optional<WrappedKey> wrapped = file.read();
         if (wrapped.isPresent()) {
-            return place.with(Optional.of(unlock(wrapped.get(), Reason.PASSWORD_NEEDED, place.location().shown())));
+            return place.with(Optional.of(unlock(
+                    wrapped.get(), Reason.PASSWORD_NEEDED, place.location().shown())));
         }
         if (file.exists() || isEncrypted(place.database())) {
             throw new StoreException(Reason.KEY_LOST, place.location().shown());

@@ -36,7 +36,8 @@ record Looking(LocalPlace place, List<Migration> known, Keyring keys) {
             throw new StoreException(Reason.NO_JOURNAL, shown);
         }
         try {
-            Memory memory = Memory.before(keys.unlock(place).journal(), database, known).complete();
+            Memory memory =
+                    Memory.before(keys.unlock(place).journal(), database, known).complete();
             Session session = new Session(database, memory.connection(), new Refusal(shown));
             return new Store(place.location(), database, session, Store.End.NONE, List.of());
         } catch (IOException e) {

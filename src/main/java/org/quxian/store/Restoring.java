@@ -50,8 +50,7 @@ record Restoring(LocalPlace place, List<Migration> known, Keyring keys) {
     }
 
     /** Backup and store have different keys, or the backup has none: the store keeps its own. */
-    private LocalPlace transcribed(
-            LocalPlace next, Optional<DataKey> key, Optional<WrappedKey> own, Headway headway)
+    private LocalPlace transcribed(LocalPlace next, Optional<DataKey> key, Optional<WrappedKey> own, Headway headway)
             throws IOException, StoreException {
         LocalPlace ready =
                 next.with(key(own, Reason.PASSWORD_NEEDED, place.location().shown()));

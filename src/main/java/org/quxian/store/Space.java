@@ -55,8 +55,6 @@ public record Space(
 
     /** A number of bytes in words: 34 KB, 1.2 MB. */
     public static String words(long bytes) {
-        return bytes < 1_000_000
-                ? (bytes + 999) / 1000 + " KB"
-                : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
+        return bytes < 1_000_000 ? (bytes + 999) / 1000 + " KB" : String.format(Locale.ROOT, "%,.1f MB", bytes / 1e6);
     }
 }

@@ -101,8 +101,7 @@ public sealed class StoreException extends ReportableException permits PasswordN
         PASSWORD_NEEDED("数据库 %s 已加密，打开它需要密码。", "The store %s is encrypted; its password is needed."),
         /** A backup is encrypted, and neither it nor its store has been unlocked in this program. */
         BACKUP_PASSWORD_NEEDED(
-                "备份 %s 已加密，恢复它需要备份时的密码。",
-                "The backup %s is encrypted; the password that it was made with is needed."),
+                "备份 %s 已加密，恢复它需要备份时的密码。", "The backup %s is encrypted; the password that it was made with is needed."),
         /** The password is another. */
         WRONG_PASSWORD("密码不对，%s 没有打开，也没有改动。", "This is not the password; %s was neither opened nor changed."),
         /** It is encrypted, and both copies of its key are damaged or gone. */

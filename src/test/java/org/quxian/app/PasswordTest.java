@@ -29,7 +29,10 @@ class PasswordTest {
 
     private Result given(String in, String... arguments) {
         return new ProgramRun(folder)
-                .run(in, Stream.concat(Stream.of(arguments), Stream.of("--password-stdin")).toArray(String[]::new));
+                .run(
+                        in,
+                        Stream.concat(Stream.of(arguments), Stream.of("--password-stdin"))
+                                .toArray(String[]::new));
     }
 
     private Result typing(List<String> passwords, String... arguments) {
@@ -78,7 +81,8 @@ class PasswordTest {
 
     @Test
     void thePasswordIsChangedAndTakenAway() throws IOException {
-        assertThat(given(PASSWORD + "\nanother one\n", "password", "change").out()).contains("密码已更改");
+        assertThat(given(PASSWORD + "\nanother one\n", "password", "change").out())
+                .contains("密码已更改");
         assertThat(given(PASSWORD + "\n", "check").code()).isOne();
         assertThat(given("another one\n", "check").code()).isZero();
         assertThat(typing(List.of("another one", "a third one", "a fourth one"), "password", "change")
@@ -116,8 +120,8 @@ class PasswordTest {
                 String bytes = new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1);
                 assertThat(bytes)
                         .as(file.toString())
-                        .doesNotContain(new String(
-                                "可燃雨棚".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
+                        .doesNotContain(
+                                new String("可燃雨棚".getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1))
                         .doesNotContain("correct-horse");
             }
         }

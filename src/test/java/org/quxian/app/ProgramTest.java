@@ -271,10 +271,10 @@ class ProgramTest {
         run("check");
         Path database = folder.resolve("share/quxian/quxian.mv.db");
         Path letter = Files.writeString(folder.resolve("信.txt"), "截至2021年7月底，黔江区完成可燃雨棚整改615户。");
-        for (String[] arguments : List.of(
-                new String[] {"log"},
-                new String[] {"import", letter.toString()},
-                new String[] {"backup", folder.resolve("备份.zip").toString()})) {
+        for (String[] arguments :
+                List.of(new String[] {"log"}, new String[] {"import", letter.toString()}, new String[] {
+                    "backup", folder.resolve("备份.zip").toString()
+                })) {
             Files.writeString(database, "noise");
             Result result = run(arguments);
             assertThat(result.code()).isZero();

@@ -32,7 +32,8 @@ class EncryptionTest {
     private static final String OTHER = "another horse 2";
 
     /** Of the texts that the store holds. */
-    private static final String SENTENCE = SampleData.dataset().documents().getFirst().text().substring(0, 12);
+    private static final String SENTENCE =
+            SampleData.dataset().documents().getFirst().text().substring(0, 12);
 
     @TempDir
     Path folder;
@@ -126,7 +127,8 @@ class EncryptionTest {
         for (String words : List.of(SENTENCE, "李四", "insert", "review_log", PASSWORD, "CREATE TABLE")) {
             assertThat(holding(folder, words)).as(words).isEmpty();
         }
-        assertThat(files(folder)).noneMatch(file -> file.getFileName().toString().endsWith(".part"));
+        assertThat(files(folder))
+                .noneMatch(file -> file.getFileName().toString().endsWith(".part"));
     }
 
     @Test
@@ -146,9 +148,9 @@ class EncryptionTest {
     void aChangedPasswordIsTheOnlyOneFromThenOnAndWritesOneSmallFileTwice() throws Exception {
         byte[] journal = Files.readAllBytes(folder.resolve("quxian.journal/journal.txt"));
         encryption().change(PASSWORD.toCharArray(), OTHER.toCharArray());
-        assertThat(Files.readAllBytes(folder.resolve("quxian.journal/journal.txt"))).isEqualTo(journal);
-        StoreException refused = catchThrowableOfType(
-                StoreException.class, () -> unlock(new Keyring(), PASSWORD));
+        assertThat(Files.readAllBytes(folder.resolve("quxian.journal/journal.txt")))
+                .isEqualTo(journal);
+        StoreException refused = catchThrowableOfType(StoreException.class, () -> unlock(new Keyring(), PASSWORD));
         assertThat(refused.reason()).isEqualTo(Reason.WRONG_PASSWORD);
         expectSame(OTHER);
     }
@@ -213,8 +215,7 @@ class EncryptionTest {
         StoreLocation.Folder elsewhere = new StoreLocation.Folder(folder.resolve("新"));
         Keyring fresh = new Keyring();
         PasswordNeededException locked = catchThrowableOfType(
-                PasswordNeededException.class,
-                () -> Upkeep.of(elsewhere, fresh).restore(backup));
+                PasswordNeededException.class, () -> Upkeep.of(elsewhere, fresh).restore(backup));
         assertThat(locked.reason()).isEqualTo(Reason.BACKUP_PASSWORD_NEEDED);
         assertThat(locked.sentence().zh()).contains(backup.toString());
         locked.unlock(PASSWORD.toCharArray());
@@ -243,8 +244,9 @@ class EncryptionTest {
     void aDamagedDatabaseIsMadeAnewFromTheEncryptedJournal() throws Exception {
         Files.write(folder.resolve("quxian.mv.db"), new byte[] {1, 2, 3});
         try (Store store = Store.open(location, keys)) {
-            assertThat(store.findings()).singleElement().satisfies(finding -> assertThat(finding.zh())
-                    .contains("数据库文件损坏"));
+            assertThat(store.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.zh()).contains("数据库文件损坏"));
             assertThat(store.read()).isEqualTo(contents);
         }
         expectSame(PASSWORD);
@@ -260,8 +262,9 @@ class EncryptionTest {
         lines.add(last.substring(0, 90) + (last.charAt(90) == 'A' ? 'B' : 'A') + last.substring(91));
         Files.write(journal, lines);
         try (Store store = Store.open(location, keys)) {
-            assertThat(store.findings()).singleElement().satisfies(finding -> assertThat(finding.zh())
-                    .contains("第 " + lines.size() + " 行"));
+            assertThat(store.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.zh()).contains("第 " + lines.size() + " 行"));
             assertThat(store.read()).isEqualTo(contents);
         }
         expectSame(PASSWORD);
@@ -296,8 +299,9 @@ class EncryptionTest {
         Keyring fresh = new Keyring();
         unlock(fresh, PASSWORD);
         try (Store store = Store.open(location, fresh)) {
-            assertThat(store.findings()).singleElement().satisfies(finding -> assertThat(finding.zh())
-                    .contains("密钥文件"));
+            assertThat(store.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.zh()).contains("密钥文件"));
             assertThat(store.read()).isEqualTo(contents);
         }
     }

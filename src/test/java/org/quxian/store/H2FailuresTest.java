@@ -141,8 +141,8 @@ class H2FailuresTest {
     @Test
     void aFileThatAnotherProgramMakesAtTheSameMomentIsNotOverwritten() throws Exception {
         Files.writeString(file, "theirs");
-        StoreException refused =
-                catchThrowableOfType(StoreException.class, () -> new H2File(Disk.ofThisMachine(), Optional.empty()).make(file));
+        StoreException refused = catchThrowableOfType(
+                StoreException.class, () -> new H2File(Disk.ofThisMachine(), Optional.empty()).make(file));
         assertThat(refused.reason()).isEqualTo(Reason.FAILED);
         assertThat(file).hasContent("theirs");
     }

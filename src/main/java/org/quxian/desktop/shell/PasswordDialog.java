@@ -1,5 +1,6 @@
 package org.quxian.desktop.shell;
 
+import java.util.Arrays;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -23,13 +24,31 @@ final class PasswordDialog {
     private final Optional<Fresh> fresh;
     private final ReadOnlyObjectWrapper<Text> hint = new ReadOnlyObjectWrapper<>(Text.same("\u200b"));
 
-    /**
-     * What was typed, for the caller to wipe.
-     *
-     * @param former the present password; empty where it was not asked for
-     * @param fresh the new one; empty where it was not asked for
-     */
-    record Answer(char[] former, char[] fresh) {}
+    /** What was typed, to be wiped when it has been used. */
+    static final class Answer {
+        private final char[] former;
+        private final char[] fresh;
+
+        private Answer(char[] former, char[] fresh) {
+            this.former = former;
+            this.fresh = fresh;
+        }
+
+        /** The present password; empty where it was not asked for. */
+        char[] former() {
+            return former;
+        }
+
+        /** The new one; empty where it was not asked for. */
+        char[] fresh() {
+            return fresh;
+        }
+
+        void wipe() {
+            Arrays.fill(former, ' ');
+            Arrays.fill(fresh, ' ');
+        }
+    }
 
     private record Fresh(SecretField first, SecretField second) {}
 
@@ -117,8 +136,7 @@ final class PasswordDialog {
 
     /** Lets it be done once there is something to do it with, and says what is missing until then. */
     private void judge(Node act) {
-        boolean known =
-                former.map(field -> !field.typed().getValue().isEmpty()).orElse(true);
+        boolean known = former.map(field -> !field.typed().getValue().isEmpty()).orElse(true);
         act.setDisable(!known || !fresh.map(this::judge).orElse(true));
     }
 
@@ -127,9 +145,7 @@ final class PasswordDialog {
         String second = two.second().typed().getValue();
         if (first.length() < Encryption.SHORTEST) {
             hint.set(
-                    first.isEmpty()
-                            ? PasswordWords.RULE
-                            : PasswordWords.missing(Encryption.SHORTEST - first.length()));
+                    first.isEmpty() ? PasswordWords.RULE : PasswordWords.missing(Encryption.SHORTEST - first.length()));
             return false;
         }
         boolean same = first.equals(second);
@@ -140,8 +156,7 @@ final class PasswordDialog {
     private Answer answer() {
         char[] typed = former.map(SecretField::take).orElseGet(() -> new char[0]);
         fresh.ifPresent(two -> two.second().field().clear());
-        return new Answer(
-                typed, fresh.map(two -> two.first().take()).orElseGet(() -> new char[0]));
+        return new Answer(typed, fresh.map(two -> two.first().take()).orElseGet(() -> new char[0]));
     }
 
     /** Shows itself and waits; empty where it is closed or cancelled. */

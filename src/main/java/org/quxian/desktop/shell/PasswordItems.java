@@ -1,6 +1,5 @@
 package org.quxian.desktop.shell;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -111,8 +110,7 @@ final class PasswordItems {
                             try {
                                 return work.run(progress);
                             } finally {
-                                Arrays.fill(answer.former(), ' ');
-                                Arrays.fill(answer.fresh(), ' ');
+                                answer.wipe();
                             }
                         },
                         outcome -> {
@@ -128,11 +126,7 @@ final class PasswordItems {
     private void offerToDelete(Space space) {
         tell.accept(PasswordWords.ENCRYPTED);
         if (Dialogs.ask(
-                desk.look(),
-                window,
-                PasswordWords.deleteOpen(space),
-                PasswordWords.DELETE,
-                PasswordWords.KEEP)) {
+                desk.look(), window, PasswordWords.deleteOpen(space), PasswordWords.DELETE, PasswordWords.KEEP)) {
             deleteAside();
         }
     }

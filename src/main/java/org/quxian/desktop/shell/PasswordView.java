@@ -70,11 +70,16 @@ final class PasswordView extends VBox {
 
     private void tryOut() {
         setDisable(true);
-        unlock(tasks, locked, password.take(), sentence -> {
-            setDisable(false);
-            wrong.textProperty().bind(look.text(sentence));
-            password.field().requestFocus();
-        }, unlocked);
+        unlock(
+                tasks,
+                locked,
+                password.take(),
+                sentence -> {
+                    setDisable(false);
+                    wrong.textProperty().bind(look.text(sentence));
+                    password.field().requestFocus();
+                },
+                unlocked);
     }
 
     /** Checks a password, which is wiped, beside the window. */

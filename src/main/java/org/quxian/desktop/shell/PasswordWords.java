@@ -29,10 +29,11 @@ final class PasswordWords {
     static final Text ABOUT_SET = new Text(
             "数据库、日志、文稿和备份都将加密，以后每次打开都要输入密码。密码忘了就无法打开，谁也不能找回，请妥善保管。",
             "Database, journal, texts and backups are encrypted, and the password is asked for whenever the store is opened. Nobody can bring a forgotten password back: keep it well.");
-    static final Text ABOUT_CHANGE = new Text(
-            "以前的备份仍用备份时的密码。", "Earlier backups keep the password that they were made with.");
+    static final Text ABOUT_CHANGE =
+            new Text("以前的备份仍用备份时的密码。", "Earlier backups keep the password that they were made with.");
     static final Text ABOUT_REMOVE = new Text(
-            "去掉密码后，能读到这台电脑上文件的人都能读到数据。", "Without a password, whoever can read the files of this machine can read the figures.");
+            "去掉密码后，能读到这台电脑上文件的人都能读到数据。",
+            "Without a password, whoever can read the files of this machine can read the figures.");
 
     static final Text CHANGED = new Text("密码已更改。", "The password has been changed.");
     static final Text REMOVED =
@@ -51,14 +52,13 @@ final class PasswordWords {
 
     static final Text DIFFERENT = new Text("两次输入的不同", "The two are not the same");
 
-    static final Text RULE = new Text(
-            "至少 " + Encryption.SHORTEST + " 个字符", "At least " + Encryption.SHORTEST + " characters");
+    static final Text RULE =
+            new Text("至少 " + Encryption.SHORTEST + " 个字符", "At least " + Encryption.SHORTEST + " characters");
 
     /** Whether the files of before are to go. */
     static Text deleteOpen(Space space) {
         return new Text(
-                "数据库已加密。原来没有加密的文件还在 %s（%s），谁都能读。现在删除吗？"
-                        .formatted(space.asideFolder(), Space.words(space.aside())),
+                "数据库已加密。原来没有加密的文件还在 %s（%s），谁都能读。现在删除吗？".formatted(space.asideFolder(), Space.words(space.aside())),
                 "The store is encrypted. The former files, which anybody can read, are still in %s (%s). Delete them now?"
                         .formatted(space.asideFolder(), Space.words(space.aside())));
     }

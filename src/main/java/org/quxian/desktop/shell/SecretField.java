@@ -36,8 +36,7 @@ final class SecretField extends VBox {
 
     /** Some platforms do not tell. */
     private void lookAtCaps() {
-        caps.setVisible(
-                field.isFocused() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
+        caps.setVisible(field.isFocused() && Platform.isKeyLocked(KeyCode.CAPS).orElse(false));
     }
 
     PasswordField field() {

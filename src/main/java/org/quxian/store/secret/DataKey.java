@@ -59,8 +59,7 @@ public final class DataKey implements Secrecy {
         try {
             byte[] info = ("quxian " + use).getBytes(StandardCharsets.US_ASCII);
             return KDF.getInstance("HKDF-SHA256")
-                    .deriveData(
-                            HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(info, BYTES));
+                    .deriveData(HKDFParameterSpec.ofExtract().addIKM(secret).thenExpand(info, BYTES));
         } catch (GeneralSecurityException e) {
             throw missing(e);
         }

@@ -121,8 +121,7 @@ public record WrappedKey(long number, String id, int rounds, String salt, String
     }
 
     private String sum() {
-        return HexFormat.of()
-                .formatHex(Openness.sha256(fields().toString().getBytes(StandardCharsets.UTF_8)));
+        return HexFormat.of().formatHex(Openness.sha256(fields().toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What a file says; empty if it is not as it was written. */
