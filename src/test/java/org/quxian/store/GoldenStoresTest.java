@@ -59,7 +59,9 @@ class GoldenStoresTest {
         assertThat(contents.faults()).isEmpty();
         assertThat(store.check()).isEmpty();
         assertThat(contents.candidates()).extracting(Candidate::id).containsExactly("d#1", "d#2", "d#3");
-        assertThat(contents.dataset().observations()).extracting(Observation::id).containsExactly("d#1");
+        assertThat(contents.dataset().observations())
+                .extracting(Observation::id)
+                .containsExactly("d#1");
         assertThat(contents.log()).hasSizeGreaterThanOrEqualTo(3);
     }
 
@@ -80,7 +82,8 @@ class GoldenStoresTest {
                 log.getLast().number(),
                 SampleReview.AT,
                 "王五",
-                List.of(new Act.Closed(store.read().dataset().documents().getFirst().id())),
+                List.of(new Act.Closed(
+                        store.read().dataset().documents().getFirst().id())),
                 List.of()));
     }
 

@@ -36,8 +36,7 @@ final class Shrinking {
             while (!inflater.finished()) {
                 int count = inflater.inflate(buffer);
                 out.write(buffer, 0, count);
-                if ((count == 0 && !inflater.finished())
-                        || out.size() > ALWAYS_ALLOWED + MOST_TIMES * shrunk.length) {
+                if ((count == 0 && !inflater.finished()) || out.size() > ALWAYS_ALLOWED + MOST_TIMES * shrunk.length) {
                     throw new HiddenException("not what was shrunk");
                 }
             }

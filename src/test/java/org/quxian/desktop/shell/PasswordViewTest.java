@@ -115,7 +115,10 @@ class PasswordViewTest {
                         PasswordWords.CHANGE_IT)
                 .ask()));
         waitFor(robot, "#former-password");
-        robot.clickOn("#former-password").write("former").clickOn("#new-password").write("short");
+        robot.clickOn("#former-password")
+                .write("former")
+                .clickOn("#new-password")
+                .write("short");
         assertThat(hint(robot)).isEqualTo("还差 3 个字符");
         robot.write(" no longer").clickOn("#new-password-again").write("short no");
         assertThat(hint(robot)).isEqualTo("两次输入的不同");
