@@ -179,7 +179,7 @@ final class Contents implements StoreAccess {
     }
 
     private StoreLocation location(Optional<String> words) throws StoreException {
-        return words.isPresent() ? StoreLocation.parse(words.get()) : usual;
+        return words.isPresent() ? StoreLocation.parse(words.get()) : StoreLocation.own(usual);
     }
 
     /**

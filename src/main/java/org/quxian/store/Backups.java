@@ -46,16 +46,23 @@ record Backups(LocalPlace place) {
     /** Makes one, and takes away those that are no longer kept. */
     Path make() throws IOException, StoreException {
         place.disk().makeFolder(place.backups());
-        Path file = place.backups().resolve(NAME.format(LocalDateTime.now(ZoneId.systemDefault())) + EXTENSION);
+        Path file = free(LocalDateTime.now(ZoneId.systemDefault()));
         write(file);
         SortedMap<LocalDateTime, Path> all = all();
         Set<LocalDateTime> kept = Retention.kept(List.copyOf(all.keySet()));
         for (var backup : all.entrySet()) {
-            if (!kept.contains(backup.getKey())) {
+            // With a clock that has jumped back, the last one made is not the one with the last date.
+            if (!kept.contains(backup.getKey()) && !backup.getValue().equals(file)) {
                 place.disk().delete(backup.getValue());
             }
         }
         return file;
+    }
+
+    /** A name that no backup has: a clock can say the same second twice. */
+    private Path free(LocalDateTime now) {
+        Path free = place.backups().resolve(NAME.format(now) + EXTENSION);
+        return Files.exists(free) ? free(now.plusSeconds(1)) : free;
     }
 
     /** Writes the journal into {@code file}, over an older one, once what was written has been read back and fits. */

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -21,6 +25,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quxian.app.ProgramRun.Result;
 import org.quxian.exchange.DataFolder;
+import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import org.quxian.store.StoreLocation;
@@ -290,6 +295,27 @@ class ProgramTest {
         assertThat(lines.getFirst()).isEqualTo("\uFEFF序号,步骤,时间,何人,做了什么,文稿,数据编号,此前,此后,理由,附注,已撤销");
         assertThat(lines).hasSizeGreaterThan(67);
         assertThat(lines).anyMatch(line -> line.contains(",Quxian,") && line.contains("已更正 500114 可燃雨棚整改户数 615户"));
+    }
+
+    @Test
+    void withoutAHomeFolderOneSentenceSaysWhatToDoAndNothingIsWritten() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        // What Java says where nobody knows the home folder.
+        Program program = new Program(
+                Map.of(),
+                "Linux",
+                Path.of("?"),
+                Language.ZH,
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                err,
+                () -> false,
+                question -> Optional.empty());
+        assertThat(program.run("figures")).isOne();
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("找不到您的主文件夹", "--store").hasLineCount(1);
+        assertThat(Path.of("?")).doesNotExist();
+        assertThat(program.run("figures", "--store", folder.resolve("data").toString()))
+                .isZero();
     }
 
     @Test

@@ -242,6 +242,12 @@ class EncryptionTest {
 
     @Test
     void aDamagedDatabaseIsMadeAnewFromTheEncryptedJournal() throws Exception {
+        expectMendedDatabase();
+        assertThat(Upkeep.of(location, keys).rebuild().zh()).contains("已由日志重建");
+        expectSame(PASSWORD);
+    }
+
+    private void expectMendedDatabase() throws Exception {
         Files.write(folder.resolve("quxian.mv.db"), new byte[] {1, 2, 3});
         try (Store store = Store.open(location, keys)) {
             assertThat(store.findings())
@@ -250,12 +256,14 @@ class EncryptionTest {
             assertThat(store.read()).isEqualTo(contents);
         }
         expectSame(PASSWORD);
-        assertThat(Upkeep.of(location, keys).rebuild().zh()).contains("已由日志重建");
-        expectSame(PASSWORD);
     }
 
     @Test
     void aDamagedLineOfTheEncryptedJournalIsNamedWithoutThePasswordAndMendedWithIt() throws Exception {
+        expectMendedJournal();
+    }
+
+    private void expectMendedJournal() throws Exception {
         Path journal = folder.resolve("quxian.journal/journal.txt");
         List<String> lines = Files.readAllLines(journal);
         String last = lines.removeLast();
@@ -355,8 +363,8 @@ class EncryptionTest {
         root.addHandler(listener);
         ours.setLevel(Level.ALL);
         try {
-            aDamagedDatabaseIsMadeAnewFromTheEncryptedJournal();
-            aDamagedLineOfTheEncryptedJournalIsNamedWithoutThePasswordAndMendedWithIt();
+            expectMendedDatabase();
+            expectMendedJournal();
             StoreException wrong = catchThrowableOfType(StoreException.class, () -> unlock(new Keyring(), OTHER));
             logged.append(wrong.sentence()).append(wrong);
         } finally {

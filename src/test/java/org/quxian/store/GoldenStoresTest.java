@@ -185,9 +185,10 @@ class GoldenStoresTest {
         Store.open(local, Migration.known(), new Keyring()).close();
         List<Trace.Op> ops = trace.ops();
         Random random = new Random(11);
+        List<PowerCut.Rest> rests = List.of(PowerCut.Rest.values());
         for (int round = 0; round < 24; round++) {
             List<Trace.Op> before = ops.subList(0, begun + random.nextInt(ops.size() - begun + 1));
-            PowerCut.Rest rest = PowerCut.Rest.values()[round % PowerCut.Rest.values().length];
+            PowerCut.Rest rest = rests.get(round % rests.size());
             Path left = Files.createDirectories(folder.resolve("left-" + round));
             new PowerCut(rest, random).leave(before, place, left);
             try (Store store = Store.open(new StoreLocation.Folder(left))) {
