@@ -29,6 +29,11 @@ record TextFiles(Path folder, Disk disk, Secrecy secrecy) {
         String name = secrecy.name(bytes);
         Path file = file(name);
         if (!Files.exists(file) || !isWhole(file, name)) {
+            if (!Files.exists(folder)) {
+                // Whoever copies a store may leave empty folders behind.
+                disk.makeFolder(folder);
+                disk.force(folder.resolveSibling(""));
+            }
             Path aside = folder.resolve(name + ".part");
             write(aside, secrecy.hide(bytes, name));
             disk.replace(aside, file);
