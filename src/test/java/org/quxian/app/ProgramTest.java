@@ -312,7 +312,9 @@ class ProgramTest {
                 () -> false,
                 question -> Optional.empty());
         assertThat(program.run("figures")).isOne();
-        assertThat(err.toString(StandardCharsets.UTF_8)).contains("找不到您的主文件夹", "--store").hasLineCount(1);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("找不到您的主文件夹", "--store")
+                .hasLineCount(1);
         assertThat(Path.of("?")).doesNotExist();
         assertThat(program.run("figures", "--store", folder.resolve("data").toString()))
                 .isZero();
