@@ -32,12 +32,17 @@ record KeyFile(LocalPlace place) {
         return copies().stream().anyMatch(Files::exists);
     }
 
-    /** The key; empty where there is none, or none that is as it was written. */
+    /**
+     * The key; empty where there is none, or none that is as it was written, or two different ones: files of two stores have
+     * been mixed, and neither key may take the place of the other.
+     */
     Optional<WrappedKey> read() throws IOException {
-        // A change of the password that was cut short has come to one of them only.
-        return List.of(read(place.journal().key()), read(place.keyFile())).stream()
+        List<WrappedKey> found = List.of(read(place.journal().key()), read(place.keyFile())).stream()
                 .flatMap(Optional::stream)
-                .max(Comparator.comparingLong(WrappedKey::number));
+                .toList();
+        boolean mixed = found.stream().map(WrappedKey::id).distinct().count() > 1;
+        // A change of the password that was cut short has come to one of them only.
+        return mixed ? Optional.empty() : found.stream().max(Comparator.comparingLong(WrappedKey::number));
     }
 
     /** The key in one file; empty where there is none that is as it was written. */

@@ -25,6 +25,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.quxian.observation.Act;
 import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.Disk;
+import org.quxian.store.secret.DataKey;
+import org.quxian.store.secret.WrappedKey;
 
 /** A store with a password: all that can be done with one without, and nothing for whoever does not know it. */
 class EncryptionTest {
@@ -312,6 +314,20 @@ class EncryptionTest {
                     .satisfies(finding -> assertThat(finding.zh()).contains("密钥文件"));
             assertThat(store.read()).isEqualTo(contents);
         }
+    }
+
+    @Test
+    void theKeyOfAnotherStoreIsNotPutInThePlaceOfItsOwn() throws Exception {
+        Path journalKey = folder.resolve("quxian.journal/key.json");
+        byte[] own = Files.readAllBytes(journalKey);
+        WrappedKey other = WrappedKey.of(DataKey.fresh(), OTHER.toCharArray(), 9);
+        Files.write(folder.resolve("quxian.key"), other.json());
+        expectRefusal(Reason.KEY_LOST, () -> Store.open(location, keys));
+        assertThat(journalKey).hasBinaryContent(own);
+        assertThat(folder.resolve("quxian.key")).hasBinaryContent(other.json());
+        Files.delete(folder.resolve("quxian.key"));
+        Store.open(location, keys).close();
+        expectSame(PASSWORD);
     }
 
     @Test
