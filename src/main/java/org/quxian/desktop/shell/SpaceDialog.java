@@ -42,8 +42,7 @@ final class SpaceDialog {
             grid.add(where, 0, grid.getRowCount(), 2, 1);
             dialog.getDialogPane().getButtonTypes().add(delete);
         }
-        dialog.setOnShown(
-                event -> dialog.getDialogPane().lookupButton(close).requestFocus());
+        dialog.setOnShown(event -> dialog.getDialogPane().lookupButton(close).requestFocus());
         Dialogs.dress(dialog, look, owner);
     }
 
