@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quxian.cli.ReviewWork;
 import org.quxian.cli.SeriesWork;
 import org.quxian.cli.StoreAccess;
@@ -25,7 +26,11 @@ import org.quxian.review.ReviewDesk;
 import org.quxian.review.ReviewState;
 import org.quxian.review.ReviewedCandidate;
 import org.quxian.store.ClusterLocation;
+import org.quxian.store.Encryption;
+import org.quxian.store.Headway;
+import org.quxian.store.Keyring;
 import org.quxian.store.SeriesReceipt;
+import org.quxian.store.Space;
 import org.quxian.store.Store;
 import org.quxian.store.StoreContents;
 import org.quxian.store.StoreException;
@@ -36,6 +41,7 @@ import org.quxian.store.Upkeep;
 final class Contents implements StoreAccess {
     private final StoreLocation usual;
     private final DataFolder shipped;
+    private final Keyring keys = new Keyring();
 
     /**
      * @param usual the user's own store
@@ -48,7 +54,7 @@ final class Contents implements StoreAccess {
 
     @Override
     public Opened open(Optional<String> location) throws ReportableException {
-        try (Store store = Store.open(location(location))) {
+        try (Store store = Store.open(location(location), keys)) {
             List<Fault> faults = new ArrayList<>(fill(store));
             faults.addAll(findings(store));
             StoreContents contents = store.read();
@@ -61,9 +67,11 @@ final class Contents implements StoreAccess {
     }
 
     @Override
-    public <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException {
-        try (Store store = Store.open(location(location))) {
+    public <T> T review(Optional<String> location, ReviewWork<T> work, Consumer<Fault> mended)
+            throws ReportableException {
+        try (Store store = Store.open(location(location), keys)) {
             fill(store);
+            findings(store).forEach(mended);
             return work.run(ReviewDesk.at(store, ShippedNames.read(shipped).rules(), Clock.systemUTC()));
         }
     }
@@ -115,7 +123,7 @@ final class Contents implements StoreAccess {
 
     @Override
     public List<Fault> check(Optional<String> location) throws ReportableException {
-        try (Store store = Store.open(location(location))) {
+        try (Store store = Store.open(location(location), keys)) {
             fill(store);
             List<Fault> faults = new ArrayList<>(findings(store));
             faults.addAll(store.check());
@@ -131,25 +139,61 @@ final class Contents implements StoreAccess {
     }
 
     @Override
-    public void backup(Optional<String> location, Path file) throws ReportableException {
-        Upkeep upkeep = Upkeep.of(location(location));
-        fill(location).store().close();
-        upkeep.backup(file);
+    public void backup(Optional<String> location, Path file, Consumer<Fault> mended) throws ReportableException {
+        backup(location, file, mended, Headway.UNWATCHED);
+    }
+
+    /** As {@link #backup(Optional, Path, Consumer)}; it can be watched and stopped. */
+    void backup(Optional<String> location, Path file, Consumer<Fault> mended, Headway headway)
+            throws ReportableException {
+        Upkeep upkeep = upkeep(location);
+        try (Store store = fill(location).store()) {
+            findings(store).forEach(mended);
+        }
+        upkeep.backup(file, headway);
     }
 
     @Override
     public Optional<Path> restore(Optional<String> location, Path file) throws ReportableException {
-        return Upkeep.of(location(location)).restore(file);
+        return upkeep(location).restore(file);
     }
 
     @Override
     public Text rebuild(Optional<String> location) throws ReportableException {
-        return Upkeep.of(location(location)).rebuild();
+        return upkeep(location).rebuild();
+    }
+
+    @Override
+    public Upkeep upkeep(Optional<String> location) throws ReportableException {
+        return Upkeep.of(location(location), keys);
+    }
+
+    @Override
+    public Optional<Space> space(Optional<String> location) throws ReportableException {
+        return isLocal(location) ? Optional.of(upkeep(location).space()) : Optional.empty();
+    }
+
+    @Override
+    public Encryption encryption(Optional<String> location) throws ReportableException {
+        Encryption encryption = Encryption.of(location(location), keys);
+        if (!encryption.isOn()) {
+            fill(location).store().close();
+        }
+        return encryption;
     }
 
     /** The last of a local store's own backups that a store can be made of. */
     Optional<Path> newestBackup(Optional<String> location) throws StoreException {
-        return Upkeep.of(location(location)).newestBackup();
+        return Upkeep.of(location(location), keys).newestBackup();
+    }
+
+    /** Whether a store on this machine has a password. */
+    boolean isEncrypted(Optional<String> location) {
+        try {
+            return Encryption.of(location(location), keys).isOn();
+        } catch (StoreException nowhere) {
+            return false;
+        }
     }
 
     /** Whether a store is in a file of this machine. */
@@ -172,7 +216,7 @@ final class Contents implements StoreAccess {
 
     /** Opens a store to look at it while another program has it open. */
     Store look(Optional<String> location) throws StoreException {
-        return Store.look(location(location));
+        return Store.look(location(location), keys);
     }
 
     /** Where a store is, in a few words: the user's own is on this machine, others are named. */
@@ -183,7 +227,7 @@ final class Contents implements StoreAccess {
     }
 
     private StoreLocation location(Optional<String> words) throws StoreException {
-        return words.isPresent() ? StoreLocation.parse(words.get()) : usual;
+        return words.isPresent() ? StoreLocation.parse(words.get()) : StoreLocation.own(usual);
     }
 
     /**
@@ -196,7 +240,7 @@ final class Contents implements StoreAccess {
 
     /** Opens a store, which is made and filled where there was none. */
     Filled fill(Optional<String> location) throws ReportableException {
-        Store store = Store.open(location(location));
+        Store store = Store.open(location(location), keys);
         try {
             return new Filled(store, fill(store));
         } catch (ReportableException | RuntimeException failure) {

@@ -34,8 +34,15 @@ public final class Main {
                 System.in,
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
-                Main::isAtTerminal);
+                Main::isAtTerminal,
+                Main::password);
         System.exit(program.run(arguments));
+    }
+
+    private static Optional<char[]> password(String question) {
+        return Optional.ofNullable(System.console())
+                .filter(Console::isTerminal)
+                .map(console -> console.readPassword("%s", question));
     }
 
     private static boolean isAtTerminal() {

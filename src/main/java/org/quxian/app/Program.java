@@ -26,6 +26,7 @@ import org.quxian.store.UserDataFolder;
  * @param out where results go
  * @param err where sentences about what went wrong go
  * @param atTerminal whether a person looks at {@code out}
+ * @param terminal asks a person there
  */
 record Program(
         Map<String, String> environment,
@@ -35,7 +36,8 @@ record Program(
         InputStream in,
         OutputStream out,
         OutputStream err,
-        BooleanSupplier atTerminal) {
+        BooleanSupplier atTerminal,
+        Surroundings.Terminal terminal) {
 
     /** Runs the command that the arguments name, or opens the window; the result is the exit code. */
     int run(String... arguments) {
@@ -51,6 +53,7 @@ record Program(
                 LocalDate.now(ZoneId.systemDefault()),
                 Version.text(),
                 atTerminal,
+                terminal,
                 ConfigFolder.on(osName, home.toString(), environment).resolve("mappings.json"),
                 new WindowDoor(environment, osName, language, contents, err));
         return new Cli(surroundings, contents).run(arguments);

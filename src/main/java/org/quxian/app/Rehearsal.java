@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.jar.JarFile;
 import java.util.zip.ZipEntry;
 import javafx.application.Application;
@@ -53,7 +54,8 @@ final class Rehearsal {
                 InputStream.nullInputStream(),
                 OutputStream.nullOutputStream(),
                 System.err,
-                () -> false);
+                () -> false,
+                question -> Optional.empty());
     }
 
     private static List<List<String>> commands(Path folder) {

@@ -8,11 +8,13 @@ import org.quxian.desktop.shell.Keeping;
 import org.quxian.desktop.shell.Opened;
 import org.quxian.desktop.shell.Opening;
 import org.quxian.desktop.shell.Remedy;
+import org.quxian.desktop.support.Progress;
 import org.quxian.desktop.support.Standing;
 import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
+import org.quxian.store.Space;
 import org.quxian.store.StoreException;
 
 /**
@@ -85,16 +87,49 @@ record StoreOpening(Contents contents, Optional<String> location, StoreReviewing
 
     private final class OwnKeeping implements Keeping {
         @Override
-        public void backup(Path file) throws ReportableException {
+        public void backup(Path file, Progress progress) throws ReportableException {
             reviewing.away(() -> {
-                contents.backup(location, file);
+                contents.backup(location, file, mended -> {}, new Watched(progress));
                 return file;
             });
         }
 
         @Override
-        public Optional<Path> restore(Path file) throws ReportableException {
-            return reviewing.away(() -> contents.restore(location, file));
+        public Optional<Path> restore(Path file, Progress progress) throws ReportableException {
+            return reviewing.away(() -> contents.upkeep(location).restore(file, new Watched(progress)));
+        }
+
+        @Override
+        public boolean isEncrypted() {
+            return contents.isEncrypted(location);
+        }
+
+        @Override
+        public void setPassword(char[] password, Progress progress) throws ReportableException {
+            reviewing.away(() -> contents.encryption(location).set(password, new Watched(progress)));
+        }
+
+        @Override
+        public void changePassword(char[] former, char[] password) throws ReportableException {
+            reviewing.away(() -> {
+                contents.encryption(location).change(former, password);
+                return location;
+            });
+        }
+
+        @Override
+        public void removePassword(char[] password, Progress progress) throws ReportableException {
+            reviewing.away(() -> contents.encryption(location).remove(password, new Watched(progress)));
+        }
+
+        @Override
+        public Space space() throws ReportableException {
+            return contents.upkeep(location).space();
+        }
+
+        @Override
+        public Space deleteAside() throws ReportableException {
+            return reviewing.away(() -> contents.upkeep(location).deleteAside());
         }
 
         @Override

@@ -33,6 +33,7 @@ final class CheckCommand implements Callable<Integer> {
         if (faults.isEmpty()) {
             session.print(new Text("没有发现问题。", "Nothing is wrong."));
         }
+        session.tellAside();
         return faults.isEmpty() ? 0 : 1;
     }
 }

@@ -78,6 +78,8 @@ public final class Cli {
                 .addSubcommand(new CheckCommand(session))
                 .addSubcommand(new RolesCommand(session))
                 .addSubcommand(new ClusterCommand(session))
+                .addSubcommand(new SpaceCommand(session))
+                .addSubcommand(new PasswordCommand(session))
                 .setResourceBundle(new HelpWords(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(surroundings.out()))

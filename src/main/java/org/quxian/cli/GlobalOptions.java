@@ -13,6 +13,9 @@ final class GlobalOptions {
     @Option(names = "--lang", paramLabel = "zh|en", descriptionKey = "lang", scope = ScopeType.INHERIT)
     Optional<String> lang = Optional.empty();
 
+    @Option(names = "--password-stdin", descriptionKey = "password-stdin", scope = ScopeType.INHERIT)
+    boolean passwordStdin;
+
     @Option(
             names = {"-h", "--help"},
             usageHelp = true,

@@ -102,6 +102,27 @@ final class HelpWords extends ResourceBundle {
                             "The address of the cluster, as http://host:8123/quxian?user=reader.")),
             entry("no-cluster", new Text("改回从数据库自身读取。", "Read series from the store itself again.")),
             entry("cluster-tables", new Text("打印集群的建表脚本。", "Print the script that makes the cluster's tables.")),
+            entry(
+                    "quxian.space.usage.header",
+                    new Text(
+                            "列出数据库各部分占用的空间；删除另行保留的旧文件。",
+                            "Say how much room the files of the store take; delete what was set aside.")),
+            entry("delete-aside", new Text("删除全部另行保留的旧文件。", "Delete all that was ever set aside.")),
+            entry(
+                    "quxian.password.usage.header",
+                    new Text(
+                            "设置、更改或去掉数据库的密码；不写用法时说明是否已加密。",
+                            "Set, change or take away the password of the store; alone it says whether there is one.")),
+            entry(
+                    "password-act",
+                    new Text(
+                            "set 设置密码并加密，change 更改密码，remove 去掉密码。",
+                            "set (and encrypt), change, or remove (and decrypt).")),
+            entry(
+                    "password-stdin",
+                    new Text(
+                            "从标准输入读密码，一个一行；否则在终端上询问。",
+                            "Read passwords from the standard input, one a line; else they are asked for at the terminal.")),
             entry("backup-input", new Text("备份文件。", "The file of the backup.")),
             entry(
                     "store",

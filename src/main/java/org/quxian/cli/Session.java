@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.chart.ChartBuilder;
@@ -21,7 +22,11 @@ import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
 import org.quxian.review.Incoming;
+import org.quxian.store.Encryption;
+import org.quxian.store.PasswordNeededException;
 import org.quxian.store.SeriesReceipt;
+import org.quxian.store.Space;
+import org.quxian.store.Upkeep;
 
 /** One run of the command line: what the commands read from and print to. */
 final class Session {
@@ -45,7 +50,7 @@ final class Session {
 
     /** Reads the store that was asked for; what is wrong in it is told on the error stream and left out. */
     StoreAccess.Opened open() throws ReportableException, IOException {
-        StoreAccess.Opened opened = stores.open(location());
+        StoreAccess.Opened opened = unlocked(() -> stores.open(location()));
         for (Fault fault : opened.faults()) {
             complain(fault.line(language));
         }
@@ -80,9 +85,36 @@ final class Session {
                 read.text());
     }
 
-    /** Does something in the review of the store that was asked for. */
-    <T> T review(ReviewWork<T> work) throws ReportableException {
-        return stores.review(location(), work);
+    /** Does something in the review of the store that was asked for; what was mended in it is told on the error stream. */
+    <T> T review(ReviewWork<T> work) throws ReportableException, IOException {
+        List<Fault> mended = new ArrayList<>();
+        try {
+            return unlocked(() -> stores.review(location(), work, mended::add));
+        } finally {
+            complain(mended);
+        }
+    }
+
+    /** Something that is done with a store. */
+    @FunctionalInterface
+    private interface Work<T> {
+        T run() throws ReportableException;
+    }
+
+    /** Does something; where a store or backup turns out to be encrypted, its password is asked for first. */
+    private <T> T unlocked(Work<T> work) throws ReportableException {
+        while (true) {
+            try {
+                return work.run();
+            } catch (PasswordNeededException locked) {
+                passwords().unlock(locked);
+            }
+        }
+    }
+
+    /** Gets passwords. */
+    Passwords passwords() {
+        return new Passwords(surroundings, options, language);
     }
 
     /** Reads series out of the store that was asked for. */
@@ -132,22 +164,60 @@ final class Session {
 
     /** Looks for whatever is wrong in the store that was asked for. */
     List<Fault> check() throws ReportableException {
-        return stores.check(location());
+        return unlocked(() -> stores.check(location()));
     }
 
-    /** Writes a backup of the store that was asked for. */
-    void backup(Path file) throws ReportableException {
-        stores.backup(location(), file);
+    /** Writes a backup of the store that was asked for; what was mended in it is told on the error stream. */
+    void backup(Path file) throws ReportableException, IOException {
+        List<Fault> mended = new ArrayList<>();
+        try {
+            unlocked(() -> {
+                stores.backup(location(), file, mended::add);
+                return file;
+            });
+        } finally {
+            complain(mended);
+        }
+    }
+
+    private void complain(List<Fault> faults) throws IOException {
+        for (Fault fault : faults) {
+            complain(fault.line(language));
+        }
+    }
+
+    /** What is done with the store that was asked for as a whole. */
+    Upkeep upkeep() throws ReportableException {
+        return stores.upkeep(location());
+    }
+
+    /** Says on the error stream how much has been set aside of a store on this machine, if anything has. */
+    void tellAside() throws ReportableException, IOException {
+        Optional<Space> space = stores.space(location()).filter(room -> room.asideCount() > 0);
+        if (space.isPresent()) {
+            String size = Space.words(space.get().aside());
+            complain(new Text(
+                            "另行保留的旧文件占 %s，在 %s；确认不再需要后用 quxian space --delete-aside 删除。"
+                                    .formatted(size, space.get().asideFolder()),
+                            "%s have been set aside in %s; when they are no longer needed, delete them with quxian space --delete-aside."
+                                    .formatted(size, space.get().asideFolder()))
+                    .in(language));
+        }
+    }
+
+    /** The password of the store that was asked for. */
+    Encryption encryption() throws ReportableException {
+        return stores.encryption(location());
     }
 
     /** Makes the store that was asked for what a backup says; the result is where the former one is. */
     Optional<Path> restore(Path file) throws ReportableException {
-        return stores.restore(location(), file);
+        return unlocked(() -> stores.restore(location(), file));
     }
 
     /** Makes the database of the store that was asked for anew; the result is what was done. */
     Text rebuild() throws ReportableException {
-        return stores.rebuild(location());
+        return unlocked(() -> stores.rebuild(location()));
     }
 
     /** The store that was asked for: by option, else by environment variable, else none. */

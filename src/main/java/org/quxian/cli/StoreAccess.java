@@ -3,6 +3,7 @@ package org.quxian.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quxian.exchange.ShippedNames;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
@@ -13,7 +14,10 @@ import org.quxian.observation.Rules;
 import org.quxian.observation.SeriesDelivery;
 import org.quxian.observation.Text;
 import org.quxian.review.Conflict;
+import org.quxian.store.Encryption;
 import org.quxian.store.SeriesReceipt;
+import org.quxian.store.Space;
+import org.quxian.store.Upkeep;
 
 /** Where the commands get the figures from. A store that does not exist is made and filled. */
 public interface StoreAccess {
@@ -40,9 +44,10 @@ public interface StoreAccess {
      *
      * @param location a folder; empty for the user's own store
      * @param file where to
+     * @param mended takes what was found wrong when the store was opened, and has been put right
      * @throws ReportableException where the store cannot be backed up, or {@code file} cannot be written
      */
-    void backup(Optional<String> location, Path file) throws ReportableException;
+    void backup(Optional<String> location, Path file, Consumer<Fault> mended) throws ReportableException;
 
     /**
      * Makes a store what a backup says; what was there before is set aside.
@@ -64,6 +69,30 @@ public interface StoreAccess {
     Text rebuild(Optional<String> location) throws ReportableException;
 
     /**
+     * What is done with a store as a whole.
+     *
+     * @param location a folder; empty for the user's own store
+     * @throws ReportableException where the store is on a server
+     */
+    Upkeep upkeep(Optional<String> location) throws ReportableException;
+
+    /**
+     * How much room the files of a store take.
+     *
+     * @param location a folder or a JDBC URL; empty for the user's own store
+     * @return nothing for a store on a server
+     */
+    Optional<Space> space(Optional<String> location) throws ReportableException;
+
+    /**
+     * The password of a store, which is made where there is none yet.
+     *
+     * @param location a folder; empty for the user's own store
+     * @throws ReportableException where the store is on a server, or cannot be made
+     */
+    Encryption encryption(Optional<String> location) throws ReportableException;
+
+    /**
      * What is known about figures beyond their names.
      *
      * @param catalogue the names
@@ -74,9 +103,10 @@ public interface StoreAccess {
      * Does something in the review of a store.
      *
      * @param location a folder or a JDBC URL; empty for the user's own store
+     * @param mended takes what was found wrong when the store was opened, and has been put right
      * @throws ReportableException where the store cannot be used, or what was to be done has failed
      */
-    <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException;
+    <T> T review(Optional<String> location, ReviewWork<T> work, Consumer<Fault> mended) throws ReportableException;
 
     /**
      * Reads series out of a store.

@@ -21,6 +21,7 @@ import org.quxian.observation.Language;
  * @param today the day
  * @param version the program's version
  * @param atTerminal whether a person looks at {@code out}
+ * @param terminal asks a person there
  * @param mappings the file that remembers what the columns of tables are
  * @param window opens the window, where no command is given
  */
@@ -34,8 +35,22 @@ public record Surroundings(
         LocalDate today,
         String version,
         BooleanSupplier atTerminal,
+        Terminal terminal,
         Path mappings,
         Window window) {
+
+    /** A person's terminal. */
+    @FunctionalInterface
+    public interface Terminal {
+
+        /**
+         * Asks for a password, which is not shown.
+         *
+         * @param question what is asked
+         * @return the password, for the caller to wipe; empty where there is no terminal
+         */
+        Optional<char[]> password(String question);
+    }
 
     /** The program's window. */
     @FunctionalInterface

@@ -8,6 +8,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -22,12 +23,14 @@ import org.quxian.store.journal.JournalReader;
 import org.quxian.store.journal.Scan;
 
 /**
- * A backup: a journal and the files that it names, as a ZIP file with nothing else in it.
+ * A backup: a journal and the files that it names, as a ZIP file with nothing else in it but the wrapped key where they are
+ * encrypted.
  *
  * @param file the file
  */
 record BackupArchive(Path file) {
     private static final String JOURNAL = "journal.txt";
+    private static final String KEY = "key.json";
     private static final Pattern PART = Pattern.compile("texts/[0-9a-f]{64}\\.txt|series/[0-9a-f]{64}\\.tiles");
 
     /** Text shrinks to a tenth, at best to a thirtieth; more is a bomb. */
@@ -41,7 +44,7 @@ record BackupArchive(Path file) {
      * @param journal the journal
      * @param length how much of it
      */
-    void write(JournalFolder journal, long length) throws IOException {
+    void write(JournalFolder journal, long length, Headway headway) throws IOException, StoreException {
         Disk disk = journal.disk();
         try (FileChannel channel = disk.open(
                         file,
@@ -51,32 +54,48 @@ record BackupArchive(Path file) {
                 ZipOutputStream zip = new ZipOutputStream(Channels.newOutputStream(channel))) {
             zip.putNextEntry(new ZipEntry(JOURNAL));
             try (InputStream in = Files.newInputStream(journal.journal())) {
-                copy(in, zip, length);
+                copy(in, zip, length, headway.part(0, 0.5));
             }
-            for (Path parts : List.of(journal.texts(), journal.series())) {
-                writeParts(parts, zip);
+            if (Files.exists(journal.key())) {
+                zip.putNextEntry(new ZipEntry(KEY));
+                Files.copy(journal.key(), zip);
             }
+            writeParts(parts(journal), zip, headway.part(0.5, 1));
             zip.finish();
             channel.force(true);
         }
     }
 
-    private static void writeParts(Path folder, ZipOutputStream zip) throws IOException {
-        if (!Files.exists(folder)) {
-            return;
-        }
-        try (Stream<Path> parts = Files.list(folder)) {
-            for (Path part : parts.sorted().toList()) {
-                String name = folder.getFileName() + "/" + part.getFileName();
-                if (PART.matcher(name).matches()) {
-                    zip.putNextEntry(new ZipEntry(name));
-                    Files.copy(part, zip);
+    private static List<Path> parts(JournalFolder journal) throws IOException {
+        List<Path> parts = new ArrayList<>();
+        for (Path folder : List.of(journal.texts(), journal.series())) {
+            if (Files.exists(folder)) {
+                try (Stream<Path> files = Files.list(folder)) {
+                    files.filter(file -> PART.matcher(name(file)).matches())
+                            .sorted()
+                            .forEach(parts::add);
                 }
             }
         }
+        return parts;
     }
 
-    private static void copy(InputStream in, OutputStream out, long length) throws IOException {
+    private static String name(Path part) {
+        return part.getParent().getFileName() + "/" + part.getFileName();
+    }
+
+    private static void writeParts(List<Path> parts, ZipOutputStream zip, Headway headway)
+            throws IOException, StoreException {
+        int done = 0;
+        for (Path part : parts) {
+            headway.reach(done++, parts.size());
+            zip.putNextEntry(new ZipEntry(name(part)));
+            Files.copy(part, zip);
+        }
+    }
+
+    private static void copy(InputStream in, OutputStream out, long length, Headway headway)
+            throws IOException, StoreException {
         byte[] buffer = new byte[1 << 16];
         for (long rest = length; rest > 0; ) {
             int read = in.readNBytes(buffer, 0, (int) Math.min(buffer.length, rest));
@@ -85,6 +104,7 @@ record BackupArchive(Path file) {
             }
             out.write(buffer, 0, read);
             rest -= read;
+            headway.reach(length - rest, length);
         }
     }
 
@@ -94,20 +114,18 @@ record BackupArchive(Path file) {
      * @throws StoreException with {@link Reason#NO_BACKUP} if its journal is not whole, if there is anything in it that no
      *     backup has, or far more than its size allows
      */
-    void unpack(JournalFolder into) throws IOException, StoreException {
+    void unpack(JournalFolder into, Headway headway) throws IOException, StoreException {
         into.make();
         long budget = ALWAYS_ALLOWED + MOST_TIMES * Files.size(file);
         boolean hasJournal = false;
-        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+        long size = Files.size(file);
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
+                ZipInputStream zip = new ZipInputStream(Channels.newInputStream(channel))) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                headway.reach(channel.position(), size);
                 String name = entry.getName();
-                boolean isJournal = name.equals(JOURNAL);
-                if (!isJournal && !PART.matcher(name).matches()) {
-                    throw refused();
-                }
-                hasJournal |= isJournal;
-                Path target = isJournal ? into.journal() : into.path().resolve(name);
-                budget -= unpack(zip, into.disk(), target, budget);
+                hasJournal |= name.equals(JOURNAL);
+                budget -= unpack(zip, into.disk(), target(name, into), budget);
             }
         } catch (ZipException e) {
             throw new StoreException(Reason.NO_BACKUP, file.toString(), e);
@@ -115,6 +133,19 @@ record BackupArchive(Path file) {
         if (!hasJournal || !isWhole(into)) {
             throw refused();
         }
+    }
+
+    private Path target(String name, JournalFolder into) throws StoreException {
+        return switch (name) {
+            case JOURNAL -> into.journal();
+            case KEY -> into.key();
+            default -> {
+                if (!PART.matcher(name).matches()) {
+                    throw refused();
+                }
+                yield into.path().resolve(name);
+            }
+        };
     }
 
     private static boolean isWhole(JournalFolder unpacked) throws IOException {

@@ -7,11 +7,14 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Properties;
 import org.h2.Driver;
 import org.h2.api.ErrorCode;
 import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.Disk;
+import org.quxian.store.secret.DataKey;
 
 /**
  * H2 in one file.
@@ -23,8 +26,9 @@ import org.quxian.store.journal.Disk;
  *
  * @param location where the file is
  * @param disk the disk that it is on
+ * @param key with which the file is encrypted; empty where it is not
  */
-record H2Database(StoreLocation.Folder location, Disk disk) implements Database {
+record H2Database(StoreLocation.Folder location, Disk disk, Optional<DataKey> key) implements Database {
 
     /** Less room than this is none: H2 writes more at a time. */
     private static final long LITTLE = 1L << 20;
@@ -40,7 +44,7 @@ record H2Database(StoreLocation.Folder location, Disk disk) implements Database 
     public Connection connect() throws StoreException {
         String base = location.base();
         Path file = location.file();
-        H2File h2 = new H2File(disk);
+        H2File h2 = new H2File(disk, key);
         if (exists()) {
             h2.check(file);
         } else {
@@ -49,11 +53,25 @@ record H2Database(StoreLocation.Folder location, Disk disk) implements Database 
         }
         Properties properties = new Properties();
         properties.setProperty("user", "quxian");
+        String url = "jdbc:h2:" + disk.scheme() + base + SETTINGS;
+        char[] passwords = key.map(H2Database::passwords).orElseGet(() -> new char[0]);
+        properties.put("password", passwords);
         try {
-            return new Driver().connect("jdbc:h2:" + disk.scheme() + base + SETTINGS, properties);
+            return new Driver().connect(key.isPresent() ? url + ";CIPHER=AES" : url, properties);
         } catch (SQLException e) {
             throw explain(e);
+        } finally {
+            Arrays.fill(passwords, ' ');
         }
+    }
+
+    /** That of the file and, behind a blank, that of the user, who has none. */
+    private static char[] passwords(DataKey key) {
+        char[] password = key.databasePassword();
+        char[] both = Arrays.copyOf(password, password.length + 1);
+        both[password.length] = ' ';
+        Arrays.fill(password, ' ');
+        return both;
     }
 
     /** Whether there is a file of that name. */
@@ -101,7 +119,7 @@ record H2Database(StoreLocation.Folder location, Disk disk) implements Database 
     public Reason reason(SQLException failure) {
         return switch (failure.getErrorCode()) {
             case ErrorCode.DATABASE_ALREADY_OPEN_1 -> Reason.LOCKED;
-            case ErrorCode.FILE_CORRUPTED_1 -> Reason.DAMAGED;
+            case ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_ENCRYPTION_ERROR_1 -> Reason.DAMAGED;
             case ErrorCode.WRONG_USER_OR_PASSWORD -> Reason.FOREIGN;
             default -> isFull(failure) ? Reason.DISK_FULL : Database.standardReason(failure);
         };

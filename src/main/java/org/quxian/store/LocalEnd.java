@@ -49,8 +49,7 @@ record LocalEnd(LocalPlace place, List<Migration> known, StoreLock lock, Journal
             if (!scan.equals(ledger.journal().position())) {
                 return List.of(damaged(journal + " " + (scan.entries() + 1)));
             }
-            H2Database database = new H2Database(place.location(), place.disk());
-            try (Memory memory = Memory.before(place.journal(), database, known)) {
+            try (Memory memory = Memory.before(place.journal(), place.h2(), known)) {
                 return Comparison.between(connection, memory.complete().connection());
             }
         } catch (BadFileException e) {

@@ -17,6 +17,7 @@ import org.quxian.store.journal.Journal;
 import org.quxian.store.journal.JournalReader;
 import org.quxian.store.journal.Scan;
 import org.quxian.store.journal.Seal;
+import org.quxian.store.secret.WrappedKey;
 
 /**
  * Opens a local store. Database and journal are held against the seal that they were left with, which takes one reading;
@@ -30,18 +31,28 @@ final class LocalOpening {
     private final Mending mending;
     private final List<Text> findings = new ArrayList<>();
 
-    LocalOpening(LocalPlace place, List<Migration> known) {
+    /** For a store whose key is known, if it has one. */
+    private LocalOpening(LocalPlace place, List<Migration> known) {
         this.place = place;
         this.known = known;
-        this.database = new H2Database(place.location(), place.disk());
+        this.database = place.h2();
         this.mending = new Mending(place, known);
     }
 
-    Store open() throws StoreException {
+    /**
+     * Opens a store.
+     *
+     * @param place the store
+     * @param known every migration, in order
+     * @param keys the keys that are known
+     */
+    static Store open(LocalPlace place, List<Migration> known, Keyring keys) throws StoreException {
+        H2Database database = place.h2();
         database.makeFolder();
         StoreLock lock = StoreLock.take(place);
         try {
-            return open(lock);
+            new Replacement(place).finish();
+            return new LocalOpening(keys.unlock(place), known).open(lock);
         } catch (IOException e) {
             lock.close();
             throw StoreException.of(place.location().shown(), e);
@@ -55,7 +66,7 @@ final class LocalOpening {
     }
 
     private Store open(StoreLock lock) throws StoreException, IOException, SQLException {
-        new Replacement(place).finish();
+        mendKey();
         if (!place.journal().exists()) {
             return begin(lock);
         }
@@ -75,6 +86,17 @@ final class LocalOpening {
             return compared(lock, scan, memory);
         } catch (BadFileException e) {
             return fromDatabase(lock, Text.same(e.file().toString()));
+        }
+    }
+
+    /** Sees to it that the key stands twice. */
+    private void mendKey() throws IOException {
+        KeyFile file = new KeyFile(place);
+        Optional<WrappedKey> wrapped = file.read();
+        if (place.journal().exists() && wrapped.isPresent() && file.write(wrapped.get())) {
+            findings.add(new Text(
+                    "密钥文件有一份损坏或缺失，已由另一份补上。",
+                    "One of the two files of the key was damaged or missing, and has been made anew from the other."));
         }
     }
 
@@ -192,7 +214,7 @@ final class LocalOpening {
     }
 
     /** Names the newest backup of which a store can be made. */
-    private StoreException damaged() throws IOException {
+    private StoreException damaged() throws IOException, StoreException {
         String place = database.place();
         return new Backups(this.place)
                 .newestGood()

@@ -11,8 +11,9 @@ import org.quxian.store.journal.TableChange;
  *
  * @param place the store
  * @param known every migration, in order
+ * @param keys the keys that are known
  */
-record Looking(LocalPlace place, List<Migration> known) {
+record Looking(LocalPlace place, List<Migration> known, Keyring keys) {
 
     /** Refuses every change. */
     private record Refusal(String place) implements Ledger {
@@ -30,12 +31,13 @@ record Looking(LocalPlace place, List<Migration> known) {
 
     Store open() throws StoreException {
         String shown = place.location().shown();
-        H2Database database = new H2Database(place.location(), place.disk());
+        H2Database database = place.h2();
         if (!place.journal().exists()) {
             throw new StoreException(Reason.NO_JOURNAL, shown);
         }
         try {
-            Memory memory = Memory.before(place.journal(), database, known).complete();
+            Memory memory =
+                    Memory.before(keys.unlock(place).journal(), database, known).complete();
             Session session = new Session(database, memory.connection(), new Refusal(shown));
             return new Store(place.location(), database, session, Store.End.NONE, List.of(), false);
         } catch (IOException e) {

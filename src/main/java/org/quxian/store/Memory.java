@@ -37,10 +37,23 @@ final class Memory implements AutoCloseable {
      */
     static Memory before(JournalFolder folder, H2Database database, List<Migration> known)
             throws IOException, SQLException, StoreException {
+        return before(folder, database, known, Headway.UNWATCHED, 0);
+    }
+
+    /** Reads a journal, all but the last entry, and says how far it is. */
+    static Memory before(JournalFolder folder, H2Database database, List<Migration> known, Headway headway)
+            throws IOException, SQLException, StoreException {
+        long entries = new JournalReader(folder).scan().entries();
+        return before(folder, database, known, headway, entries);
+    }
+
+    private static Memory before(
+            JournalFolder folder, H2Database database, List<Migration> known, Headway headway, long entries)
+            throws IOException, SQLException, StoreException {
         Connection connection = open();
         Memory memory = new Memory(connection, new Replay(database, known, connection));
         try {
-            memory.read(folder);
+            memory.read(folder, headway, entries);
             return memory;
         } catch (Throwable failure) {
             connection.close();
@@ -55,8 +68,9 @@ final class Memory implements AutoCloseable {
         return new Driver().connect("jdbc:h2:mem:", properties);
     }
 
-    private void read(JournalFolder folder) throws IOException, StoreException {
+    private void read(JournalFolder folder, Headway headway, long entries) throws IOException, StoreException {
         Scan scan = new JournalReader(folder).<StoreException>read(entry -> {
+            headway.reach(entry.number(), entries);
             if (last.isPresent()) {
                 replay.take(last.get());
             }

@@ -12,6 +12,7 @@ import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.Entry;
 import org.quxian.store.journal.JournalReader;
 import org.quxian.store.journal.TableChange;
+import org.quxian.store.secret.WrappedKey;
 
 /**
  * Makes the journal from the database and the database from the journal.
@@ -27,7 +28,7 @@ record Mending(LocalPlace place, List<Migration> known) {
             Reason.DAMAGED, Reason.FOREIGN, Reason.ALTERED, Reason.TOO_NEW, Reason.UNACCEPTABLE_DATA, Reason.FAILED);
 
     private H2Database database() {
-        return new H2Database(place.location(), place.disk());
+        return place.h2();
     }
 
     /** The version of the database's tables. */
@@ -108,7 +109,7 @@ record Mending(LocalPlace place, List<Migration> known) {
     void make() throws IOException, SQLException, StoreException {
         Replacement replacement = new Replacement(place);
         LocalPlace ready = replacement.prepare();
-        H2Database fresh = new H2Database(ready.location(), ready.disk());
+        H2Database fresh = ready.h2();
         try (Connection connection = fresh.connect()) {
             new Migrator(database(), known).run(new Session(database(), connection, Ledger.NONE));
             NewJournal.write(ready.journal(), connection, known.size());
@@ -126,6 +127,10 @@ record Mending(LocalPlace place, List<Migration> known) {
         Replacement replacement = new Replacement(place);
         LocalPlace ready = replacement.prepare();
         NewJournal.write(ready.journal(), connection, tables);
+        Optional<WrappedKey> key = new KeyFile(place).read();
+        if (key.isPresent()) {
+            new KeyFile(ready).write(key.get());
+        }
         try (Memory memory = Memory.before(ready.journal(), database(), known)) {
             memory.complete();
         } catch (IOException e) {
@@ -172,10 +177,20 @@ record Mending(LocalPlace place, List<Migration> known) {
 
     /** Fills a new database in {@code ready} from the journal in {@code source}. */
     void fill(LocalPlace ready, LocalPlace source) throws IOException, SQLException, StoreException {
-        H2Database fresh = new H2Database(ready.location(), ready.disk());
+        fill(ready, source, Headway.UNWATCHED);
+    }
+
+    /** Fills a new database in {@code ready} from the journal in {@code source}. */
+    void fill(LocalPlace ready, LocalPlace source, Headway headway) throws IOException, SQLException, StoreException {
+        JournalReader reader = new JournalReader(source.journal());
+        long all = reader.scan().entries();
+        H2Database fresh = ready.h2();
         try (Connection connection = fresh.connect()) {
             Replay replay = new Replay(database(), known, connection);
-            new JournalReader(source.journal()).<StoreException>read(replay::take);
+            reader.<StoreException>read(entry -> {
+                headway.reach(entry.number(), all);
+                replay.take(entry);
+            });
             replay.end();
             fresh.persist(connection);
         }

@@ -11,13 +11,16 @@ import java.time.ZoneId;
 import org.quxian.store.journal.Disk;
 
 /**
- * Another database or journal, or both, on the way into the place of those that there are, which are set aside. It is made
+ * Another database or journal, or both, or a whole store, on the way into the place of what there is, which is set aside. It is made
  * ready beside them; a program that dies before that has changed nothing, and one that dies after it has the next one
  * finish.
  *
  * @param place the store
  */
 record Replacement(LocalPlace place) {
+
+    /** What the note says behind the name of the folder where the store is no longer encrypted. */
+    private static final String OPENED = "\nopened";
 
     /** Where the others are to be made ready: an empty place. */
     LocalPlace prepare() throws IOException {
@@ -32,6 +35,16 @@ record Replacement(LocalPlace place) {
      * @return the folder with what was there before
      */
     Path carryOut() throws IOException {
+        return carryOut(false);
+    }
+
+    /**
+     * Puts what is ready in place.
+     *
+     * @param opened whether it is no longer encrypted, so that the key of what was there goes with it
+     * @return the folder with what was there before
+     */
+    Path carryOut(boolean opened) throws IOException {
         LocalPlace ready = place.in(place.next());
         if (Files.exists(ready.database())) {
             try (FileChannel file = disk().open(ready.database(), StandardOpenOption.WRITE)) {
@@ -40,7 +53,7 @@ record Replacement(LocalPlace place) {
         }
         Path aside = free(place.aside(LocalDateTime.now(ZoneId.systemDefault())));
         try (FileChannel note = disk().open(note(), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
-            note.write(StandardCharsets.UTF_8.encode(aside.getFileName().toString()));
+            note.write(StandardCharsets.UTF_8.encode(aside.getFileName() + (opened ? OPENED : "")));
             note.force(true);
         }
         disk().force(place.next());
@@ -52,10 +65,15 @@ record Replacement(LocalPlace place) {
     void finish() throws IOException {
         if (Files.exists(note())) {
             LocalPlace ready = place.in(place.next());
-            Path aside =
-                    place.aside(LocalDateTime.now(ZoneId.systemDefault())).resolveSibling(Files.readString(note()));
+            String[] words = Files.readString(note()).split("\n", -1);
+            Path aside = place.aside().resolve(words[0]);
             putIn(ready.journal().path(), place.journal().path(), aside);
             putIn(ready.database(), place.database(), aside);
+            putIn(ready.backups(), place.backups(), aside);
+            putIn(ready.keyFile(), place.keyFile(), aside);
+            if (words.length > 1) {
+                setAside(place.keyFile(), aside);
+            }
             disk().delete(note());
         }
         clear();
@@ -63,13 +81,17 @@ record Replacement(LocalPlace place) {
 
     private void putIn(Path from, Path to, Path aside) throws IOException {
         if (Files.exists(from)) {
-            if (Files.exists(to)) {
-                disk().makeFolder(aside);
-                disk().force(aside.resolveSibling(""));
-                disk().force(place.database().resolveSibling(""));
-                disk().move(to, aside.resolve(to.getFileName().toString()));
-            }
+            setAside(to, aside);
             disk().move(from, to);
+        }
+    }
+
+    private void setAside(Path file, Path aside) throws IOException {
+        if (Files.exists(file)) {
+            disk().makeFolder(aside);
+            disk().force(aside.resolveSibling(""));
+            disk().force(place.database().resolveSibling(""));
+            disk().move(file, aside.resolve(file.getFileName().toString()));
         }
     }
 

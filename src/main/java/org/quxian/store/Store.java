@@ -77,32 +77,49 @@ public final class Store implements AutoCloseable {
      * @throws StoreException if it cannot be used, with {@link StoreException#reason() the reason}; it is left as it is
      */
     public static Store open(StoreLocation location) throws StoreException {
-        return open(location, Migration.known());
+        return open(location, new Keyring());
+    }
+
+    /**
+     * Opens the store at {@code location}, which may be encrypted.
+     *
+     * @param keys what has been unlocked
+     * @throws PasswordNeededException if it is encrypted and has not been unlocked
+     * @throws StoreException if it cannot be used, with {@link StoreException#reason() the reason}; it is left as it is
+     */
+    public static Store open(StoreLocation location, Keyring keys) throws StoreException {
+        return open(location, Migration.known(), keys);
     }
 
     /**
      * Opens the store at {@code location} to look at it while another program has it open: as it is now, by its journal.
      * Whatever would change it is refused with {@link StoreException.Reason#LOOKING}.
      *
+     * @param keys what has been unlocked
+     * @throws PasswordNeededException if it is encrypted and has not been unlocked
      * @throws StoreException if it cannot be looked at: it is no local store, or has no whole journal
      */
-    public static Store look(StoreLocation location) throws StoreException {
+    public static Store look(StoreLocation location, Keyring keys) throws StoreException {
         return switch (location) {
             case StoreLocation.Folder folder ->
-                new Looking(new LocalPlace(folder, Disk.ofThisMachine()), Migration.known()).open();
+                new Looking(new LocalPlace(folder, Disk.ofThisMachine()), Migration.known(), keys).open();
             case StoreLocation.Url url -> throw new StoreException(Reason.SHARED, url.shown());
         };
     }
 
     static Store open(StoreLocation location, List<Migration> known) throws StoreException {
+        return open(location, known, new Keyring());
+    }
+
+    private static Store open(StoreLocation location, List<Migration> known, Keyring keys) throws StoreException {
         return switch (location) {
-            case StoreLocation.Folder folder -> open(new LocalPlace(folder, Disk.ofThisMachine()), known);
+            case StoreLocation.Folder folder -> open(new LocalPlace(folder, Disk.ofThisMachine()), known, keys);
             case StoreLocation.Url url -> open(url, known);
         };
     }
 
-    static Store open(LocalPlace place, List<Migration> known) throws StoreException {
-        return new LocalOpening(place, known).open();
+    static Store open(LocalPlace place, List<Migration> known, Keyring keys) throws StoreException {
+        return LocalOpening.open(place, known, keys);
     }
 
     private static Store open(StoreLocation.Url url, List<Migration> known) throws StoreException {

@@ -7,7 +7,7 @@ import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 
 /** A store that cannot be used, or cannot do what was asked; nothing in it has been changed. */
-public final class StoreException extends ReportableException {
+public sealed class StoreException extends ReportableException permits PasswordNeededException {
     private static final long serialVersionUID = 1L;
 
     private final Reason reason;
@@ -107,6 +107,29 @@ public final class StoreException extends ReportableException {
         NO_JOURNAL(
                 "数据库 %s 有问题，没有日志，不能备份或重建；请先运行 quxian check 查看问题。",
                 "The store %s has faults and therefore no journal, so it cannot be backed up or rebuilt; see them with quxian check."),
+        /** It is encrypted, and has not been unlocked in this program. */
+        PASSWORD_NEEDED("数据库 %s 已加密，打开它需要密码。", "The store %s is encrypted; its password is needed."),
+        /** A backup is encrypted, and neither it nor its store has been unlocked in this program. */
+        BACKUP_PASSWORD_NEEDED(
+                "备份 %s 已加密，恢复它需要备份时的密码。", "The backup %s is encrypted; the password that it was made with is needed."),
+        /** The password is another. */
+        WRONG_PASSWORD("密码不对，%s 没有打开，也没有改动。", "This is not the password; %s was neither opened nor changed."),
+        /** It is encrypted, and both copies of its key are damaged or gone. */
+        KEY_LOST(
+                "数据库 %s 已加密，但密钥文件（.key 和日志文件夹中的 key.json）已损坏或不见了，程序没有改动它；请放回密钥文件，或从备份恢复。",
+                "The store %s is encrypted, but the files of its key (.key, and key.json in the folder of the journal) are damaged or gone; it was left as it is; put one back, or restore a backup."),
+        /** A password that is too easily guessed. */
+        SHORT_PASSWORD("密码至少要有 8 个字符，%s 没有改动。", "A password has at least 8 characters; %s was left as it is."),
+        /** It is encrypted already. */
+        ENCRYPTED("数据库 %s 已经加密，没有改动。", "The store %s is encrypted already and was left as it is."),
+        /** It is not encrypted. */
+        NOT_ENCRYPTED("数据库 %s 没有加密，没有改动。", "The store %s is not encrypted and was left as it is."),
+        /** Database and journal do not say the same. */
+        UNSOUND(
+                "数据库 %s 与日志不符，没有改动；请先运行 quxian check 查看。",
+                "The store %s is not as its journal says and was left as it is; see how with quxian check."),
+        /** Somebody stopped it. */
+        STOPPED("已取消，一切照旧。", "Stopped; everything is as it was."),
         /** It is on a server, which looks after itself. */
         SHARED(
                 "%s 在服务器上，备份和恢复请用服务器自己的工具（pg_dump、pg_restore）。",

@@ -64,6 +64,20 @@ public sealed interface StoreLocation {
     }
 
     /**
+     * A person's own location, which is known only where their home folder is.
+     *
+     * @throws StoreException with {@link StoreException.Reason#LOCATION} if it is a path from nowhere
+     */
+    static StoreLocation own(StoreLocation usual) throws StoreException {
+        if (usual instanceof Folder folder && !folder.path().isAbsolute()) {
+            throw refused(
+                    folder.path().toString(),
+                    new Text("找不到您的主文件夹，请用 --store 写明位置", "there is no home folder; name a place with --store"));
+        }
+        return usual;
+    }
+
+    /**
      * The location that {@code words} name: a path, a {@code jdbc:postgresql:} URL, or a {@code jdbc:h2:} URL with
      * nothing but a path of a file.
      *

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Text;
@@ -16,9 +15,11 @@ import org.quxian.store.journal.Disk;
 public final class Upkeep {
     private final LocalPlace place;
     private final List<Migration> known;
+    private final Keyring keys;
 
-    private Upkeep(LocalPlace place) {
+    private Upkeep(LocalPlace place, Keyring keys) {
         this.place = place;
+        this.keys = keys;
         this.known = Migration.known();
     }
 
@@ -28,33 +29,24 @@ public final class Upkeep {
      * @throws StoreException with {@link Reason#SHARED} if it is on a server, which keeps its own journal and backups
      */
     public static Upkeep of(StoreLocation location) throws StoreException {
+        return of(location, new Keyring());
+    }
+
+    /**
+     * The upkeep of the store at {@code location}, which may be encrypted.
+     *
+     * @param keys what has been unlocked
+     * @throws StoreException with {@link Reason#SHARED} if it is on a server, which keeps its own journal and backups
+     */
+    public static Upkeep of(StoreLocation location, Keyring keys) throws StoreException {
         return switch (location) {
-            case StoreLocation.Folder folder -> new Upkeep(new LocalPlace(folder, Disk.ofThisMachine()));
+            case StoreLocation.Folder folder -> new Upkeep(new LocalPlace(folder, Disk.ofThisMachine()), keys);
             case StoreLocation.Url url -> throw new StoreException(Reason.SHARED, url.shown());
         };
     }
 
-    /** Some work on the files. */
-    @FunctionalInterface
-    private interface Work<T> {
-        T run() throws IOException, SQLException, StoreException;
-    }
-
-    /** Does some work while others are kept out. */
-    private <T> T alone(Work<T> work) throws StoreException {
-        H2Database database = new H2Database(place.location(), place.disk());
-        database.makeFolder();
-        StoreLock lock = StoreLock.take(place);
-        try {
-            new Replacement(place).finish();
-            return work.run();
-        } catch (IOException e) {
-            throw StoreException.of(place.location().shown(), e);
-        } catch (SQLException e) {
-            throw database.explain(e);
-        } finally {
-            lock.close();
-        }
+    private Alone alone() {
+        return new Alone(place, keys);
     }
 
     /**
@@ -65,6 +57,15 @@ public final class Upkeep {
      *     {@link Reason#NO_TARGET} if the file cannot be written
      */
     public void backup(Path file) throws StoreException {
+        backup(file, Headway.UNWATCHED);
+    }
+
+    /**
+     * As {@link #backup(Path)}.
+     *
+     * @param headway is told, and can stop it; there is then no more in the folder than before
+     */
+    public void backup(Path file, Headway headway) throws StoreException {
         Path target = file.toAbsolutePath().normalize();
         if (Files.isDirectory(target)) {
             throw new StoreException(Reason.NO_TARGET, file.toString(), new Text("那是一个文件夹", "it is a folder"));
@@ -73,14 +74,15 @@ public final class Upkeep {
             throw new StoreException(
                     Reason.NO_TARGET, file.toString(), new Text("所在的文件夹不存在", "its folder does not exist"));
         }
+        headway.reach(0);
         // Opening mends what has to be mended first.
-        Store.open(place, known).close();
-        alone(() -> {
-            if (!place.journal().exists()) {
+        Store.open(place, known, keys).close();
+        alone().unlocked(keyed -> {
+            if (!keyed.journal().exists()) {
                 throw new StoreException(Reason.NO_JOURNAL, place.location().shown());
             }
             try {
-                new Backups(place).write(target);
+                new Backups(keyed).write(target, headway);
             } catch (IOException e) {
                 throw new StoreException(Reason.NO_TARGET, file.toString(), whyNot(e), e);
             }
@@ -106,18 +108,33 @@ public final class Upkeep {
      * @throws StoreException with {@link Reason#NO_BACKUP} if the file is no whole backup; nothing has then been changed
      */
     public Optional<Path> restore(Path file) throws StoreException {
+        return restore(file, Headway.UNWATCHED);
+    }
+
+    /**
+     * As {@link #restore(Path)}. An encrypted store stays encrypted, with the password that it has; one that is not, or is
+     * not there, becomes as the backup is.
+     *
+     * @param headway is told, and can stop it; nothing has then been changed
+     * @throws PasswordNeededException if the backup is encrypted and neither it nor its store has been unlocked, or a store
+     *     that is to stay encrypted has not
+     */
+    public Optional<Path> restore(Path file, Headway headway) throws StoreException {
         if (!Files.exists(file)) {
             throw new StoreException(Reason.MISSING_BACKUP, file.toString());
         }
         if (!Files.isRegularFile(file)) {
             throw new StoreException(Reason.NO_BACKUP, file.toString());
         }
-        return alone(() -> {
+        return alone().run(() -> {
+            headway.reach(0);
             Replacement replacement = new Replacement(place);
-            LocalPlace ready = replacement.prepare();
+            boolean opened;
             try {
-                new BackupArchive(file).unpack(ready.journal());
-                new Mending(place, known).fill(ready, ready);
+                opened = new Restoring(place, known, keys)
+                        .prepare(file, replacement.prepare(), headway)
+                        .key()
+                        .isEmpty();
             } catch (IOException e) {
                 replacement.finish();
                 if (StoreException.isFull(e)) {
@@ -128,7 +145,7 @@ public final class Upkeep {
                 replacement.finish();
                 throw e;
             }
-            return Optional.of(replacement.carryOut()).filter(Files::exists);
+            return Optional.of(replacement.carryOut(opened)).filter(Files::exists);
         });
     }
 
@@ -140,16 +157,16 @@ public final class Upkeep {
      */
     public Text rebuild() throws StoreException {
         // Opening finds out which of the two is damaged, and puts that right.
-        try (Store store = Store.open(place, known)) {
+        try (Store store = Store.open(place, known, keys)) {
             if (!store.findings().isEmpty()) {
                 return store.findings().getFirst();
             }
         }
-        return alone(() -> {
-            if (!place.journal().exists()) {
+        return alone().unlocked(keyed -> {
+            if (!keyed.journal().exists()) {
                 throw new StoreException(Reason.NO_JOURNAL, place.location().shown());
             }
-            Mending mending = new Mending(place, known);
+            Mending mending = new Mending(keyed, known);
             try {
                 Path aside = mending.rebuild();
                 return new Text(
@@ -166,10 +183,32 @@ public final class Upkeep {
         });
     }
 
+    /** How much room its files take. */
+    public Space space() throws StoreException {
+        try {
+            return Space.of(place);
+        } catch (IOException e) {
+            throw StoreException.of(place.location().shown(), e);
+        }
+    }
+
+    /**
+     * Deletes all that was ever set aside. The store itself needs none of it.
+     *
+     * @return the room that its files took before
+     */
+    public Space deleteAside() throws StoreException {
+        return alone().run(() -> {
+            Space before = Space.of(place);
+            place.disk().deleteAll(place.aside());
+            return before;
+        });
+    }
+
     /** The last of the store's own backups that a store can be made of. */
     public Optional<Path> newestBackup() throws StoreException {
         try {
-            return new Backups(place).newestGood();
+            return new Backups(keys.unlock(place)).newestGood();
         } catch (IOException e) {
             throw StoreException.of(place.location().shown(), e);
         }

@@ -4,7 +4,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.quxian.observation.Language;
 
 /**
@@ -25,12 +28,31 @@ record ProgramRun(Path folder) {
 
     /** Runs a command that is given {@code in} on the standard input. */
     Result run(String in, String... arguments) {
+        return run(in, List.of(), arguments);
+    }
+
+    /** Runs a command at a terminal where a person types passwords; with none there is no terminal. */
+    Result typing(List<String> passwords, String... arguments) {
+        return run("", passwords, arguments);
+    }
+
+    private Result run(String in, List<String> passwords, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Map<String, String> environment =
                 Map.of("XDG_DATA_HOME", folder.resolve("share").toString());
         ByteArrayInputStream given = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-        Program program = new Program(environment, "Linux", folder, Language.ZH, given, out, err, () -> false);
+        Iterator<String> typed = passwords.iterator();
+        Program program = new Program(
+                environment,
+                "Linux",
+                folder,
+                Language.ZH,
+                given,
+                out,
+                err,
+                () -> false,
+                question -> typed.hasNext() ? Optional.of(typed.next().toCharArray()) : Optional.empty());
         int code = program.run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -5,13 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
@@ -23,6 +27,7 @@ import org.quxian.app.ProgramRun.Result;
 import org.quxian.chart.Choropleth;
 import org.quxian.chart.Mark;
 import org.quxian.exchange.DataFolder;
+import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import org.quxian.render.payload.PayloadFile;
@@ -282,10 +287,28 @@ class ProgramTest {
         Result figures = run("figures", "--format", "json");
         assertThat(figures.code()).isZero();
         assertThat(figures.err()).contains("已由日志重建").hasLineCount(1);
-        assertThat(run("check")).isEqualTo(new Result(0, "没有发现问题。\n", ""));
+        Result check = run("check");
+        assertThat(check.out()).isEqualTo("没有发现问题。\n");
+        assertThat(check.err()).contains("另行保留的旧文件占", "quxian space --delete-aside");
         Result rebuilt = run("check", "--rebuild");
         assertThat(rebuilt.code()).isZero();
         assertThat(rebuilt.out()).contains("数据库已由日志重建", "没有发现问题");
+    }
+
+    @Test
+    void whatWasMendedIsToldByCommandsThatChangeOrListTheReviewToo() throws IOException {
+        run("check");
+        Path database = folder.resolve("share/quxian/quxian.mv.db");
+        Path letter = Files.writeString(folder.resolve("信.txt"), "截至2021年7月底，黔江区完成可燃雨棚整改615户。");
+        for (String[] arguments :
+                List.of(new String[] {"log"}, new String[] {"import", letter.toString()}, new String[] {
+                    "backup", folder.resolve("备份.zip").toString()
+                })) {
+            Files.writeString(database, "noise");
+            Result result = run(arguments);
+            assertThat(result.code()).isZero();
+            assertThat(result.err()).contains("已由日志重建").hasLineCount(1);
+        }
     }
 
     @Test
@@ -296,6 +319,29 @@ class ProgramTest {
         assertThat(lines.getFirst()).isEqualTo("\uFEFF序号,步骤,时间,何人,做了什么,文稿,数据编号,此前,此后,理由,附注,已撤销");
         assertThat(lines).hasSizeGreaterThan(67);
         assertThat(lines).anyMatch(line -> line.contains(",Quxian,") && line.contains("已更正 500114 可燃雨棚整改户数 615户"));
+    }
+
+    @Test
+    void withoutAHomeFolderOneSentenceSaysWhatToDoAndNothingIsWritten() {
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        // What Java says where nobody knows the home folder.
+        Program program = new Program(
+                Map.of(),
+                "Linux",
+                Path.of("?"),
+                Language.ZH,
+                InputStream.nullInputStream(),
+                OutputStream.nullOutputStream(),
+                err,
+                () -> false,
+                question -> Optional.empty());
+        assertThat(program.run("figures")).isOne();
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("找不到您的主文件夹", "--store")
+                .hasLineCount(1);
+        assertThat(Path.of("?")).doesNotExist();
+        assertThat(program.run("figures", "--store", folder.resolve("data").toString()))
+                .isZero();
     }
 
     @Test

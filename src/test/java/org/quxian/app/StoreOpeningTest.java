@@ -3,11 +3,14 @@ package org.quxian.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +18,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.quxian.desktop.shell.Keeping;
 import org.quxian.desktop.shell.Opened;
 import org.quxian.desktop.shell.Remedy;
+import org.quxian.desktop.support.Progress;
 import org.quxian.exchange.DataFolder;
 import org.quxian.observation.Text;
+import org.quxian.store.PasswordNeededException;
 import org.quxian.store.Store;
 import org.quxian.store.StoreException;
 import org.quxian.store.StoreException.Reason;
@@ -24,6 +29,35 @@ import org.quxian.store.StoreLocation;
 
 /** What the window can do where its store does not open, and with the store as a whole. */
 class StoreOpeningTest {
+
+    /** Nobody watches, and nobody cancels. */
+    private static final Progress UNWATCHED = new Watch(Integer.MAX_VALUE);
+
+    /** Cancels once so many reports have come. */
+    private static final class Watch implements Progress {
+        private final List<Double> shares = new ArrayList<>();
+        private final int most;
+
+        Watch(int most) {
+            this.most = most;
+        }
+
+        @Override
+        public void report(int done, int total) {
+            shares.add((double) done / total);
+        }
+
+        @Override
+        public void tell(Runnable part) {
+            part.run();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            return shares.size() >= most;
+        }
+    }
+
     @TempDir
     private Path folder;
 
@@ -85,12 +119,12 @@ class StoreOpeningTest {
     void theWindowBacksUpRestoresAndChecksTheStoreThatItUses() throws Exception {
         Keeping keeping = opening.keeping().orElseThrow();
         Path backup = folder.resolve("备份.zip");
-        keeping.backup(backup);
+        keeping.backup(backup, UNWATCHED);
         String document =
                 opening.open().standing().data().documents().getFirst().id();
         reviewing.at(desk -> desk.close(document, "wang"));
         assertThat(keeping.check()).isEmpty();
-        assertThat(keeping.restore(backup)).isPresent();
+        assertThat(keeping.restore(backup, UNWATCHED)).isPresent();
         assertThat(reviewing
                         .at(desk -> desk.state())
                         .result()
@@ -98,6 +132,65 @@ class StoreOpeningTest {
                         .orElseThrow()
                         .closed())
                 .isFalse();
+    }
+
+    @Test
+    void backingUpAndRestoringCanBeWatchedAndCancelledAndLeaveAllAsItWas() throws Exception {
+        Keeping keeping = opening.keeping().orElseThrow();
+        Path backup = folder.resolve("备份.zip");
+        Watch watched = new Watch(Integer.MAX_VALUE);
+        keeping.backup(backup, watched);
+        assertThat(watched.shares).hasSizeGreaterThan(8).isSorted();
+        List<Path> before = files();
+        for (int most : new int[] {0, 1, watched.shares.size() / 2}) {
+            StoreException cancelled = catchThrowableOfType(
+                    StoreException.class, () -> keeping.backup(folder.resolve("另一份.zip"), new Watch(most)));
+            assertThat(cancelled.reason()).isEqualTo(Reason.STOPPED);
+            assertThat(files()).containsExactlyInAnyOrderElementsOf(before);
+        }
+        Watch restored = new Watch(Integer.MAX_VALUE);
+        keeping.restore(backup, restored);
+        assertThat(restored.shares).hasSizeGreaterThan(8).isSorted();
+        opening.open();
+        reviewing.lookOnly(false);
+        List<Path> after = files();
+        for (int most : new int[] {0, 1, restored.shares.size() / 2}) {
+            StoreException cancelled =
+                    catchThrowableOfType(StoreException.class, () -> keeping.restore(backup, new Watch(most)));
+            assertThat(cancelled.sentence().zh()).isEqualTo("已取消，一切照旧。");
+            assertThat(files()).containsExactlyInAnyOrderElementsOf(after);
+        }
+        assertThat(opening.open().standing().data().observations()).hasSize(67);
+    }
+
+    private List<Path> files() throws IOException {
+        try (Stream<Path> all = Files.walk(folder)) {
+            return all.toList();
+        }
+    }
+
+    @Test
+    void aStoreWithAPasswordOpensOnceItHasBeenUnlocked() throws Exception {
+        Keeping keeping = opening.keeping().orElseThrow();
+        char[] password = "a password".toCharArray();
+        keeping.setPassword(password, UNWATCHED);
+        assertThat(keeping.isEncrypted()).isTrue();
+        assertThat(opening.open().standing().data().observations()).hasSize(67);
+        reviewing.lookOnly(false);
+        Contents later = new Contents(location, DataFolder.bundled());
+        try (StoreReviewing fresh = new StoreReviewing(later, Optional.empty(), InstantSource.system())) {
+            StoreOpening again = new StoreOpening(later, Optional.empty(), fresh);
+            PasswordNeededException locked = catchThrowableOfType(PasswordNeededException.class, again::open);
+            assertThat(again.remedies(locked)).isEmpty();
+            locked.unlock("a password".toCharArray());
+            assertThat(again.open().standing().data().observations()).hasSize(67);
+        }
+        keeping.changePassword(password, "another one".toCharArray());
+        assertThat(keeping.space().asideCount()).isOne();
+        assertThat(keeping.deleteAside().aside()).isPositive();
+        keeping.removePassword("another one".toCharArray(), UNWATCHED);
+        assertThat(keeping.isEncrypted()).isFalse();
+        assertThat(opening.open().standing().data().observations()).hasSize(67);
     }
 
     @Test

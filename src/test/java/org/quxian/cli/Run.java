@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.SampleFigures;
 import org.quxian.exchange.ShippedNames;
@@ -18,7 +19,10 @@ import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
+import org.quxian.store.Encryption;
 import org.quxian.store.SeriesReceipt;
+import org.quxian.store.Space;
+import org.quxian.store.Upkeep;
 
 /**
  * One run of the command line on the sample figures, in memory.
@@ -55,7 +59,8 @@ record Run(int code, String out, String err) {
         }
 
         @Override
-        public <T> T review(Optional<String> location, ReviewWork<T> work) throws ReportableException {
+        public <T> T review(Optional<String> location, ReviewWork<T> work, Consumer<Fault> mended)
+                throws ReportableException {
             throw new ReportableException(new Text("样例不能审核。", "The samples cannot be reviewed."));
         }
 
@@ -85,7 +90,7 @@ record Run(int code, String out, String err) {
         }
 
         @Override
-        public void backup(Optional<String> location, Path file) throws ReportableException {
+        public void backup(Optional<String> location, Path file, Consumer<Fault> mended) throws ReportableException {
             throw new ReportableException(new Text("样例不能备份。", "The samples cannot be backed up."));
         }
 
@@ -97,6 +102,21 @@ record Run(int code, String out, String err) {
         @Override
         public Text rebuild(Optional<String> location) throws ReportableException {
             throw new ReportableException(new Text("样例不能重建。", "The samples cannot be rebuilt."));
+        }
+
+        @Override
+        public Upkeep upkeep(Optional<String> location) throws ReportableException {
+            throw new ReportableException(new Text("样例不占空间。", "The samples take no room."));
+        }
+
+        @Override
+        public Optional<Space> space(Optional<String> location) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Encryption encryption(Optional<String> location) throws ReportableException {
+            throw new ReportableException(new Text("样例不能加密。", "The samples cannot be encrypted."));
         }
 
         @Override
@@ -132,6 +152,7 @@ record Run(int code, String out, String err) {
                 LocalDate.of(2026, 11, 23),
                 "1.2.3",
                 () -> atTerminal,
+                question -> Optional.empty(),
                 Path.of("no", "such", "mappings.json"),
                 (store, language, picture) -> {
                     out.writeBytes(("window " + store.orElse("own store") + " "

@@ -11,7 +11,10 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +29,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quxian.observation.Act;
 import org.quxian.observation.Fault;
+import org.quxian.observation.LogEntry;
 import org.quxian.store.StoreException.Reason;
 import org.quxian.store.journal.Disk;
 
@@ -303,6 +307,38 @@ class DurabilityTest {
         Files.writeString(next.resolve("ready.txt"), aside.getFileName().toString());
         expectSame();
         assertThat(next).doesNotExist();
+    }
+
+    @Test
+    void aClockThatJumpsBackCostsNoBackup() throws Exception {
+        Path backups = folder.resolve("quxian.backups");
+        List<Path> dated = new ArrayList<>();
+        for (int month = 0; month < 40; month++) {
+            dated.add(Files.writeString(
+                    backups.resolve(YearMonth.of(2190, 1).plusMonths(month) + "-01T000000.zip"), "x"));
+        }
+        Backups own = new Backups(new LocalPlace(location, Disk.ofThisMachine()));
+        Path first = own.make();
+        Path second = own.make();
+        assertThat(second).isNotEqualTo(first).isRegularFile();
+        assertThat(dated.subList(28, 40)).allMatch(Files::exists);
+    }
+
+    @Test
+    void aClockThatJumpsBackLeavesTheLogInTheOrderInWhichThingsWereDone() throws Exception {
+        Instant before = SampleReview.AT.minus(Duration.ofDays(400));
+        try (Store store = Store.open(location)) {
+            long last = store.logAfter(0).size();
+            store.commit(new Commit(last, before, "王五", List.of(new Act.Closed("earlier")), List.of()));
+            contents = store.read();
+            assertThat(contents.log().getLast().at()).isEqualTo(before);
+            assertThat(contents.log()).extracting(LogEntry::number).isSorted();
+        }
+        expectSame();
+        Files.delete(database);
+        try (Store store = Store.open(location)) {
+            assertThat(store.read()).isEqualTo(contents);
+        }
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -140,8 +141,8 @@ class H2FailuresTest {
     @Test
     void aFileThatAnotherProgramMakesAtTheSameMomentIsNotOverwritten() throws Exception {
         Files.writeString(file, "theirs");
-        StoreException refused =
-                catchThrowableOfType(StoreException.class, () -> new H2File(Disk.ofThisMachine()).make(file));
+        StoreException refused = catchThrowableOfType(
+                StoreException.class, () -> new H2File(Disk.ofThisMachine(), Optional.empty()).make(file));
         assertThat(refused.reason()).isEqualTo(Reason.FAILED);
         assertThat(file).hasContent("theirs");
     }

@@ -20,16 +20,22 @@ final class LossChild {
                         "-classpath",
                         System.getProperty("java.class.path"),
                         LossChild.class.getName(),
-                        subject instanceof PeerSubject ? "peer" : "store",
+                        word(subject),
                         folder.toString())
                 .redirectOutput(told.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
+    private static String word(Subject subject) {
+        return subject instanceof StoreSubject store ? (store.encrypted() ? "secret" : "store") : "peer";
+    }
+
     /** The program. */
     public static void main(String[] arguments) throws Exception {
-        Subject subject = arguments[0].equals("peer") ? new PeerSubject() : new StoreSubject();
+        Keyring keys = new Keyring();
+        Subject subject =
+                arguments[0].equals("peer") ? new PeerSubject() : new StoreSubject(keys, arguments[0].equals("secret"));
         Path folder = Path.of(arguments[1]);
         Disk disk = Disk.ofThisMachine();
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
@@ -41,7 +47,7 @@ final class LossChild {
                 }
             }
             if (subject instanceof StoreSubject) {
-                Upkeep.of(new StoreLocation.Folder(folder)).backup(folder.resolve("backup.zip"));
+                Upkeep.of(new StoreLocation.Folder(folder), keys).backup(folder.resolve("backup.zip"));
                 Files.size(folder.resolve("backup.zip"));
             }
         }

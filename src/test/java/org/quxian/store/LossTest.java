@@ -24,6 +24,14 @@ class LossTest {
         return new Losses(new StoreSubject(), "Quxian", folder, new Random(seed));
     }
 
+    private Losses encrypted(long seed) throws Exception {
+        return new Losses(
+                new StoreSubject(new Keyring(), true),
+                "Quxian with a password",
+                Files.createDirectories(folder.resolve("encrypted")),
+                new Random(seed));
+    }
+
     private static void expectNoLoss(Tally tally) {
         assertThat(tally.examples()).isEmpty();
         assertThat(tally.lost()).isZero();
@@ -41,6 +49,13 @@ class LossTest {
     }
 
     @Test
+    void aPowerCutWhileAStoreIsEncryptedOrDecryptedLosesNothing() throws Exception {
+        Keyring keys = new Keyring();
+        Losses losses = new Losses(new StoreSubject(keys, false), "Quxian", folder, new Random(5));
+        expectNoLoss(losses.powerCutsWhileEncrypting(40, keys));
+    }
+
+    @Test
     void everyFlippedBitIsFoundAndPutRight() throws Exception {
         expectNoLoss(store(3).flippedBits(25));
     }
@@ -48,6 +63,14 @@ class LossTest {
     @Test
     void aFullDiskLosesNothingAndIsNamed() throws Exception {
         expectNoLoss(store(4).fullDisks(10));
+    }
+
+    @Test
+    void anEncryptedStoreLosesAsLittle() throws Exception {
+        expectNoLoss(encrypted(6).kills(2));
+        expectNoLoss(encrypted(7).powerCuts(16));
+        expectNoLoss(encrypted(8).flippedBits(10));
+        expectNoLoss(encrypted(9).fullDisks(5));
     }
 
     @Test
@@ -59,6 +82,7 @@ class LossTest {
         List<Tally> tallies = new ArrayList<>();
         for (Losses losses : List.of(
                 store(seed),
+                encrypted(seed),
                 new Losses(
                         new PeerSubject(),
                         "H2 defaults",
@@ -69,8 +93,15 @@ class LossTest {
             tallies.add(tell(losses.fullDisks(rounds)));
             tallies.add(tell(losses.kills(rounds)));
         }
+        Keyring keys = new Keyring();
+        Losses changing = new Losses(
+                new StoreSubject(keys, false),
+                "Quxian",
+                Files.createDirectory(folder.resolve("changing")),
+                new Random(seed));
+        tallies.addFirst(tell(changing.powerCutsWhileEncrypting(rounds, keys)));
         tallies.forEach(tally -> tally.examples().forEach(System.out::println));
-        tallies.subList(0, 4).forEach(LossTest::expectNoLoss);
+        tallies.subList(0, 9).forEach(LossTest::expectNoLoss);
     }
 
     private static Tally tell(Tally tally) {

@@ -89,6 +89,38 @@ record Losses(Subject subject, String name, Path folder, Random random) {
                 }
             }
         }
+        leaveAt(tally, trace, rounds, place);
+        return tally;
+    }
+
+    /** Lets the power go at arbitrary moments while a store is encrypted, gets another password, and is decrypted. */
+    Tally powerCutsWhileEncrypting(int rounds, Keyring keys) throws Exception {
+        Tally tally = new Tally("encrypting", name);
+        Trace trace = new Trace();
+        Path place = Files.createDirectories(folder.resolve("secret"));
+        WatchedDisk disk = new WatchedDisk(new FileWatcher.Recorder(trace)).plugIn();
+        LocalPlace local = new LocalPlace(new StoreLocation.Folder(place), disk);
+        Encryption encryption = new Encryption(local, Migration.known(), keys);
+        char[] first = "the first one".toCharArray();
+        char[] second = "the second one".toCharArray();
+        for (int stage = 0; stage < 4; stage++) {
+            try (Subject.Use use = subject.open(place, disk)) {
+                for (int step = 0; step < 4; step++) {
+                    trace.add(new Trace.Op.Acknowledged(use.step()));
+                }
+            }
+            switch (stage) {
+                case 0 -> encryption.set(first, Headway.UNWATCHED);
+                case 1 -> encryption.change(first, second);
+                case 2 -> encryption.remove(second, Headway.UNWATCHED);
+                default -> {}
+            }
+        }
+        leaveAt(tally, trace, rounds, place);
+        return tally;
+    }
+
+    private void leaveAt(Tally tally, Trace trace, int rounds, Path place) throws Exception {
         List<Trace.Op> ops = trace.ops();
         for (int round = 0; round < rounds; round++) {
             List<Trace.Op> before = ops.subList(0, random.nextInt(ops.size() + 1));
@@ -98,7 +130,6 @@ record Losses(Subject subject, String name, Path folder, Random random) {
             verify(tally, left, acknowledged(before));
             Disk.ofThisMachine().deleteAll(left);
         }
-        return tally;
     }
 
     private static long acknowledged(List<Trace.Op> ops) {

@@ -50,7 +50,7 @@ record OtherProgram(Process process) implements AutoCloseable {
             }
             case "fill" -> {
                 store.close();
-                H2Database database = new H2Database(location, Disk.ofThisMachine());
+                H2Database database = new LocalPlace(location, Disk.ofThisMachine()).h2();
                 new Session(database, database.connect(), Ledger.NONE).change(writing -> {
                     Dataset dataset = SampleData.dataset();
                     Contents.write(

@@ -317,7 +317,7 @@ abstract class ReviewContract extends StoreFixture {
     }
 
     /** A store as the first version of the tables kept it: a figure that stands, one in doubt, one not looked at. */
-    private static final List<String> OLD_ROWS = List.of(
+    static final List<String> OLD_ROWS = List.of(
             "INSERT INTO theme VALUES ('fire', 0, '消防', 'Fire', '？', '?')",
             "INSERT INTO unit VALUES ('户', 0, 'household', 'count', '户', 1, 0, 'LOCAL', 'x')",
             "INSERT INTO indicator VALUES ('done', 0, '整改户数', 'Done', 'fire', '户', 'NEUTRAL', TRUE)",

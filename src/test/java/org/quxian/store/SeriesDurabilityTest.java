@@ -134,7 +134,7 @@ class SeriesDurabilityTest {
     @Test
     void whoeverOnlyLooksSeesTheSeries() throws Exception {
         try (Store open = Store.open(location);
-                Store looking = Store.look(location)) {
+                Store looking = Store.look(location, new Keyring())) {
             assertThat(SampleSeries.read(looking.series())).isEqualTo(sample.points());
             assertThat(open.check()).isEmpty();
         }

@@ -1,5 +1,6 @@
 package org.quxian.store;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -30,13 +31,36 @@ import org.quxian.observation.Span;
 import org.quxian.observation.Text;
 import org.quxian.store.journal.Disk;
 
-/** The store: imports, decisions, lessons and undos, told apart by who does them; with each lesson come series. */
-record StoreSubject() implements Subject {
+/**
+ * The store: imports, decisions, lessons and undos, told apart by who does them; with each lesson come series.
+ *
+ * @param keys the keys that are known
+ * @param encrypted whether a new store gets a password before anything is done with it
+ */
+record StoreSubject(Keyring keys, boolean encrypted) implements Subject {
+    private static final String PASSWORD = "石桥铺 correct-horse";
+
+    StoreSubject() {
+        this(new Keyring(), false);
+    }
 
     @Override
     public Use open(Path folder, Disk disk) throws Exception {
         LocalPlace place = new LocalPlace(new StoreLocation.Folder(folder), disk);
-        Store store = Store.open(place, Migration.known());
+        Encryption encryption = new Encryption(place, Migration.known(), keys);
+        if (encrypted && !encryption.isOn() && !Files.exists(place.next())) {
+            encryption.set(PASSWORD.toCharArray(), Headway.UNWATCHED);
+        }
+        try {
+            return use(place);
+        } catch (PasswordNeededException locked) {
+            locked.unlock(PASSWORD.toCharArray());
+            return use(place);
+        }
+    }
+
+    private Use use(LocalPlace place) throws Exception {
+        Store store = Store.open(place, Migration.known(), keys);
         try {
             if (!store.isFilled()) {
                 SampleReview.fill(store, SampleData.dataset());

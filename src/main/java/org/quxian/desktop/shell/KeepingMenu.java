@@ -9,15 +9,20 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Outcome;
+import org.quxian.desktop.support.Progress;
 import org.quxian.observation.Fault;
+import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
+import org.quxian.store.PasswordNeededException;
+import org.quxian.store.Space;
 
-/** The menu of what can be done with the store as a whole: back up, restore, check. */
+/** The menu of what can be done with the store as a whole: back up, restore, check, its room and its password. */
 final class KeepingMenu extends Menu {
     private static final Text STORE = new Text("数据库", "Store");
     private static final Text BACKUP = new Text("备份…", "Back up…");
@@ -34,11 +39,15 @@ final class KeepingMenu extends Menu {
     private static final Text YES = new Text("恢复", "Restore");
     private static final Text NO = new Text("取消", "Cancel");
 
+    private static final Text SPACE = new Text("占用空间…", "Room taken…");
+    private static final Text MEASURING = new Text("统计占用空间", "Measuring the store");
+
     private final Keeping keeping;
     private final Desk desk;
     private final Window window;
     private final Consumer<Text> tell;
     private final Runnable reopen;
+    private final PasswordItems passwords;
 
     /**
      * @param keeping does it
@@ -53,8 +62,17 @@ final class KeepingMenu extends Menu {
         this.window = window;
         this.tell = tell;
         this.reopen = reopen;
+        this.passwords = new PasswordItems(keeping, desk, window, tell);
         textProperty().bind(desk.look().text(STORE));
-        getItems().setAll(item(BACKUP, this::backup), item(RESTORE, this::restore), item(CHECK, this::check));
+        getItems()
+                .setAll(
+                        item(BACKUP, this::backup),
+                        item(RESTORE, this::restore),
+                        item(CHECK, this::check),
+                        item(SPACE, this::space),
+                        new SeparatorMenuItem());
+        getItems().addAll(passwords.all());
+        setOnShowing(event -> passwords.refresh());
     }
 
     private MenuItem item(Text name, Runnable action) {
@@ -83,7 +101,7 @@ final class KeepingMenu extends Menu {
                 .start(
                         BACKING_UP,
                         progress -> {
-                            keeping.backup(file);
+                            keeping.backup(file, progress);
                             return file;
                         },
                         outcome -> tell.accept(sentence(
@@ -100,13 +118,49 @@ final class KeepingMenu extends Menu {
                 .ifPresent(this::restore);
     }
 
-    /** Restores a backup, and opens the store again. */
+    /** Restores a backup, asking for its password where it has one that is not known, and opens the store again. */
     void restore(Path file) {
-        desk.tasks().start(RESTORING, progress -> keeping.restore(file), outcome -> {
-            if (outcome instanceof Outcome.Failed<Optional<Path>> failed) {
+        desk.tasks().start(RESTORING, progress -> tryToRestore(file, progress), outcome -> {
+            switch (outcome) {
+                case Outcome.Done<Optional<PasswordNeededException>> done -> goOn(file, done.value());
+                case Outcome.Cancelled<Optional<PasswordNeededException>> done -> goOn(file, done.partial());
+                case Outcome.Failed<Optional<PasswordNeededException>> failed -> tell.accept(failed.sentence());
+            }
+        });
+    }
+
+    private Optional<PasswordNeededException> tryToRestore(Path file, Progress progress) throws ReportableException {
+        try {
+            keeping.restore(file, progress);
+            return Optional.empty();
+        } catch (PasswordNeededException locked) {
+            return Optional.of(locked);
+        }
+    }
+
+    private void goOn(Path file, Optional<PasswordNeededException> locked) {
+        locked.ifPresentOrElse(
+                lock -> new PasswordDialog(
+                                desk.look(),
+                                window,
+                                PasswordDialog.Asks.FORMER,
+                                RESTORE,
+                                lock.sentence(),
+                                PasswordWords.UNLOCK)
+                        .ask()
+                        .ifPresent(answer ->
+                                PasswordView.unlock(desk.tasks(), lock, answer.former(), tell, () -> restore(file))),
+                reopen);
+    }
+
+    /** Says how much room the store takes, and offers to delete what was set aside. */
+    private void space() {
+        desk.tasks().start(MEASURING, progress -> keeping.space(), outcome -> {
+            if (outcome instanceof Outcome.Failed<Space> failed) {
                 tell.accept(failed.sentence());
-            } else {
-                reopen.run();
+            } else if (outcome instanceof Outcome.Done<Space> done
+                    && new SpaceDialog(desk.look(), window, done.value()).ask()) {
+                passwords.deleteAside();
             }
         });
     }

@@ -20,6 +20,7 @@ import org.quxian.desktop.support.SettingsFile;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
+import org.quxian.store.PasswordNeededException;
 
 /** The window: it opens the figures beside itself, and appears with them; where they take long, it says so until then. */
 public final class QuxianWindow {
@@ -106,6 +107,8 @@ public final class QuxianWindow {
 
     private record Ready(Opened opened, Renderer renderer) implements Way {}
 
+    private record Locked(PasswordNeededException lock, Opening opening) implements Way {}
+
     private record Closed(Text sentence, List<Remedy> remedies) implements Way {}
 
     private void open(Opening opening) {
@@ -119,6 +122,8 @@ public final class QuxianWindow {
         Renderer renderer = new Renderer(org.quxian.render.Fonts.load());
         try {
             return new Ready(opening.open(), renderer);
+        } catch (PasswordNeededException lock) {
+            return new Locked(lock, opening);
         } catch (ReportableException failure) {
             return new Closed(failure.sentence(), services.opening().remedies(failure));
         }
@@ -135,6 +140,9 @@ public final class QuxianWindow {
     private void enter(Way way) {
         switch (way) {
             case Ready ready -> begin(ready);
+            case Locked locked ->
+                put(new PasswordView(
+                        look, services.tasks(), locked.lock(), () -> open(locked.opening()), stage::close));
             case Closed closed ->
                 put(new FailureView(look, closed.sentence(), services.opening(), closed.remedies(), this::open));
         }

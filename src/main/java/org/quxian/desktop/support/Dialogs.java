@@ -13,6 +13,7 @@ import javafx.scene.control.ButtonType;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Dialog;
 import javafx.scene.control.TextArea;
+import javafx.scene.layout.Region;
 import javafx.stage.Screen;
 import javafx.stage.Window;
 import javafx.util.StringConverter;
@@ -65,6 +66,8 @@ public final class Dialogs {
         ButtonType refuse = new ButtonType(look.say(no), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.CONFIRMATION, look.say(question), agree, refuse);
         alert.setTitle(look.say(new Text("区县 Quxian", "Quxian")));
+        // Or long words end in three dots.
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         dress(alert, look, owner);
         return alert.showAndWait().filter(agree::equals).isPresent();
     }
@@ -74,6 +77,8 @@ public final class Dialogs {
         ButtonType close = new ButtonType(look.say(CLOSE), ButtonBar.ButtonData.CANCEL_CLOSE);
         Alert alert = new Alert(Alert.AlertType.INFORMATION, look.say(sentence), close);
         alert.setTitle(look.say(new Text("区县 Quxian", "Quxian")));
+        // Or long words end in three dots.
+        alert.getDialogPane().setMinHeight(Region.USE_PREF_SIZE);
         dress(alert, look, owner);
         alert.showAndWait();
     }

@@ -7,30 +7,42 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import org.quxian.store.secret.HiddenException;
+import org.quxian.store.secret.Secrecy;
 
 /**
- * Files under the name of their SHA-256.
+ * Files under the name that their content has: its SHA-256, or one that needs the key.
  *
  * @param folder where they are; it is made with the first of them
  * @param extension what their names end in
  * @param disk the disk
+ * @param secrecy how they are written
  */
-record HashedFiles(Path folder, String extension, Disk disk) {
+record HashedFiles(Path folder, String extension, Disk disk, Secrecy secrecy) {
 
     /** Keeps bytes for good, unless they are there; the result is their name without the extension. */
     String keep(byte[] bytes) throws IOException {
-        String name = Fingerprint.of(bytes);
+        String name = secrecy.name(bytes);
         Path file = folder.resolve(name + extension);
-        if (!Files.exists(file) || !Fingerprint.of(Files.readAllBytes(file)).equals(name)) {
+        if (!Files.exists(file) || !isWhole(file, name)) {
             if (!Files.exists(folder)) {
+                // Whoever copies a store may leave empty folders behind.
                 disk.makeFolder(folder);
                 disk.force(folder.resolveSibling(""));
             }
             Path aside = folder.resolve(name + ".part");
-            write(aside, bytes);
+            write(aside, secrecy.hide(bytes, name));
             disk.replace(aside, file);
         }
         return name;
+    }
+
+    private boolean isWhole(Path file, String name) throws IOException {
+        try {
+            return secrecy.name(secrecy.show(Files.readAllBytes(file), name)).equals(name);
+        } catch (HiddenException e) {
+            return false;
+        }
     }
 
     private void write(Path file, byte[] bytes) throws IOException {
@@ -55,12 +67,12 @@ record HashedFiles(Path folder, String extension, Disk disk) {
         }
         Path file = folder.resolve(name + extension);
         try {
-            byte[] bytes = Files.readAllBytes(file);
-            if (!Fingerprint.of(bytes).equals(name)) {
+            byte[] bytes = secrecy.show(Files.readAllBytes(file), name);
+            if (!secrecy.name(bytes).equals(name)) {
                 throw new BadFileException(file);
             }
             return bytes;
-        } catch (NoSuchFileException e) {
+        } catch (NoSuchFileException | HiddenException e) {
             throw new BadFileException(file, e);
         }
     }

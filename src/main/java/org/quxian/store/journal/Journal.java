@@ -54,15 +54,34 @@ public final class Journal implements AutoCloseable {
      * @throws IOException if it is not on disk; the journal is then as before
      */
     public void append(Instant at, Entry.Kind kind, int tables, List<TableChange> changes) throws IOException {
-        byte[] json = folder.json().write(new Entry(now.entries(), at, kind, tables, changes));
-        byte[] line = Line.close(json, now.chain());
+        append(new Entry(now.entries(), at, kind, tables, changes), true);
+    }
+
+    /** Appends an entry of another journal, whose number it keeps; it lasts once {@link #force} has returned. */
+    public void copy(Entry entry) throws IOException {
+        if (entry.number() != now.entries()) {
+            throw new IllegalArgumentException("entry " + entry.number() + " in place of " + now.entries());
+        }
+        append(entry, false);
+    }
+
+    /** Returns when all of it is on disk. */
+    public void force() throws IOException {
+        channel.force(true);
+    }
+
+    private void append(Entry entry, boolean forced) throws IOException {
+        byte[] json = folder.json().write(entry);
+        byte[] line = Line.close(folder.secrecy().hideLine(json, now.chain()), now.chain());
         try {
             if (channel.size() > now.length()) {
                 // What could not be cut off when it failed.
                 cutBack(now);
             }
             write(line);
-            channel.force(false);
+            if (forced) {
+                channel.force(false);
+            }
         } catch (IOException failure) {
             try {
                 cutBack(now);

@@ -3,16 +3,18 @@ package org.quxian.store.journal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.quxian.store.secret.Secrecy;
 
 /**
- * The folder of a journal: {@code journal.txt}, the texts of documents in {@code texts/}, points of series
- * in {@code series/}, and {@code seal.json}, which says
- * how journal and database were left.
+ * The folder of a journal: {@code journal.txt}, the texts of documents in {@code texts/}, points of series in
+ * {@code series/}, {@code seal.json}, which says how journal and database were left, and {@code key.json} where they are
+ * encrypted.
  *
  * @param path the folder
  * @param disk the disk that it is on
+ * @param secrecy how journal, texts and points are written
  */
-public record JournalFolder(Path path, Disk disk) {
+public record JournalFolder(Path path, Disk disk, Secrecy secrecy) {
 
     /** The journal itself. */
     public Path journal() {
@@ -27,6 +29,11 @@ public record JournalFolder(Path path, Disk disk) {
     /** The folder of the points of series. */
     public Path series() {
         return path.resolve("series");
+    }
+
+    /** The key of journal, texts and points, wrapped; there only where they are encrypted. */
+    public Path key() {
+        return path.resolve("key.json");
     }
 
     Path seal() {
@@ -47,6 +54,6 @@ public record JournalFolder(Path path, Disk disk) {
     }
 
     EntryJson json() {
-        return new EntryJson(new TextFiles(texts(), disk), new HashedFiles(series(), ".tiles", disk));
+        return new EntryJson(new TextFiles(texts(), disk, secrecy), new HashedFiles(series(), ".tiles", disk, secrecy));
     }
 }

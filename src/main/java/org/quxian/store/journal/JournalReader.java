@@ -39,7 +39,7 @@ public record JournalReader(JournalFolder folder) {
     public <X extends Exception> Scan read(Taker<X> taker) throws IOException, X {
         EntryJson json = folder.json();
         return this.<X>follow((line, scan) -> {
-            Entry entry = json.read(line);
+            Entry entry = json.read(folder.secrecy().showLine(line, scan.chain()));
             if (entry.number() != scan.entries()) {
                 throw new IOException("entry " + entry.number() + " in place of " + scan.entries());
             }

@@ -5,14 +5,16 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.quxian.store.secret.Secrecy;
 
 /**
- * The texts of documents, a file each, under the name of their SHA-256.
+ * The texts of documents, a file each, under the name that their content has: its SHA-256, or one that needs the key.
  *
  * @param folder where they are
  * @param disk the disk
+ * @param secrecy how they are written
  */
-record TextFiles(Path folder, Disk disk) {
+record TextFiles(Path folder, Disk disk, Secrecy secrecy) {
 
     static final String EXTENSION = ".txt";
 
@@ -31,7 +33,7 @@ record TextFiles(Path folder, Disk disk) {
     }
 
     private HashedFiles files() {
-        return new HashedFiles(folder, EXTENSION, disk);
+        return new HashedFiles(folder, EXTENSION, disk, secrecy);
     }
 
     /** UTF-8, or behind a mark UTF-16 for a text with halves of characters in it, which UTF-8 cannot hold. */
