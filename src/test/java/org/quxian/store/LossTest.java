@@ -69,7 +69,7 @@ class LossTest {
     void anEncryptedStoreLosesAsLittle() throws Exception {
         expectNoLoss(encrypted(6).kills(2));
         expectNoLoss(encrypted(7).powerCuts(16));
-        expectNoLoss(encrypted(8).flippedBits(10));
+        expectNoLoss(encrypted(8).flippedBits(25));
         expectNoLoss(encrypted(9).fullDisks(5));
     }
 

@@ -50,6 +50,8 @@ record StoreSubject(Keyring keys, boolean encrypted) implements Subject {
         Encryption encryption = new Encryption(place, Migration.known(), keys);
         if (encrypted && !encryption.isOn() && !Files.exists(place.next())) {
             encryption.set(PASSWORD.toCharArray(), Headway.UNWATCHED);
+            // Nobody looks after what was set aside.
+            disk.deleteAll(place.aside());
         }
         try {
             return use(place);
