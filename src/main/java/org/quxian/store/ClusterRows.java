@@ -56,7 +56,7 @@ final class ClusterRows {
     private long bytes(int count) throws IOException {
         long value = 0;
         for (int place = 0; place < count; place++) {
-            value |= (long) octet() << Byte.SIZE * place;
+            value |= (long) octet() << (Byte.SIZE * place);
         }
         return value;
     }
