@@ -64,6 +64,9 @@ record H2File(Disk disk) {
         String place = file.toString();
         try (MVStore store =
                 new MVStore.Builder().fileName(disk.scheme() + place).readOnly().open()) {
+            if (!H2Catalog.isHarmless(store)) {
+                throw new StoreException(Reason.FOREIGN, place);
+            }
             Map<String, ?> head = store.getStoreHeader();
             // After a crash the head may run ahead of what reached the disk; H2 then rightly takes the state before.
             boolean wasClosed = head.containsKey("clean");
