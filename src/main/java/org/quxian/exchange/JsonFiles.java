@@ -97,7 +97,8 @@ record JsonFiles(DataFolder folder) {
     static <T> T bind(JsonNode node, Class<T> shape, String place) throws DataException {
         try {
             T read = MAPPER.treeToValue(node, shape);
-            return Optional.ofNullable(read).orElseThrow(() -> new DataException(new Fault(place, JsonProblem.NOTHING)));
+            return Optional.ofNullable(read)
+                    .orElseThrow(() -> new DataException(new Fault(place, JsonProblem.NOTHING)));
         } catch (JsonMappingException failure) {
             String path = JsonProblem.path(failure);
             String where = path.isEmpty() ? place : place + "." + path;

@@ -24,13 +24,14 @@ final class H2Catalog {
     private static final int SQL = 3;
 
     /** What a statement may begin with: nothing that names a class, a trigger, an alias or another database. */
-    private static final Pattern HARMLESS = Pattern.compile("(?s)(?:CREATE (?:USER IF NOT EXISTS|SCHEMA IF NOT EXISTS|SEQUENCE"
-            + "|CACHED TABLE|PRIMARY KEY|INDEX|UNIQUE (?:[A-Z]+ )*INDEX)|ALTER TABLE \"\\w+\"\\.\"\\w+\" ADD CONSTRAINT) .*"
-            + "|SET \\w+ \\d+");
+    private static final Pattern HARMLESS =
+            Pattern.compile("(?s)(?:CREATE (?:USER IF NOT EXISTS|SCHEMA IF NOT EXISTS|SEQUENCE"
+                    + "|CACHED TABLE|PRIMARY KEY|INDEX|UNIQUE (?:[A-Z]+ )*INDEX)|ALTER TABLE \"\\w+\"\\.\"\\w+\" ADD CONSTRAINT) .*"
+                    + "|SET \\w+ \\d+");
 
     /** What none may have in it: functions that reach out of the database, and names that could hide one. */
-    private static final Pattern REACHING =
-            Pattern.compile("(?i)FILE_READ|FILE_WRITE|CSVREAD|CSVWRITE|LINK_SCHEMA|\\bENGINE\\b|\\bSELECT\\b|U&[\"']|\\$\\$");
+    private static final Pattern REACHING = Pattern.compile(
+            "(?i)FILE_READ|FILE_WRITE|CSVREAD|CSVWRITE|LINK_SCHEMA|\\bENGINE\\b|\\bSELECT\\b|U&[\"']|\\$\\$");
 
     private H2Catalog() {}
 
@@ -47,14 +48,22 @@ final class H2Catalog {
         if (store.hasMap(MAP)) {
             RowDataType rows = RowFactory.getDefaultRowFactory()
                     .createRowFactory(
-                            null, CompareMode.getInstance(null, 0), null, new int[COLUMNS], null, new TypeInfo[COLUMNS], COLUMNS, false)
+                            null,
+                            CompareMode.getInstance(null, 0),
+                            null,
+                            new int[COLUMNS],
+                            null,
+                            new TypeInfo[COLUMNS],
+                            COLUMNS,
+                            false)
                     .getRowDataType();
             MVMap<Long, VersionedValue<SearchRow>> map = store.openMap(
                     MAP,
                     new MVMap.Builder<Long, VersionedValue<SearchRow>>()
                             .keyType(LongDataType.INSTANCE)
                             .valueType(new VersionedValueType<>(rows)));
-            map.forEach((key, row) -> statements.add(row.getCurrentValue().getValue(SQL).getString()));
+            map.forEach((key, row) ->
+                    statements.add(row.getCurrentValue().getValue(SQL).getString()));
         }
         return statements;
     }
