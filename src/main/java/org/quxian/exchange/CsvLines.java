@@ -12,8 +12,11 @@ final class CsvLines {
 
     CsvLines(String text) {
         this.text = text;
-        for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-            starts.add(i + 1);
+        for (int i = 0; i < text.length(); i++) {
+            boolean ends = text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1));
+            if (ends) {
+                starts.add(i + 1);
+            }
         }
     }
 
@@ -38,18 +41,25 @@ final class CsvLines {
                 : Optional.of(new Span(start, start + words.length()));
     }
 
-    /** The end of the cell {@code cells} further on, or of the row where it has no more. */
+    /**
+     * The end of the cell {@code cells} further on, or of the row where it has no more. Only in a cell that begins with a
+     * quotation mark do such marks mean anything.
+     */
     private int cellEnd(int from, int cells) {
+        boolean quoting = text.startsWith("\"", from);
         boolean quoted = false;
         int passed = 0;
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
-            quoted ^= c == '"';
+            quoted ^= quoting && c == '"';
             if (!quoted && (c == '\n' || c == '\r')) {
                 return i;
             }
-            if (!quoted && c == ',' && ++passed == cells) {
-                return i;
+            if (!quoted && c == ',') {
+                quoting = text.startsWith("\"", i + 1);
+                if (++passed == cells) {
+                    return i;
+                }
             }
         }
         return text.length();

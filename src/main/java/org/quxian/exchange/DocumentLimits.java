@@ -10,8 +10,8 @@ package org.quxian.exchange;
  * @param elements the elements of a web page; a few bytes there become a hundred in memory
  * @param nesting how deep elements may lie in each other
  * @param pages the pages of a PDF
- * @param steps what a PDF may have drawn on its pages and mapped in its fonts, piece by piece; a few lines can ask for
- *     thousands of millions
+ * @param steps what a PDF may have drawn on its pages and mapped in its fonts, piece by piece; a small file may not have
+ *     as much, see {@link PdfBudget}
  */
 record DocumentLimits(
         int fileBytes,

@@ -1,5 +1,7 @@
 package org.quxian.exchange;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
@@ -18,6 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
+import java.util.Optional;
 import org.quxian.observation.Fault;
 
 /**
@@ -43,6 +46,7 @@ record JsonFiles(DataFolder folder) {
                     DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
             .enable(MapperFeature.ACCEPT_CASE_INSENSITIVE_ENUMS)
             .enable(JsonParser.Feature.STRICT_DUPLICATE_DETECTION)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
 
     /**
@@ -54,7 +58,8 @@ record JsonFiles(DataFolder folder) {
      */
     <T> T read(String name, Class<T> shape) throws DataException {
         try (InputStream file = folder.open(name)) {
-            return MAPPER.readValue(file, shape);
+            T read = MAPPER.readValue(file, shape);
+            return Optional.ofNullable(read).orElseThrow(() -> new DataException(new Fault(name, JsonProblem.NOTHING)));
         } catch (JsonProcessingException failure) {
             JsonLocation at = failure.getLocation();
             String place = at == null ? name : name + ":" + at.getLineNr() + ":" + at.getColumnNr();
@@ -91,7 +96,9 @@ record JsonFiles(DataFolder folder) {
      */
     static <T> T bind(JsonNode node, Class<T> shape, String place) throws DataException {
         try {
-            return MAPPER.treeToValue(node, shape);
+            T read = MAPPER.treeToValue(node, shape);
+            return Optional.ofNullable(read)
+                    .orElseThrow(() -> new DataException(new Fault(place, JsonProblem.NOTHING)));
         } catch (JsonMappingException failure) {
             String path = JsonProblem.path(failure);
             String where = path.isEmpty() ? place : place + "." + path;

@@ -13,6 +13,8 @@ import org.quxian.observation.Text;
 /** What Jackson found wrong, in a person's words. */
 final class JsonProblem {
 
+    static final Text NOTHING = new Text("里面没有内容。", "There is nothing in it.");
+
     private static final Text MALFORMED = new Text("不是合格的 JSON。", "This is not well-formed JSON.");
 
     private static final Text TOO_LARGE = new Text("文件过大。", "The file is too large.");

@@ -6,14 +6,23 @@ import org.quxian.observation.Text;
 
 /** What reading one PDF may cost. Whoever takes more than there is, or anything once it is cancelled, is stopped. */
 final class PdfBudget {
+    /** What any file may take; fonts with all of Chinese take a good part of it. */
+    private static final long LEAST_STEPS = 1_000_000;
+
+    /** What each byte of a file may take besides; packed pages take some ten. */
+    private static final long STEPS_A_BYTE = 100;
+
     private final DocumentSource source;
+    private final int most;
     private long bytes;
     private long steps;
 
     PdfBudget(DocumentSource source) {
         this.source = source;
         this.bytes = source.limits().unpackedBytes();
-        this.steps = source.limits().steps();
+        long bySize = LEAST_STEPS + STEPS_A_BYTE * source.bytes().length;
+        this.most = (int) Math.min(source.limits().steps(), bySize);
+        this.steps = most;
     }
 
     /** Takes so many unpacked bytes. */
@@ -25,7 +34,7 @@ final class PdfBudget {
     /** Takes so many steps: what a page draws, and what its fonts map. */
     void takeSteps(long count) throws StopException {
         steps -= count;
-        check(steps, DocumentComplaint.tooManySteps(source.limits().steps()));
+        check(steps, DocumentComplaint.tooManySteps(most));
     }
 
     /** Takes a step for every character that a font's table maps; there are not more than Unicode has. */

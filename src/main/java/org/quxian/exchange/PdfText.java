@@ -2,11 +2,16 @@ package org.quxian.exchange;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -15,12 +20,16 @@ import org.apache.pdfbox.text.TextPosition;
  * between two words, there is a tab: so columns of tables stay apart.
  */
 final class PdfText extends PDFTextStripper {
+    /** What drawing a form costs before anything in it is drawn: it is taken apart anew each time. */
+    private static final int FORM_STEPS = 100;
+
     /** As many times the size of the letters is much room. */
     private static final float COLUMN_GAP = 1.5f;
 
     private final PdfBudget budget;
     private final TextDraft draft;
     private final PdfUnpacking unpacking;
+    private final Set<COSBase> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean separated;
     private float end;
 
@@ -54,6 +63,25 @@ final class PdfText extends PDFTextStripper {
     protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
         budget.takeSteps(1);
         super.processOperator(operator, operands);
+    }
+
+    /** A form that draws itself would double what there is to draw with every level; none may. */
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        budget.takeSteps(FORM_STEPS);
+        if (open.add(form.getCOSObject())) {
+            super.showForm(form);
+            open.remove(form.getCOSObject());
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        budget.takeSteps(FORM_STEPS);
+        if (open.add(form.getCOSObject())) {
+            super.showTransparencyGroup(form);
+            open.remove(form.getCOSObject());
+        }
     }
 
     /** The library goes on after most that happens while it draws; what ends the reading must pass. */

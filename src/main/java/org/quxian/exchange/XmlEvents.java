@@ -74,7 +74,7 @@ final class XmlEvents {
      */
     Event next() throws XMLStreamException, DataException, ReadingCancelledException {
         source.checkCancelled();
-        return switch (reader.next()) {
+        return switch (advance()) {
             case XMLStreamConstants.START_ELEMENT -> {
                 if (++depth > source.limits().nesting()) {
                     throw source.failure(
@@ -90,6 +90,15 @@ final class XmlEvents {
             case XMLStreamConstants.END_DOCUMENT -> Event.FINISH;
             default -> Event.OTHER;
         };
+    }
+
+    /** On some broken parts the JDK's reader ends in other exceptions than it says. */
+    private int advance() throws XMLStreamException {
+        try {
+            return reader.next();
+        } catch (RuntimeException broken) {
+            throw new XMLStreamException(broken);
+        }
     }
 
     /** Whether an element began or ended. */

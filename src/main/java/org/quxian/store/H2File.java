@@ -71,6 +71,9 @@ record H2File(Disk disk, Optional<DataKey> key) {
     private boolean isWhole(Path file) throws StoreException {
         String place = file.toString();
         try (MVStore store = builder(place).readOnly().open()) {
+            if (!H2Catalog.isHarmless(store)) {
+                throw new StoreException(Reason.FOREIGN, place);
+            }
             Map<String, ?> head = store.getStoreHeader();
             // After a crash the head may run ahead of what reached the disk; H2 then rightly takes the state before.
             boolean wasClosed = head.containsKey("clean");

@@ -134,16 +134,48 @@ class PdfFileTest {
     }
 
     @Test
+    void aFormThatDrawsItselfIsDrawnOnce() throws IOException, ReportableException {
+        String form = "/Type/XObject/Subtype/Form/BBox[0 0 9 9]/Resources<</XObject<</X 6 0 R>>/Font<</F 5 0 R>>>>";
+        byte[] twice = latin("BT /F 12 Tf 72 700 Td (AB) Tj ET /X Do /X Do");
+        assertThat(read("a.pdf", forms(latin("/X Do"), stream(form, twice))).text())
+                .isEqualTo("AB\n");
+    }
+
+    @Test
+    void formsThatDoubleWithEveryLevelEndAtTheLimit() {
+        List<byte[]> levels = new ArrayList<>();
+        for (int level = 0; level < 40; level++) {
+            String next = "/Resources<</XObject<</X " + (7 + level) + " 0 R>>>>";
+            levels.add(stream("/Type/XObject/Subtype/Form/BBox[0 0 9 9]" + next, latin("/X Do /X Do")));
+        }
+        byte[] pdf = forms(latin("/X Do"), levels.toArray(byte[][]::new));
+        assertThat(refusal("a.pdf", pdf).sentence().zh()).contains("步的上限");
+    }
+
+    /** A page whose resources name the first form. */
+    private static byte[] forms(byte[] contents, byte[]... forms) {
+        List<byte[]> objects = new ArrayList<>(List.of(
+                latin("<</Type/Catalog/Pages 2 0 R>>"),
+                latin("<</Type/Pages/Kids[3 0 R]/Count 1>>"),
+                latin("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Contents 4 0 R"
+                        + "/Resources<</XObject<</X 6 0 R>>>>>>"),
+                stream("", contents),
+                latin("<</Type/Font/Subtype/Type1/BaseFont/Helvetica>>")));
+        objects.addAll(List.of(forms));
+        return PdfSamples.objects(objects);
+    }
+
+    @Test
     void aFontThatMapsMoreCharactersThanThereAreIsRefused() {
         String font = "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/ToUnicode 6 0 R>>";
         String map =
                 "1 begincodespacerange <00> <ff> endcodespacerange 2 beginbfrange <41> <42> [<6237> <7387>] %s endbfrange";
         byte[] contents = latin("BT /F 12 Tf 72 700 Td (AB) Tj ET");
         for (String bomb : List.of("<00000000> <7ffffffe> <0000>", "<0> % all\n<7ffffff><0041>")) {
-            assertThat(refusal("a.pdf", page(font, contents, map.formatted(bomb)))
-                            .sentence()
-                            .zh())
-                    .isEqualTo("a.pdf：读这个 PDF 要多于 50000000 步的上限，可能是恶意文件，没有读取。");
+            byte[] pdf = page(font, contents, map.formatted(bomb));
+            int steps = 1_000_000 + 100 * pdf.length;
+            assertThat(refusal("a.pdf", pdf).sentence().zh())
+                    .isEqualTo("a.pdf：读这个 PDF 要多于 " + steps + " 步的上限，可能是恶意文件，没有读取。");
         }
         assertThat(refusal("a.pdf", page(font, contents, map.formatted("<43> <ff> <0043>"))))
                 .isNull();

@@ -96,9 +96,14 @@ public final class HelpDialog {
 
     private Node works() {
         GridPane grid = grid();
+        List<Works.Part> parts = Works.parts();
         for (int row = 0; row < Works.ALL.size(); row++) {
             Works.Work work = Works.ALL.get(row);
-            grid.addRow(row, words(work.name(), "help-words"), words(work.licence(), "muted"));
+            grid.addRow(
+                    row,
+                    words(work.name(), "help-words"),
+                    words(work.versions(parts), "muted"),
+                    words(work.licence(), "muted"));
         }
         return grid;
     }

@@ -1,5 +1,7 @@
 package org.quxian.exchange.mapping;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -36,6 +38,7 @@ public record MappingFile(Path file) {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_NULL_CREATOR_PROPERTIES)
             .enable(DeserializationFeature.FAIL_ON_MISSING_CREATOR_PROPERTIES)
+            .defaultSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL))
             .build();
 
     private record Entry(List<String> headings, List<String> uses, Map<String, String> fixed) {}
@@ -53,7 +56,9 @@ public record MappingFile(Path file) {
                 throw new DataException(new Fault(file.toString(), BROKEN));
             }
             List<TableMapping> mappings = new ArrayList<>();
-            for (Entry entry : JSON.readValue(file.toFile(), All.class).mappings()) {
+            All all = Optional.ofNullable(JSON.readValue(file.toFile(), All.class))
+                    .orElseThrow(() -> new DataException(new Fault(file.toString(), BROKEN)));
+            for (Entry entry : all.mappings()) {
                 mappings.add(mapping(entry));
             }
             return mappings;

@@ -45,8 +45,8 @@ final class PayloadJson {
      */
     static Payload read(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        Limits.check(JSON.getFactory(), bytes);
         try {
+            Limits.check(JSON.getFactory(), bytes);
             return Optional.ofNullable(JSON.readValue(bytes, Payload.class))
                     .orElseThrow(() -> new IOException("there is nothing in it"));
         } catch (RuntimeException e) {
