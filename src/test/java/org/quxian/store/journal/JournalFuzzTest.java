@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.atomic.AtomicLong;
 import org.quxian.fuzz.Cost;
+import org.quxian.store.secret.Secrecy;
 
 /** Whatever lines a journal has, they give entries up to the first that is not as it was written, or an IOException. */
 class JournalFuzzTest {
@@ -22,9 +23,9 @@ class JournalFuzzTest {
     private static JournalFolder folder() {
         try {
             Path path = Files.createTempDirectory("quxian-fuzz");
-            JournalFolder folder = new JournalFolder(path, new MachineDisk());
+            JournalFolder folder = new JournalFolder(path, new MachineDisk(), Secrecy.NONE);
             folder.make();
-            new TextFiles(folder.texts(), folder.disk()).keep(TEXT);
+            new TextFiles(folder.texts(), folder.disk(), Secrecy.NONE).keep(TEXT);
             path.toFile().deleteOnExit();
             return folder;
         } catch (IOException e) {
