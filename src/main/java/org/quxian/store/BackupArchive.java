@@ -81,7 +81,8 @@ record BackupArchive(Path file) {
     }
 
     private static String name(Path part) {
-        return part.getParent().getFileName() + "/" + part.getFileName();
+        int names = part.getNameCount();
+        return part.getName(names - 2) + "/" + part.getName(names - 1);
     }
 
     private static void writeParts(List<Path> parts, ZipOutputStream zip, Headway headway)
