@@ -1,5 +1,6 @@
 package org.quxian.chart;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -70,13 +71,19 @@ final class Captions {
                 .orElse(area);
     }
 
-    /** The time that {@code figures}, targets aside, share: that of the text, or else the day of publication. */
+    /**
+     * The time of {@code figures}, targets aside: that of the text where they share it, or else the day of publication
+     * where they share that, or else the first and the last of their days.
+     */
     Optional<String> time(List<Figure> figures) {
         List<Figure> facts = figures.stream()
                 .filter(figure -> figure.observation().nature() != Nature.TARGET)
                 .toList();
         List<Figure> dated = facts.isEmpty() ? figures : facts;
-        return shared(dated).flatMap(wording.periods()::text).or(() -> published(dated));
+        return shared(dated)
+                .flatMap(wording.periods()::text)
+                .or(() -> published(dated))
+                .or(() -> range(dated));
     }
 
     /** The period of all {@code figures}; empty where they differ. */
@@ -89,11 +96,27 @@ final class Captions {
     }
 
     private Optional<String> published(List<Figure> figures) {
-        List<String> days = figures.stream()
-                .flatMap(figure -> figure.document().published().stream())
-                .distinct()
-                .map(wording.periods()::day)
+        return one(figures.stream().map(figure -> figure.document().published()).toList())
+                .map(day -> wording.say(Phrase.PUBLISHED, wording.periods().day(day)));
+    }
+
+    /** From the first to the last of the days on which the periods end; empty where one has no end. */
+    private Optional<String> range(List<Figure> figures) {
+        List<LocalDate> ends = figures.stream()
+                .flatMap(figure -> figure.observation().period().to().stream())
+                .sorted()
                 .toList();
-        return days.size() == 1 ? Optional.of(wording.say(Phrase.PUBLISHED, days.getFirst())) : Optional.empty();
+        return ends.isEmpty() || ends.size() < figures.size()
+                ? Optional.empty()
+                : Optional.of(wording.say(
+                        Phrase.TIME_RANGE,
+                        wording.periods().day(ends.getFirst()),
+                        wording.periods().day(ends.getLast())));
+    }
+
+    /** The day that all {@code days} are; empty where one is missing or another. */
+    private static Optional<LocalDate> one(List<Optional<LocalDate>> days) {
+        List<Optional<LocalDate>> distinct = days.stream().distinct().toList();
+        return distinct.size() == 1 ? distinct.getFirst() : Optional.empty();
     }
 }

@@ -65,12 +65,13 @@ final class TrendWords {
     }
 
     private String several(List<Strand> strands) {
-        List<Integer> ways = strands.stream()
-                .filter(strand -> strand.told().size() > 1)
-                .map(strand -> way(strand.told()))
-                .toList();
+        List<Strand> moving =
+                strands.stream().filter(strand -> strand.told().size() > 1).toList();
+        List<Integer> ways = moving.stream().map(strand -> way(strand.told())).toList();
         List<String> told = new ArrayList<>();
-        if (!ways.isEmpty()) {
+        if (moving.size() == 1) {
+            told.add(single(moving.getFirst()));
+        } else if (!moving.isEmpty()) {
             told.add(moved(strands, ways));
         }
         highest(strands).ifPresent(told::add);

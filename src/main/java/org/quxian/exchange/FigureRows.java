@@ -35,6 +35,9 @@ public final class FigureRows {
 
     private static final List<String> NEEDED = List.of("indicator", "unit", "value");
 
+    /** In characters; nothing is looked for in a text that has no line break for longer. */
+    private static final int LONGEST_HEADER = 10_000;
+
     private final Catalogue catalogue;
 
     /**
@@ -46,9 +49,10 @@ public final class FigureRows {
 
     /** Whether {@code text} begins with the columns that are needed. */
     public static boolean are(String text) {
-        int end = text.indexOf('\n');
+        String start = text.substring(0, Math.min(text.length(), LONGEST_HEADER));
+        int end = start.indexOf('\n');
         List<String> header = List.of(
-                (end < 0 ? text : text.substring(0, end)).replace("\"", "").split("[,\r]"));
+                (end < 0 ? start : start.substring(0, end)).replace("\"", "").split("[,\r]"));
         return header.containsAll(NEEDED) && (header.contains("areaCode") || header.contains("areaName"));
     }
 
@@ -79,7 +83,7 @@ public final class FigureRows {
      */
     public List<Row> rows(Document document) throws DataException {
         List<Row> found = new ArrayList<>();
-        Lines lines = new Lines(document.text());
+        CsvLines lines = new CsvLines(document.text());
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().skipEmptyLines(true).ofNamedCsvRecord(document.text())) {
             for (NamedCsvRecord row : rows) {
@@ -108,7 +112,7 @@ public final class FigureRows {
     private record Place(Span number, Span sentence) {}
 
     /** In the row itself; or in the words of the row that it came from, where they stand beside it. */
-    private static Place place(NamedCsvRecord row, Lines lines, int line) {
+    private static Place place(NamedCsvRecord row, CsvLines lines, int line) {
         Optional<String> words = FigureRow.cell(row, ROW);
         Optional<Span> found = words.flatMap(
                 text -> lines.find(text, lines.cell(line, row.getHeader().indexOf(ROW))));
@@ -129,62 +133,11 @@ public final class FigureRows {
     }
 
     /** Where the number stands; of a range, from its lower to its upper number. */
-    private static Span number(NamedCsvRecord row, Lines lines, int line, Span whole) {
+    private static Span number(NamedCsvRecord row, CsvLines lines, int line, Span whole) {
         String first = FigureRow.cell(row, "value").isPresent() ? "value" : "low";
         String last = first.equals("value") ? "value" : "high";
         Span from = lines.cell(line, row.getHeader().indexOf(first));
         Span to = lines.cell(line, row.getHeader().indexOf(last));
         return from.end() <= to.end() ? new Span(from.start(), to.end()) : whole;
-    }
-
-    /** Where rows and cells stand in a text. */
-    private static final class Lines {
-        private final String text;
-        private final List<Integer> starts = new ArrayList<>(List.of(0));
-
-        Lines(String text) {
-            this.text = text;
-            for (int i = text.indexOf('\n'); i >= 0; i = text.indexOf('\n', i + 1)) {
-                starts.add(i + 1);
-            }
-        }
-
-        /** The row that starts on a line, counted from 1, up to its end, which may be on a later line. */
-        Span row(int line) {
-            int start = starts.get(line - 1);
-            return new Span(start, cellEnd(start, Integer.MAX_VALUE));
-        }
-
-        /** A cell of that row, counted from 0, with its quotation marks. */
-        Span cell(int line, int column) {
-            int start = starts.get(line - 1);
-            int from = column == 0 ? start : cellEnd(start, column) + 1;
-            return new Span(from, cellEnd(from, 1));
-        }
-
-        /** Where {@code words} stand in a cell. */
-        Optional<Span> find(String words, Span cell) {
-            int start = text.indexOf(words, cell.start());
-            return start < 0 || start + words.length() > cell.end()
-                    ? Optional.empty()
-                    : Optional.of(new Span(start, start + words.length()));
-        }
-
-        /** The end of the cell {@code cells} further on, or of the row where it has no more. */
-        private int cellEnd(int from, int cells) {
-            boolean quoted = false;
-            int passed = 0;
-            for (int i = from; i < text.length(); i++) {
-                char c = text.charAt(i);
-                quoted ^= c == '"';
-                if (!quoted && (c == '\n' || c == '\r')) {
-                    return i;
-                }
-                if (!quoted && c == ',' && ++passed == cells) {
-                    return i;
-                }
-            }
-            return text.length();
-        }
     }
 }

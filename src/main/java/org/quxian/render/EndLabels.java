@@ -2,13 +2,16 @@ package org.quxian.render;
 
 import java.awt.BasicStroke;
 import java.awt.geom.Line2D;
+import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.quxian.chart.TimeAxis;
 import org.quxian.chart.TrendLine;
 
 /**
- * The names of several lines at their ends, each with its last value where there is room.
+ * The names of several lines at their ends, each with its last value where there is room and the line reaches
+ * the end of the time.
  *
  * @param names of the lines, set for one width
  * @param values the last values, a line each
@@ -22,10 +25,16 @@ record EndLabels(List<Paragraph> names, List<Paragraph> values, Type type) {
     private static final double SIGN = 14;
 
     private static final double BETWEEN = 3;
+
+    /** Which share of the time a line may lack at its end and still reach it. */
+    private static final double LATE = 0.06;
+
     private static final double WIDEST = 180;
 
-    /** The labels of {@code lines} in a picture {@code width} wide; none for a single line. */
-    static EndLabels of(List<TrendLine.Line> lines, Typesetter typesetter, Type type, double width) {
+    /** The labels of the lines of {@code chart} in a picture {@code width} wide; none for a single line. */
+    static EndLabels of(TrendLine chart, Typesetter typesetter, Type type, double width) {
+        List<TrendLine.Line> lines = chart.lines();
+        TimeAxis time = chart.time();
         if (lines.size() < 2) {
             return new EndLabels(List.of(), List.of(), type);
         }
@@ -35,15 +44,32 @@ record EndLabels(List<Paragraph> names, List<Paragraph> values, Type type) {
                         .map(line -> typesetter.paragraph(line.label(), Type.SMALL, room))
                         .toList(),
                 lines.stream()
-                        .map(line -> typesetter.paragraph(
-                                last(line).map(point -> point.mark().value()).orElse(""), type, room))
+                        .map(line -> typesetter.paragraph(endsWithTime(line, time) ? value(line) : "", type, room))
                         .toList(),
                 type);
     }
 
+    /**
+     * Whether {@code line} reaches the end of {@code time}. Where one ends long before, its value stands at its point: a
+     * leader from there to its name would look like the way that the figures went on.
+     */
+    static boolean endsWithTime(TrendLine.Line line, TimeAxis time) {
+        long all = ChronoUnit.DAYS.between(time.from(), time.to());
+        return last(line)
+                .map(point -> ChronoUnit.DAYS.between(point.at(), time.to()) <= all * LATE)
+                .orElse(false);
+    }
+
+    private static String value(TrendLine.Line line) {
+        return last(line).map(point -> point.mark().value()).orElse("");
+    }
+
     /** The last point that holds. */
     private static Optional<TrendLine.Point> last(TrendLine.Line line) {
-        return line.runs().stream().flatMap(List::stream).max(Comparator.comparing(TrendLine.Point::at));
+        return line.runs().stream()
+                .filter(run -> !run.isEmpty())
+                .map(List::getLast)
+                .max(Comparator.comparing(TrendLine.Point::at));
     }
 
     /** How wide they are, from the plane. */
@@ -89,7 +115,9 @@ record EndLabels(List<Paragraph> names, List<Paragraph> values, Type type) {
         Paragraph name = names.get(index);
         double x = plane.area().getMaxX() + LEAD;
         double middle = top + BETWEEN / 2 + name.type().line() / 2;
-        last(line.line()).ifPresent(point -> leader(sheet, line, point, x - 2, middle));
+        if (endsWithTime(line.line(), plane.time())) {
+            last(line.line()).ifPresent(point -> leader(sheet, line, point, x - 2, middle));
+        }
         line.glyph().fact(sheet, x + 4, middle, Math.min(4, line.radius()), line.color());
         sheet.text(name, x + SIGN, top + BETWEEN / 2, Align.LEFT, sheet.style().ink());
         if (withValues) {

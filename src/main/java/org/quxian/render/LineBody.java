@@ -36,7 +36,7 @@ final class LineBody implements Body {
     }
 
     private EndLabels ends(double width) {
-        return EndLabels.of(chart.lines(), typesetter, setting.value(), width);
+        return EndLabels.of(chart, typesetter, setting.value(), width);
     }
 
     private double head() {
@@ -61,7 +61,7 @@ final class LineBody implements Body {
                 new Rectangle2D.Double(
                         area.getX() + left, area.getY() + head(), area.getWidth() - left - ends.width(), height));
         TimeTicks days = TimeTicks.of(plane, typesetter);
-        LinePlot plot = new LinePlot(chart, plane, RADIUS);
+        LinePlot plot = LinePlot.of(chart, plane, RADIUS);
         plot.draw(sheet, values, days);
         values.labels(sheet, plane);
         days.labels(sheet, plane);
@@ -69,14 +69,24 @@ final class LineBody implements Body {
                 plot.breakLabels(sheet, typesetter, plane.area().getY() - HEAD - Type.TICK.line());
         List<LineInk> lines = plot.lines(sheet.style());
         ends.draw(sheet, lines, plane, plane.area().getY() - HEAD, plane.area().getMaxY() + HEAD / 2);
+        taken.addAll(plot.uprights());
+        Rectangle2D room = new Rectangle2D.Double(
+                plane.area().getX(),
+                area.getY(),
+                plane.area().getWidth(),
+                plane.area().getMaxY() - area.getY());
         if (lines.size() == 1) {
-            taken.addAll(plot.uprights());
-            Rectangle2D room = new Rectangle2D.Double(
-                    plane.area().getX(),
-                    area.getY(),
-                    plane.area().getWidth(),
-                    plane.area().getMaxY() - area.getY());
             new PointLabels(lines.getFirst(), typesetter, setting.value(), room, taken).draw(sheet, false);
+        } else {
+            early(lines, room, taken).forEach(labels -> labels.draw(sheet, true));
         }
+    }
+
+    /** Values at the ends of the lines that end long before the others. */
+    private List<PointLabels> early(List<LineInk> lines, Rectangle2D room, List<Rectangle2D> taken) {
+        return lines.stream()
+                .filter(line -> !EndLabels.endsWithTime(line.line(), chart.time()))
+                .map(line -> new PointLabels(line, typesetter, setting.value(), room, taken))
+                .toList();
     }
 }

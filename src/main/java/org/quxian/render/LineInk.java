@@ -78,7 +78,7 @@ record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, doubl
                             stroke(sheet, point.mark().nature() == Nature.ACTUAL ? SOLID : DASHED, color, piece)));
         }
         line.earlier().forEach(point -> glyph.earlier(sheet, plane.x(point.at()), y(point), radius * 1.2, color));
-        line.runs().forEach(run -> run.forEach(point -> point(sheet, point)));
+        line.runs().forEach(run -> points(sheet, run));
         line.targets().forEach(target -> Glyph.goal(sheet, plane.x(target.at()), y(target)));
     }
 
@@ -88,6 +88,14 @@ record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, doubl
 
     private Optional<Line2D> piece(TrendLine.Point point) {
         return point.from().map(first -> new Line2D.Double(plane.x(first), y(point), plane.x(point.at()), y(point)));
+    }
+
+    /** Of facts that would cover one another only the last has its sign. */
+    private void points(Sheet sheet, List<TrendLine.Point> run) {
+        boolean isCrowded = run.size() > plane.area().getWidth() / (2 * radius);
+        run.stream()
+                .filter(point -> !isCrowded || point.mark().nature() == Nature.FORECAST || point.equals(run.getLast()))
+                .forEach(point -> point(sheet, point));
     }
 
     private void point(Sheet sheet, TrendLine.Point point) {

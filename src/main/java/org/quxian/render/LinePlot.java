@@ -11,12 +11,17 @@ import org.quxian.chart.TrendLine;
 /**
  * The plane of a line chart with its grid, its breaks and its lines, without the labels around it.
  *
- * @param chart the chart
+ * @param chart the chart, without points that cannot be seen
  * @param plane where days and values stand
  * @param radius how large points are
  */
 record LinePlot(TrendLine chart, Plane plane, double radius) {
     private static final double REACH = 11;
+
+    /** {@code chart} on {@code plane}, with points of {@code radius}. */
+    static LinePlot of(TrendLine chart, Plane plane, double radius) {
+        return new LinePlot(Reduction.of(chart, plane), plane, radius);
+    }
 
     /** The lines in their colours and signs. */
     List<LineInk> lines(Style style) {
@@ -32,7 +37,8 @@ record LinePlot(TrendLine chart, Plane plane, double radius) {
         days.marks(sheet, plane);
         chart.breaks().forEach(change -> line(sheet, change));
         lines(sheet.style()).forEach(line -> line.draw(sheet));
-        chart.lines().forEach(line -> line.points().forEach(point -> record(sheet, point)));
+        double half = Math.clamp(crowd(), radius, REACH);
+        chart.lines().forEach(line -> line.points().forEach(point -> record(sheet, point, half)));
     }
 
     private void line(Sheet sheet, TrendLine.Break change) {
@@ -77,14 +83,18 @@ record LinePlot(TrendLine chart, Plane plane, double radius) {
         return taken;
     }
 
-    private void record(Sheet sheet, TrendLine.Point point) {
-        double x = plane.x(point.at());
-        double y = plane.y(point.mark().extent().solid());
-        double crowd = plane.area().getWidth()
+    /** Half the room that a point has in its line, in logical pixels. */
+    private double crowd() {
+        return plane.area().getWidth()
                 / Math.max(1, chart.marks().size())
                 * chart.lines().size()
                 / 2;
-        double half = Math.clamp(crowd, radius, REACH);
+    }
+
+    /** Records the place of {@code point}, which reaches {@code half} to either side. */
+    private void record(Sheet sheet, TrendLine.Point point, double half) {
+        double x = plane.x(point.at());
+        double y = plane.y(point.mark().extent().solid());
         double left = point.from().map(plane::x).orElse(x - half);
         sheet.record(
                 point.mark(),

@@ -19,6 +19,9 @@ final class PointLabels {
     /** How many gaps a value may stand away from its point. */
     private static final int FAR = 7;
 
+    /** Of a line with more points only the outstanding ones have their values beside them. */
+    private static final int MOST = 120;
+
     private final LineInk line;
     private final Typesetter typesetter;
     private final Type type;
@@ -71,7 +74,7 @@ final class PointLabels {
                         facts.stream().limit(1),
                         facts.stream().max(byValue).stream(),
                         facts.stream().min(byValue).stream(),
-                        facts.stream())
+                        facts.size() > MOST ? Stream.<TrendLine.Point>empty() : facts.stream())
                 .flatMap(points -> points)
                 .distinct()
                 .toList();

@@ -84,6 +84,24 @@ class ComparedTest {
     }
 
     @Test
+    void daysThatDifferAreARangeWhereNoDayOfPublicationIsShared() {
+        ChartBuilder builder = MoreDistricts.of("canopy-rectification-rate")
+                .and(
+                        "500101",
+                        new Quantity.Exact(new BigDecimal("60")),
+                        MoreDistricts.asOf("2021-05-31"),
+                        Nature.ACTUAL)
+                .unpublished()
+                .builder(Language.ZH);
+
+        assertThat(ranking(builder, "canopy-rectification-rate", Basis.TOTAL)
+                        .chart()
+                        .words()
+                        .subtitle())
+                .endsWith("2021年5月31日至2021年7月31日");
+    }
+
+    @Test
     void aDistrictWithoutItsReportingZoneIsSpreadOverTheRestOfItsResidents() {
         Compared one = ranking(assistance().builder(Language.ZH), "assistance-paid", Basis.HEAD);
         Compared alone = ranking(

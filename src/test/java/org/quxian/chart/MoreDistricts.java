@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Document;
 import org.quxian.observation.Language;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Observation;
@@ -19,6 +21,8 @@ final class MoreDistricts {
 
     private Observation model;
     private final Stream.Builder<Observation> added = Stream.builder();
+
+    private UnaryOperator<Document> documents = UnaryOperator.identity();
 
     private MoreDistricts(String indicator) {
         model = shipped(indicator);
@@ -68,6 +72,12 @@ final class MoreDistricts {
         return this;
     }
 
+    /** Takes the days of publication out of all documents. */
+    MoreDistricts unpublished() {
+        documents = one -> new Document(one.id(), one.title(), one.publisher(), Optional.empty(), one.text());
+        return this;
+    }
+
     static Period asOf(String day) {
         return new Period.AsOf(LocalDate.parse(day));
     }
@@ -77,7 +87,10 @@ final class MoreDistricts {
         List<Observation> all =
                 Stream.concat(shipped.observations().stream(), added.build()).toList();
         return new ChartBuilder(
-                new Dataset(shipped.catalogue(), shipped.documents(), all),
+                new Dataset(
+                        shipped.catalogue(),
+                        shipped.documents().stream().map(documents).toList(),
+                        all),
                 Shipped.data().rules(),
                 language);
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -76,6 +77,24 @@ class TrendTest {
         assertThat(chart.words().notes())
                 .anyMatch(note -> note.startsWith("竖虚线处（2025年11月1日）区划调整") && note.contains("两江新区（开发区）"))
                 .doesNotContain("线断开处缺数据");
+    }
+
+    @Test
+    void whereOneAreaAloneHasSeveralPeriodsTheTitleSaysHowItWent() throws NothingToDrawException {
+        Dataset data = Trending.data();
+        Set<String> seen = new HashSet<>();
+        Dataset lone = new Dataset(
+                data.catalogue(),
+                data.documents(),
+                data.observations().stream()
+                        .filter(one -> one.indicator().equals(Trending.VISITORS))
+                        .filter(one -> one.area().equals("500151") || seen.add(one.area()))
+                        .toList());
+        Chart chart = new ChartBuilder(lone, Trending.rules(), Language.ZH)
+                .trend(Trending.VISITORS, Selection.ALL, TrendStyle.TOGETHER);
+
+        assertThat(line(chart).lines()).hasSize(3);
+        assertThat(chart.words().title()).startsWith("铜梁区乡村旅游接待由").contains("升至");
     }
 
     @Test

@@ -71,6 +71,17 @@ class LineBodyTest {
     }
 
     @Test
+    void nothingLeadsFromALineThatEndsEarlyToItsName() {
+        TrendLine.Line early = new TrendLine.Line("early", List.of(List.of(fact(0), fact(1))), List.of(), List.of());
+        TrendLine.Line late = new TrendLine.Line("late", List.of(List.of(fact(2), fact(3))), List.of(), List.of());
+        Drawing drawing = Drawing.of(renderer, chart(List.of(early, late)), Theme.LIGHT, 680, 320);
+
+        assertThat(share(drawing, 0, 1)).isGreaterThan(0.9);
+        assertThat(share(drawing, 1, 2)).isZero();
+        assertThat(share(drawing, 2, 3)).isGreaterThan(0.9);
+    }
+
+    @Test
     void barsOfSmallMultiplesHaveOneScale() {
         Axis axis = new Axis("%", 1, 100);
         SmallMultiples chart = new SmallMultiples(
@@ -106,14 +117,18 @@ class LineBodyTest {
     }
 
     private Drawing draw(List<List<TrendLine.Point>> runs, List<TrendLine.Point> earlier, List<TrendLine.Point> goals) {
-        TrendLine chart = new TrendLine(
+        return Drawing.of(
+                renderer, chart(List.of(new TrendLine.Line("", runs, earlier, goals))), Theme.LIGHT, 680, 320);
+    }
+
+    private static TrendLine chart(List<TrendLine.Line> lines) {
+        return new TrendLine(
                 new Words("", "", List.of(), ""),
                 new Axis("", 1, 60),
                 0,
                 new TimeAxis(day(0), day(3), List.of(List.of(new TimeAxis.Tick(day(0), "2018", "")))),
-                List.of(new TrendLine.Line("", runs, earlier, goals)),
+                lines,
                 List.of());
-        return Drawing.of(renderer, chart, Theme.LIGHT, 680, 320);
     }
 
     private static TrendLine.Point fact(int year) {

@@ -6,7 +6,8 @@ package org.quxian.desktop.review;
  * @param id its id
  * @param title its title
  * @param imprint who published it, when, and the file it came from
- * @param dated whether the day of its publication is known, which days without a year depend on
+ * @param dated whether its days can be told: that of its publication is known, on which days without a year depend, or it
+ *     is a table, whose days have their years
  * @param closed whether somebody has closed it
  * @param waiting how many of its figures wait
  */

@@ -2,6 +2,8 @@ package org.quxian.desktop.review;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quxian.exchange.RowWords;
+import org.quxian.observation.Span;
 
 /**
  * A paragraph of a document, or a piece of a very long one.
@@ -19,9 +21,21 @@ public record Paragraph(int start, String text, boolean ends) {
         return start + text.length();
     }
 
-    /** The paragraphs of {@code text}; empty lines are left out, and long paragraphs cut where a sentence ends. */
+    /**
+     * The paragraphs of {@code text}, and of a table the words of its rows; empty lines are left out, and long paragraphs
+     * cut where a sentence ends.
+     */
     static List<Paragraph> of(String text) {
         List<Paragraph> paragraphs = new ArrayList<>();
+        List<Span> rows = RowWords.of(text);
+        if (rows.isEmpty()) {
+            lines(text, paragraphs);
+        }
+        rows.forEach(row -> cut(text, row.start(), row.end(), paragraphs));
+        return List.copyOf(paragraphs);
+    }
+
+    private static void lines(String text, List<Paragraph> paragraphs) {
         int start = 0;
         while (start < text.length()) {
             int lineEnd = text.indexOf('\n', start);
@@ -29,7 +43,6 @@ public record Paragraph(int start, String text, boolean ends) {
             cut(text, start, end, paragraphs);
             start = end + 1;
         }
-        return List.copyOf(paragraphs);
     }
 
     private static void cut(String text, int start, int end, List<Paragraph> paragraphs) {

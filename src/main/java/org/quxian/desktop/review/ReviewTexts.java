@@ -13,7 +13,9 @@ final class ReviewTexts {
             "Drop files on the window, open them, or paste text. The program finds every figure in it with its district, "
                     + "indicator, time and unit; you accept, correct or reject each, and what you accept shows on the panels at "
                     + "once.");
-    static final Text FORMATS = new Text("可读 txt、md、docx、pdf、html。", "It reads txt, md, docx, pdf and html.");
+    static final Text FORMATS = new Text(
+            "可读 txt、md、docx、pdf、html；表格可读 xlsx、csv。",
+            "It reads txt, md, docx, pdf and html, and tables of xlsx and csv.");
     static final Text CHOOSE = new Text("在左边选择一篇文稿。", "Choose a document at the left.");
     static final Text DAY = new Text("发布日期…", "Day…");
     static final Text NO_DAY = new Text(

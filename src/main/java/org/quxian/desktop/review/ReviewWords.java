@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.quxian.chart.PeriodFormat;
 import org.quxian.desktop.support.ClaimWords;
 import org.quxian.desktop.support.Standing;
+import org.quxian.exchange.FigureRows;
 import org.quxian.observation.Claim;
 import org.quxian.observation.Decision;
 import org.quxian.observation.Document;
@@ -90,20 +91,28 @@ final class ReviewWords {
         }
     }
 
+    /** The name of a file; of a table, without the sheet and the day that tell it from others of that name. */
+    private static String file(String name) {
+        int sign = name.lastIndexOf('#');
+        return sign > 0 && name.substring(sign + 1).matches("\\d{4}-\\d\\d-\\d\\d")
+                ? name.substring(0, sign).replaceFirst("#", " · ")
+                : name;
+    }
+
     /** What stands above the text of {@code review}. */
     DocumentHead head(DocumentReview review) {
         Document document = review.document();
         String imprint = Stream.of(
                         document.publisher().map(publisher -> publisher.in(language)),
                         document.published().map(new PeriodFormat(language)::day),
-                        document.file())
+                        document.file().map(ReviewWords::file))
                 .flatMap(Optional::stream)
                 .collect(Collectors.joining(" · "));
         return new DocumentHead(
                 document.id(),
                 document.title().in(language),
                 imprint,
-                document.published().isPresent(),
+                document.published().isPresent() || FigureRows.are(document.text()),
                 review.closed(),
                 review.waiting().size());
     }

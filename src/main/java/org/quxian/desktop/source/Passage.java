@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.quxian.exchange.RowWords;
 import org.quxian.observation.Document;
 import org.quxian.observation.Source;
 import org.quxian.observation.Span;
@@ -16,6 +17,8 @@ import org.quxian.observation.Span;
  */
 public record Passage(String text, Part part) {
 
+    private static final int ROWS_AROUND = 3;
+
     /** What a piece of text is to the figure. */
     public enum Part {
         /** Text around the sentence. */
@@ -26,27 +29,48 @@ public record Passage(String text, Part part) {
         FIGURE
     }
 
-    /** The whole text of {@code document}, cut where the sentence and the figure of {@code source} begin and end. */
+    /**
+     * The text of {@code document}, cut where the sentence and the figure of {@code source} begin and end; of a table, its
+     * row with those around it.
+     */
     static List<Passage> of(Document document, Source source) {
-        return cut(document.text(), List.of(document.sentence(source.spans())), source.spans());
+        Span sentence = document.sentence(source.spans());
+        return cut(document.text(), near(legible(document.text()), sentence), List.of(sentence), source.spans());
     }
 
-    /** The whole text of {@code document}, cut where the figures of {@code sources} begin and end. */
+    /** The text of {@code document}, cut where the figures of {@code sources} begin and end. */
     static List<Passage> ofAll(Document document, List<Source> sources) {
         return cut(
                 document.text(),
+                legible(document.text()),
                 List.of(),
                 sources.stream().flatMap(source -> source.spans().stream()).toList());
     }
 
-    private static List<Passage> cut(String text, List<Span> sentences, List<Span> figures) {
-        TreeSet<Integer> cuts = new TreeSet<>(List.of(0, text.length()));
-        Stream.concat(sentences.stream(), figures.stream())
+    /** What people read of {@code text}: of a table the words of its rows, else all of it. */
+    private static List<Span> legible(String text) {
+        List<Span> rows = RowWords.of(text);
+        return rows.isEmpty() ? List.of(new Span(0, text.length())) : rows;
+    }
+
+    private static List<Span> near(List<Span> rows, Span sentence) {
+        int own = (int)
+                rows.stream().takeWhile(row -> row.end() <= sentence.start()).count();
+        return rows.subList(Math.max(0, own - ROWS_AROUND), Math.min(rows.size(), own + ROWS_AROUND + 1));
+    }
+
+    private static List<Passage> cut(String text, List<Span> shown, List<Span> sentences, List<Span> figures) {
+        TreeSet<Integer> cuts = new TreeSet<>();
+        Stream.of(sentences, figures, shown)
+                .flatMap(List::stream)
                 .forEach(span -> cuts.addAll(List.of(span.start(), span.end())));
         List<Passage> passages = new ArrayList<>();
-        int from = 0;
-        for (int to : cuts) {
-            if (to > from) {
+        for (Span piece : shown) {
+            if (!passages.isEmpty()) {
+                passages.add(new Passage("\n", Part.AROUND));
+            }
+            int from = piece.start();
+            for (int to : cuts.subSet(from, false, piece.end(), true)) {
                 passages.add(new Passage(text.substring(from, to), part(from, sentences, figures)));
                 from = to;
             }
