@@ -70,7 +70,9 @@ record SeriesTable(SeriesCatalogue series, Catalogue names, LocalDate day, Langu
                         column.value(place).map(value -> value.toPlainString()).orElse("–"),
                         indicator.unit(),
                         column.status(place).label().in(language),
-                        series.origin(column.origins()[place]).map(SeriesOrigin::words).orElse("?")));
+                        series.origin(column.origins()[place])
+                                .map(SeriesOrigin::words)
+                                .orElse("?")));
             }
         }
         return table.lines();

@@ -17,8 +17,7 @@ import org.quxian.store.journal.Fingerprint;
 record Migration(int number, String sql) {
 
     /** In order; a class path cannot be listed, so their names stand here. */
-    private static final List<String> FILES = 
-            List.of("V001__observations.sql", "V002__review.sql", "V003__series.sql");
+    private static final List<String> FILES = List.of("V001__observations.sql", "V002__review.sql", "V003__series.sql");
 
     /** All that this program knows, in order. */
     static List<Migration> known() {

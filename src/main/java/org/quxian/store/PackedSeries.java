@@ -73,8 +73,9 @@ final class PackedSeries implements SeriesSource {
 
     @Override
     public SeriesColumn series(String area, SeriesIndicator indicator) throws StoreException {
-        return ask(area + " " + indicator.key(), reading -> reading.block(List.of(area), List.of(indicator))
-                .getFirst());
+        return ask(
+                area + " " + indicator.key(),
+                reading -> reading.block(List.of(area), List.of(indicator)).getFirst());
     }
 
     @Override
@@ -124,8 +125,7 @@ final class PackedSeries implements SeriesSource {
             }
         }
 
-        private void find(
-                int area, Numbered indicator, AreaExtents extents, Optional<LocalDate> day, SeriesPoints into)
+        private void find(int area, Numbered indicator, AreaExtents extents, Optional<LocalDate> day, SeriesPoints into)
                 throws SQLException {
             int number = indicator.number();
             int scale = indicator.indicator().scale();
@@ -156,8 +156,7 @@ final class PackedSeries implements SeriesSource {
         SeriesRanking ranking(SeriesIndicator asked, OptionalInt period) throws SQLException {
             Optional<Numbered> known = names.indicator(asked);
             if (known.isEmpty()) {
-                return new SeriesRanking(
-                        asked, period.orElse(0), List.of(), new long[0], new byte[0], new int[0]);
+                return new SeriesRanking(asked, period.orElse(0), List.of(), new long[0], new byte[0], new int[0]);
             }
             Numbered indicator = known.get();
             int wanted = period.orElse(indicator.last());
@@ -172,7 +171,8 @@ final class PackedSeries implements SeriesSource {
                     while (rows.next()) {
                         int group = TileKey.of(rows.getLong(1)).group();
                         across.clear();
-                        new Tile(rows.getBytes(2)).readAcross(chunk, wanted, indicator.indicator().scale(), across);
+                        new Tile(rows.getBytes(2))
+                                .readAcross(chunk, wanted, indicator.indicator().scale(), across);
                         for (int place = 0; place < across.size(); place++) {
                             points.add(
                                     group * TileKey.AREAS + across.period(place),

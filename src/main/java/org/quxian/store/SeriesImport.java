@@ -45,18 +45,25 @@ final class SeriesImport {
         int[] indicators = indicators();
         int[] areas = areas();
         int[] origins = origins();
-        Batch.write(writing, "series_indicator", "number, " + COLUMNS, fresh, (batch, position, one) -> values(
-                        batch.integer(one.number()), one)
-                .add());
-        Batch.replace(writing, "series_indicator", COLUMNS, "number", changed, (batch, position, one) -> values(
-                        batch, one)
-                .integer(one.number())
-                .add());
+        Batch.write(
+                writing,
+                "series_indicator",
+                "number, " + COLUMNS,
+                fresh,
+                (batch, position, one) ->
+                        values(batch.integer(one.number()), one).add());
+        Batch.replace(
+                writing,
+                "series_indicator",
+                COLUMNS,
+                "number",
+                changed,
+                (batch, position, one) ->
+                        values(batch, one).integer(one.number()).add());
         byte[] parcel = new SeriesPacking(delivery, areas, indicators, origins).pack(watch);
         long added = SeriesMerge.merge(writing.connection(), parcel, watch);
         writing.record().accept(new TableChange(SeriesMerge.TEMPLATE, List.of(List.of(new Cell.Parcel(parcel)))));
-        return new SeriesReceipt(
-                delivery.points().size(), added, areas.length, indicators.length, fresh.size());
+        return new SeriesReceipt(delivery.points().size(), added, areas.length, indicators.length, fresh.size());
     }
 
     private static Batch values(Batch batch, Numbered one) throws SQLException {
@@ -81,10 +88,13 @@ final class SeriesImport {
                 codes.add(code);
             }
         }
-        Batch.write(writing, "series_area", "number, code", codes, (batch, position, code) -> batch.integer(
-                        next + position)
-                .text(code)
-                .add());
+        Batch.write(
+                writing,
+                "series_area",
+                "number, code",
+                codes,
+                (batch, position, code) ->
+                        batch.integer(next + position).text(code).add());
         return numbers;
     }
 

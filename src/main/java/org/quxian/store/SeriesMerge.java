@@ -86,45 +86,28 @@ final class SeriesMerge {
     }
 
     private void tiles(byte[] parcel, SeriesWatch watch) throws SQLException, StoreException {
-        try (PreparedStatement select =
-                        connection.prepareStatement("SELECT content FROM series_tile WHERE tile = ?");
+        try (PreparedStatement select = connection.prepareStatement("SELECT content FROM series_tile WHERE tile = ?");
                 Waiting insert = new Waiting("INSERT INTO series_tile (content, tile) VALUES (?, ?)");
                 Waiting update = new Waiting("UPDATE series_tile SET content = ? WHERE tile = ?")) {
-            TileParcel.<SQLOrStore>read(parcel, (key, tile, done) -> {
-                try {
-                    if (watch.isCancelled()) {
-                        throw new StoreException(Reason.CANCELLED, "");
-                    }
-                    Optional<byte[]> old = find(select, key.number());
-                    byte[] merged = merged(key, old.map(Tile::new), new Tile(tile)).orElse(tile);
-                    (old.isPresent() ? update : insert).add(merged, key.number());
-                    watch.report(done, parcel.length);
-                } catch (SQLException | StoreException e) {
-                    throw new SQLOrStore(e);
+            TileParcel.<SQLException>read(parcel, (key, tile, done) -> {
+                if (watch.isCancelled()) {
+                    throw new CancelledException();
                 }
+                Optional<byte[]> old = find(select, key.number());
+                byte[] merged = merged(key, old.map(Tile::new), new Tile(tile)).orElse(tile);
+                (old.isPresent() ? update : insert).add(merged, key.number());
+                watch.report(done, parcel.length);
             });
             insert.run();
             update.run();
-        } catch (SQLOrStore e) {
-            e.rethrow();
+        } catch (CancelledException e) {
+            throw new StoreException(Reason.CANCELLED, "", e);
         }
     }
 
-    /** What a taker of tiles may throw. */
-    private static final class SQLOrStore extends Exception {
+    /** Whoever watches has cancelled. */
+    private static final class CancelledException extends SQLException {
         private static final long serialVersionUID = 1L;
-
-        SQLOrStore(Exception cause) {
-            super(cause);
-        }
-
-        void rethrow() throws SQLException, StoreException {
-            switch (getCause()) {
-                case SQLException failed -> throw failed;
-                case StoreException cancelled -> throw cancelled;
-                case null, default -> throw new IllegalStateException(this);
-            }
-        }
     }
 
     private static Optional<byte[]> find(PreparedStatement select, long key) throws SQLException {

@@ -50,25 +50,24 @@ record SeriesNames(
         Rows rows = new Rows(connection, faults);
         Map<Integer, String> areas = new HashMap<>();
         rows.read("series_area", "number", "number", row -> areas.put(row.integer("number"), row.text("code")));
-        Map<Integer, Numbered> indicators =
-                rows
-                        .read(
-                                "series_indicator",
-                                "number",
-                                "number",
-                                row -> new Numbered(
-                                        row.integer("number"),
-                                        new SeriesIndicator(
-                                                row.text("code"),
-                                                row.word("frequency", Frequency.class),
-                                                row.words("name"),
-                                                row.optionalText("unit").orElse(""),
-                                                row.integer("scale")),
-                                        row.integer("whole"),
-                                        row.integer("first_period"),
-                                        row.integer("last_period")))
-                        .stream()
-                        .collect(Collectors.toMap(Numbered::number, Function.identity()));
+        Map<Integer, Numbered> indicators = rows
+                .read(
+                        "series_indicator",
+                        "number",
+                        "number",
+                        row -> new Numbered(
+                                row.integer("number"),
+                                new SeriesIndicator(
+                                        row.text("code"),
+                                        row.word("frequency", Frequency.class),
+                                        row.words("name"),
+                                        row.optionalText("unit").orElse(""),
+                                        row.integer("scale")),
+                                row.integer("whole"),
+                                row.integer("first_period"),
+                                row.integer("last_period")))
+                .stream()
+                .collect(Collectors.toMap(Numbered::number, Function.identity()));
         List<SeriesOrigin> origins = rows.read(
                 "series_origin",
                 "number",
@@ -106,8 +105,7 @@ record SeriesNames(
 
     /** The indicator with a key, as its row has it. */
     Optional<Numbered> indicator(SeriesIndicator indicator) {
-        return Optional.ofNullable(indicatorNumbers.get(indicator.key()))
-                .map(indicators::get);
+        return Optional.ofNullable(indicatorNumbers.get(indicator.key())).map(indicators::get);
     }
 
     /** The indicator with a number, as its row has it. */
@@ -118,8 +116,7 @@ record SeriesNames(
     /** The decimals of each indicator, by number. */
     Map<Integer, Integer> scales() {
         Map<Integer, Integer> scales = new HashMap<>();
-        indicators.forEach(
-                (number, one) -> scales.put(number, one.indicator().scale()));
+        indicators.forEach((number, one) -> scales.put(number, one.indicator().scale()));
         return scales;
     }
 }

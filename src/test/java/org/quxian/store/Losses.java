@@ -149,7 +149,8 @@ record Losses(Subject subject, String name, Path folder, Random random) {
     private Path flip(Path place) throws IOException {
         List<Path> files;
         try (Stream<Path> all = Files.walk(place)) {
-            files = all.filter(file -> file.toString().matches(".*(mv\\.db|journal\\.txt|texts/.*\\.txt|series/.*\\.tiles)"))
+            files = all.filter(file ->
+                            file.toString().matches(".*(mv\\.db|journal\\.txt|texts/.*\\.txt|series/.*\\.tiles)"))
                     .sorted()
                     .toList();
         }

@@ -71,7 +71,15 @@ final class SampleSeries {
             for (int indicator = 0; indicator < indicators.size(); indicator++) {
                 for (int area = 0; area < areas.size(); area++) {
                     if (random.nextInt(6) != 0) {
-                        add(draft, random, indicators.get(indicator), indicator, areas.get(area), area, period, origins);
+                        add(
+                                draft,
+                                random,
+                                indicators.get(indicator),
+                                indicator,
+                                areas.get(area),
+                                area,
+                                period,
+                                origins);
                     }
                 }
             }
@@ -126,7 +134,10 @@ final class SampleSeries {
                     new Point(
                             column.value(place).map(SampleSeries::plain),
                             column.status(place),
-                            catalogue.origin(column.origins()[place]).orElseThrow().words()));
+                            catalogue
+                                    .origin(column.origins()[place])
+                                    .orElseThrow()
+                                    .words()));
         }
         return found;
     }

@@ -49,7 +49,8 @@ abstract class SeriesContract extends StoreFixture {
     void aStoreWithoutSeriesHasAnEmptyCatalogue() throws Exception {
         try (Store store = Store.open(location())) {
             assertThat(store.series().catalogue().size()).isZero();
-            assertThat(store.series().district("500114", Optional.empty()).size()).isZero();
+            assertThat(store.series().district("500114", Optional.empty()).size())
+                    .isZero();
         }
     }
 
@@ -91,9 +92,13 @@ abstract class SeriesContract extends StoreFixture {
             assertThat(catalogue.total()).isEqualTo(sample.points().size());
             for (int series = 0; series < catalogue.size(); series++) {
                 String area = catalogue.areas().get(catalogue.area()[series]);
-                String key = catalogue.indicators().get(catalogue.indicator()[series]).key();
+                String key = catalogue
+                        .indicators()
+                        .get(catalogue.indicator()[series])
+                        .key();
                 List<Integer> periods = sample.points().keySet().stream()
-                        .filter(one -> one.area().equals(area) && one.indicator().equals(key))
+                        .filter(one ->
+                                one.area().equals(area) && one.indicator().equals(key))
                         .map(SampleSeries.Key::period)
                         .toList();
                 assertThat(catalogue.points()[series]).isEqualTo(periods.size());
@@ -122,9 +127,10 @@ abstract class SeriesContract extends StoreFixture {
                         value.ifPresent(values::add);
                         if (value.isPresent()) {
                             assertThat(value.get())
-                                    .isEqualByComparingTo(expected.get(ranking.areas().get(place))
-                                            .value()
-                                            .orElseThrow());
+                                    .isEqualByComparingTo(
+                                            expected.get(ranking.areas().get(place))
+                                                    .value()
+                                                    .orElseThrow());
                         }
                     }
                     assertThat(values).isSortedAccordingTo(Comparator.reverseOrder());
@@ -168,8 +174,8 @@ abstract class SeriesContract extends StoreFixture {
         for (int place = 0; place < district.size(); place++) {
             SeriesIndicator indicator = district.indicators().get(place);
             found.put(indicator.key(), district.periods()[place]);
-            SampleSeries.Point point = sample.points()
-                    .get(new SampleSeries.Key(indicator.key(), area, district.periods()[place]));
+            SampleSeries.Point point =
+                    sample.points().get(new SampleSeries.Key(indicator.key(), area, district.periods()[place]));
             assertThat(district.value(place).map(BigDecimal::doubleValue))
                     .isEqualTo(point.value().map(BigDecimal::doubleValue));
             assertThat(district.statuses()[place]).isEqualTo(point.status().letter());
@@ -192,7 +198,8 @@ abstract class SeriesContract extends StoreFixture {
         try (Store store = Store.open(location())) {
             bring(store, 10, JULY_2021 - 140, JULY_2021);
             SeriesCatalogue catalogue = store.series().catalogue();
-            List<String> areas = List.of("500114", "nowhere", SampleSeries.areas().getFirst());
+            List<String> areas =
+                    List.of("500114", "nowhere", SampleSeries.areas().getFirst());
             List<SeriesIndicator> indicators = List.of(
                     catalogue.indicators().getLast(),
                     SampleSeries.indicator("unknown", Frequency.DAY),
@@ -215,8 +222,9 @@ abstract class SeriesContract extends StoreFixture {
             bring(store, 11, 0, 50);
             SampleSeries other = new SampleSeries();
             SeriesDelivery delivery = other.deliver(12, 0, 300);
-            StoreException cancelled =
-                    catchThrowableOfType(StoreException.class, () -> store.importSeries(delivery, new SeriesWatch() {
+            StoreException cancelled = catchThrowableOfType(
+                    StoreException.class,
+                    () -> store.importSeries(delivery, new SeriesWatch() {
                         private boolean late;
 
                         @Override
@@ -238,8 +246,7 @@ abstract class SeriesContract extends StoreFixture {
 
     @Test
     void anotherUnitIsRefused() throws Exception {
-        expectRefusal(
-                new SeriesIndicator("i", Frequency.MONTH, NAME, "元", 0), "500114", 5, "单位");
+        expectRefusal(new SeriesIndicator("i", Frequency.MONTH, NAME, "元", 0), "500114", 5, "单位");
     }
 
     @Test
@@ -279,11 +286,10 @@ abstract class SeriesContract extends StoreFixture {
         try (Store store = Store.open(location())) {
             bring(store, 13, 0, 20);
         }
-        tamper(
-                "DELETE FROM series_origin WHERE number = 2",
-                "UPDATE series_extent SET area = 77 WHERE area = 0");
+        tamper("DELETE FROM series_origin WHERE number = 2", "UPDATE series_extent SET area = 77 WHERE area = 0");
         expectFault("来源");
-        tamper("INSERT INTO series_tile (tile, content) VALUES (108851651149824, (SELECT content FROM series_tile ORDER BY tile LIMIT 1))");
+        tamper(
+                "INSERT INTO series_tile (tile, content) VALUES (108851651149824, (SELECT content FROM series_tile ORDER BY tile LIMIT 1))");
         expectFault("指标不存在");
         tamper("DELETE FROM series_tile", "DELETE FROM series_area WHERE number = 1");
         expectFault("与序列中的数据不符");

@@ -124,8 +124,9 @@ class SeriesDurabilityTest {
             statement.execute("DELETE FROM series_tile WHERE tile = (SELECT MIN(tile) FROM series_tile)");
         }
         try (Store store = Store.open(location)) {
-            assertThat(store.findings()).singleElement().satisfies(finding -> assertThat(finding.zh())
-                    .contains("已由日志重建"));
+            assertThat(store.findings())
+                    .singleElement()
+                    .satisfies(finding -> assertThat(finding.zh()).contains("已由日志重建"));
             expectSame(store);
         }
     }

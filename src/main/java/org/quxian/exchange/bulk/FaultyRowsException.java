@@ -16,8 +16,7 @@ public final class FaultyRowsException extends ReportableException {
      * @param faults what is wrong, in the order of the file, at least one; a place is the file, the line and the column
      */
     FaultyRowsException(List<Fault> faults) {
-        super(new Text(
-                faults.getFirst().line(Language.ZH), faults.getFirst().line(Language.EN)));
+        super(new Text(faults.getFirst().line(Language.ZH), faults.getFirst().line(Language.EN)));
         this.faults = List.copyOf(faults);
     }
 

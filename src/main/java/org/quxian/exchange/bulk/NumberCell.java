@@ -48,7 +48,9 @@ final class NumberCell {
         }
         int digits = to - first - (point < 0 ? 0 : 1);
         int decimals = point < 0 ? 0 : to - point - 1;
-        if (digits == 0 || digits > SeriesIndicator.MOST_DIGITS || power != 0
+        if (digits == 0
+                || digits > SeriesIndicator.MOST_DIGITS
+                || power != 0
                 || decimals > SeriesIndicator.MOST_DECIMALS) {
             return digits > 0 && readSlowly(bytes, from, to, power);
         }

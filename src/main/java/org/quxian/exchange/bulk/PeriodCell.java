@@ -19,8 +19,7 @@ record PeriodCell(Frequency frequency, int number) {
             Pattern.compile("(\\d{4})(?:-?Q([1-4])|年第?([一二三四1-4])季度?)", Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH =
             Pattern.compile("(\\d{4})(?:[-/.]M?(\\d{1,2})|年(\\d{1,2})月?|(\\d{2}))", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY =
-            Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:T00:00:00)?");
+    private static final Pattern DAY = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?(?:T00:00:00)?");
     private static final String QUARTERS = "一二三四";
 
     /** The period that a cell names. */

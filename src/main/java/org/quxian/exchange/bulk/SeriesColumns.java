@@ -43,7 +43,8 @@ record SeriesColumns(Map<Use, Integer> places, List<String> headings, List<Strin
     }
 
     /** Columns that say nothing of a point that is not said elsewhere. */
-    private static final List<String> SILENT = List.of("structure", "structure_id", "structure_name", "dataflow", "freq");
+    private static final List<String> SILENT =
+            List.of("structure", "structure_id", "structure_name", "dataflow", "freq");
 
     static SeriesColumns of(List<String> headings) {
         Map<Use, Integer> places = new EnumMap<>(Use.class);

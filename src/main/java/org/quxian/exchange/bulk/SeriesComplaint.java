@@ -11,17 +11,17 @@ final class SeriesComplaint {
     static final Text NOT_UTF_8 = new Text("不是 UTF-8 编码；请另存为“CSV UTF-8”。", "It is not UTF-8; save it as “CSV UTF-8”.");
     static final Text EMPTY = new Text("这一格不能为空。", "This cell must not be empty.");
     static final Text NO_ROWS = new Text("没有一行有数据。", "No row has a point.");
-    static final Text DELETES = new Text("ACTION 为 D（删除）的行不能导入。", "Rows with the ACTION D (delete) cannot be imported.");
+    static final Text DELETES =
+            new Text("ACTION 为 D（删除）的行不能导入。", "Rows with the ACTION D (delete) cannot be imported.");
     static final Text MISSING_FILE = new Text("找不到这个文件。", "The file is missing.");
     static final Text UNREADABLE = new Text("文件无法读取。", "The file cannot be read.");
-    static final Text ENDLESS_ROW = new Text(
-            "这一行超过 1 MiB，或有引号没有结束。", "This row is longer than 1 MiB, or a quote in it is never closed.");
+    static final Text ENDLESS_ROW =
+            new Text("这一行超过 1 MiB，或有引号没有结束。", "This row is longer than 1 MiB, or a quote in it is never closed.");
     static final Text TOO_MANY_POINTS = new Text(
             "一个文件最多 %d 行数据，请分成几个文件。".formatted(SeriesDraft.MOST_POINTS),
             "A file has at most %d points; split it.".formatted(SeriesDraft.MOST_POINTS));
     static final Text TOO_MANY_NAMES = new Text(
-            "区县、指标或来源过多：各最多 %d 个，区县与指标的组合最多 %d 个。"
-                    .formatted(SeriesDraft.MOST_NAMES, SeriesCsv.MOST_SERIES),
+            "区县、指标或来源过多：各最多 %d 个，区县与指标的组合最多 %d 个。".formatted(SeriesDraft.MOST_NAMES, SeriesCsv.MOST_SERIES),
             "There are too many areas, indicators or sources: at most %d each, and %d pairs of area and indicator."
                     .formatted(SeriesDraft.MOST_NAMES, SeriesCsv.MOST_SERIES));
 
@@ -30,7 +30,10 @@ final class SeriesComplaint {
     static Text columns(List<SeriesColumns.Use> missing) {
         String zh = String.join("、", missing.stream().map(SeriesComplaint::zh).toList());
         String en = String.join(
-                ", ", missing.stream().map(use -> use.names().getFirst().toUpperCase(Locale.ROOT)).toList());
+                ", ",
+                missing.stream()
+                        .map(use -> use.names().getFirst().toUpperCase(Locale.ROOT))
+                        .toList());
         return new Text("缺少列：%s。".formatted(zh), "Columns are missing: %s.".formatted(en));
     }
 
@@ -74,12 +77,15 @@ final class SeriesComplaint {
     }
 
     static Text status(String words) {
-        return new Text("没有状态“%s”（CL_OBS_STATUS）。".formatted(words), "There is no status “%s” (CL_OBS_STATUS).".formatted(words));
+        return new Text(
+                "没有状态“%s”（CL_OBS_STATUS）。".formatted(words),
+                "There is no status “%s” (CL_OBS_STATUS).".formatted(words));
     }
 
     static Text power(String words) {
         return new Text(
-                "“%s”不是 10 的幂，应为 0 到 12 的整数。".formatted(words), "“%s” is no power of ten from 0 to 12.".formatted(words));
+                "“%s”不是 10 的幂，应为 0 到 12 的整数。".formatted(words),
+                "“%s” is no power of ten from 0 to 12.".formatted(words));
     }
 
     static Text unit(String indicator, String unit, String other) {

@@ -89,7 +89,10 @@ final class SeriesRows {
     /** Takes the row that {@code csv} is at. */
     void take(CsvBytes csv) throws CharacterCodingException, FaultyRowsException {
         if (csv.cells() != columns.headings().size()) {
-            fault(csv.line(), "", SeriesComplaint.cells(csv.cells(), columns.headings().size()));
+            fault(
+                    csv.line(),
+                    "",
+                    SeriesComplaint.cells(csv.cells(), columns.headings().size()));
             return;
         }
         Use at = Use.AREA;

@@ -98,7 +98,14 @@ public record SeriesWriter(SeriesCatalogue series, Catalogue names, LocalDate da
     public void listAsCsv(OutputStream out) throws IOException {
         CsvWriter csv = csv(out);
         csv.writeRecord(
-                "REF_AREA", "AREA_NAME", "INDICATOR", "INDICATOR_NAME", "FREQ", "UNIT_MEASURE", "POINTS", "FIRST",
+                "REF_AREA",
+                "AREA_NAME",
+                "INDICATOR",
+                "INDICATOR_NAME",
+                "FREQ",
+                "UNIT_MEASURE",
+                "POINTS",
+                "FIRST",
                 "LAST");
         for (int place = 0; place < series.size(); place++) {
             SeriesIndicator indicator = series.indicators().get(series.indicator()[place]);

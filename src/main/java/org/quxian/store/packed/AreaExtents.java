@@ -113,8 +113,7 @@ public final class AreaExtents {
     public void note(int indicator, int before, SeriesPoints now, int scale) {
         room(indicator);
         int end = now.size() - 1;
-        first[indicator] =
-                points[indicator] == 0 ? now.period(0) : Math.min(first[indicator], now.period(0));
+        first[indicator] = points[indicator] == 0 ? now.period(0) : Math.min(first[indicator], now.period(0));
         if (points[indicator] == 0 || now.period(end) >= last[indicator]) {
             last[indicator] = now.period(end);
             statuses[indicator] = now.status(end);

@@ -7,8 +7,8 @@ import java.util.Arrays;
 
 /** Bytes that grow. */
 public final class ByteSink {
-    static final VarHandle LONG =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN).withInvokeExactBehavior();
+    static final VarHandle LONG = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN)
+            .withInvokeExactBehavior();
 
     private byte[] bytes = new byte[1 << 12];
     private int size;

@@ -43,8 +43,7 @@ public record TileKey(int indicator, int chunk, int group) {
     /** The key with a number. */
     public static TileKey of(long number) {
         int part = (1 << PART) - 1;
-        return new TileKey(
-                (int) (number >>> 2 * PART), (int) (number >>> PART & part) - BIAS, (int) (number & part));
+        return new TileKey((int) (number >>> 2 * PART), (int) (number >>> PART & part) - BIAS, (int) (number & part));
     }
 
     /** Its number. */

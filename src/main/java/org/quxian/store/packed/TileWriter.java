@@ -83,10 +83,7 @@ public final class TileWriter {
             putBits(to - from, place -> points.period(from + place) - points.period(from), last - first + 1);
         }
         if (valued < to - from) {
-            putBits(
-                    to - from,
-                    place -> points.value(from + place) == SeriesSource.NO_VALUE ? -1 : place,
-                    to - from);
+            putBits(to - from, place -> points.value(from + place) == SeriesSource.NO_VALUE ? -1 : place, to - from);
         }
         putValues(valued, scale);
         if (statuses) {

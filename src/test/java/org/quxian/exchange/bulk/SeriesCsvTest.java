@@ -42,7 +42,8 @@ class SeriesCsvTest {
     }
 
     private static Path sample(String name) throws Exception {
-        return Path.of(Objects.requireNonNull(SeriesCsvTest.class.getResource(name)).toURI());
+        return Path.of(
+                Objects.requireNonNull(SeriesCsvTest.class.getResource(name)).toURI());
     }
 
     private static SeriesCsv.Reading read(Path file) throws Exception {
@@ -148,8 +149,8 @@ class SeriesCsvTest {
 
     @Test
     void aFileThatIsNotUtf8SaysSo() throws Exception {
-        Path file = Files.writeString(
-                folder.resolve("gbk.csv"), HEAD + "黔江区,GDP,2021,1,A\n", Charset.forName("GB18030"));
+        Path file =
+                Files.writeString(folder.resolve("gbk.csv"), HEAD + "黔江区,GDP,2021,1,A\n", Charset.forName("GB18030"));
         DataException broken = catchThrowableOfType(DataException.class, () -> read(file));
         assertThat(broken.sentence().zh()).isEqualTo("gbk.csv:2：不是 UTF-8 编码；请另存为“CSV UTF-8”。");
     }
@@ -177,8 +178,13 @@ class SeriesCsvTest {
         StringBuilder text = new StringBuilder(HEAD);
         int rows = 200_000;
         for (int row = 0; row < rows; row++) {
-            text.append("500114,I").append(row % 100).append(',').append("%04d".formatted(1 + row / 100)).append(',')
-                    .append(row).append(".25,A\r\n");
+            text.append("500114,I")
+                    .append(row % 100)
+                    .append(',')
+                    .append("%04d".formatted(1 + row / 100))
+                    .append(',')
+                    .append(row)
+                    .append(".25,A\r\n");
         }
         SeriesDelivery delivery = read(text.toString()).delivery();
         assertThat(delivery.points().size()).isEqualTo(rows);
@@ -190,12 +196,14 @@ class SeriesCsvTest {
 
     @Test
     void aCancelledReadingEndsWithoutAResult() throws Exception {
-        String text = HEAD + IntStream.range(1, 9000)
-                .mapToObj(year -> "500114,A,%04d,1,A\n500114,B,%04d,1,A\n".formatted(year, year))
-                .reduce("", String::concat);
+        String text = HEAD
+                + IntStream.range(1, 9000)
+                        .mapToObj(year -> "500114,A,%04d,1,A\n500114,B,%04d,1,A\n".formatted(year, year))
+                        .reduce("", String::concat);
         Path file = Files.writeString(folder.resolve("a.csv"), text);
         SeriesCancelledException cancelled = catchThrowableOfType(
-                SeriesCancelledException.class, () -> new SeriesCsv(catalogue).read(file, new SeriesWatch() {
+                SeriesCancelledException.class,
+                () -> new SeriesCsv(catalogue).read(file, new SeriesWatch() {
                     @Override
                     public void report(long done, long all) {}
 
@@ -214,8 +222,7 @@ class SeriesCsvTest {
                 .isTrue();
         assertThat(SeriesCsv.isBulk(Files.writeString(folder.resolve("b.csv"), HEAD + row.repeat(1000))))
                 .isFalse();
-        assertThat(SeriesCsv.isBulk(
-                        Files.writeString(folder.resolve("b.csv"), "区县,指标,时间,数值\n" + row.repeat(1001))))
+        assertThat(SeriesCsv.isBulk(Files.writeString(folder.resolve("b.csv"), "区县,指标,时间,数值\n" + row.repeat(1001))))
                 .isFalse();
     }
 }

@@ -26,8 +26,7 @@ class AreaExtentsTest {
                     SeriesPoints last = new SeriesPoints();
                     read.last(indicator, 4, last);
                     assertThat(read.first(indicator)).isEqualTo(points.period(0));
-                    assertThat(RandomPoints.point(last, 0))
-                            .isEqualTo(RandomPoints.point(points, points.size() - 1));
+                    assertThat(RandomPoints.point(last, 0)).isEqualTo(RandomPoints.point(points, points.size() - 1));
                 }
             }
         }

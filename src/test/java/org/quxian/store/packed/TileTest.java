@@ -45,8 +45,8 @@ class TileTest {
             List<RandomPoints.Point> expected = new ArrayList<>();
             areas.forEach((slot, points) -> RandomPoints.list(points).stream()
                     .filter(point -> point.period() == period)
-                    .forEach(point -> expected.add(
-                            new RandomPoints.Point(slot, point.value(), point.status(), point.origin()))));
+                    .forEach(point ->
+                            expected.add(new RandomPoints.Point(slot, point.value(), point.status(), point.origin()))));
             SeriesPoints read = new SeriesPoints();
             tile.readAcross(chunk, period, 3, read);
             assertThat(RandomPoints.list(read)).isEqualTo(expected);
@@ -63,10 +63,7 @@ class TileTest {
                 long value = random.nextInt(3) == 0 ? SeriesSource.NO_VALUE : random.nextInt(1000) - 500;
                 whole.add(place, value, ObservationStatus.P.letter(), 7);
                 decimals.add(
-                        place,
-                        value == SeriesSource.NO_VALUE ? value : value * 1000,
-                        ObservationStatus.P.letter(),
-                        7);
+                        place, value == SeriesSource.NO_VALUE ? value : value * 1000, ObservationStatus.P.letter(), 7);
             }
             assertThat(pack(new TreeMap<>(java.util.Map.of(3, whole)), 0))
                     .isEqualTo(pack(new TreeMap<>(java.util.Map.of(3, decimals)), 3));
@@ -80,8 +77,7 @@ class TileTest {
         for (int slot = 0; slot < 64; slot++) {
             SeriesPoints points = new SeriesPoints();
             for (int place = 0; place < 128; place++) {
-                points.add(
-                        place, 5_000_000 + 3000L * place + random.nextInt(1 << 12), ObservationStatus.A.letter(), 1);
+                points.add(place, 5_000_000 + 3000L * place + random.nextInt(1 << 12), ObservationStatus.A.letter(), 1);
             }
             areas.put(slot, points);
         }
