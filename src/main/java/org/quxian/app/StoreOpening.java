@@ -41,7 +41,7 @@ record StoreOpening(Contents contents, Optional<String> location, StoreReviewing
     private Opened opened(Text place) throws ReportableException {
         Standing standing = reviewing.at(desk -> desk.state()).standing();
         Rules rules = contents.rules(standing.data().catalogue());
-        return new Opened(standing, reviewing, rules, reviewing.faults(), place);
+        return new Opened(standing, reviewing, rules, reviewing.faults(), place, reviewing);
     }
 
     private Opened restored(Path backup) throws ReportableException {
