@@ -87,7 +87,7 @@ final class SeriesFigures {
         Quantity.Exact quantity = new Quantity.Exact(printed.multiply(topic.factor()));
         ObservationStatus status = ObservationStatus.of(letter).orElse(ObservationStatus.A);
         Period period = periods.computeIfAbsent(number, topic.series().frequency()::period);
-        Nature nature = nature(status);
+        Nature nature = nature(letter);
         Same same = new Same(area, topic.indicator().id(), period, nature);
         Observation stands = known.get(same);
         if (stands == null) {
@@ -111,10 +111,11 @@ final class SeriesFigures {
         }
     }
 
-    private static Nature nature(ObservationStatus status) {
-        return switch (status) {
-            case F -> Nature.FORECAST;
-            case T -> Nature.TARGET;
+    /** Whether a point with the status of this letter has happened. */
+    static Nature nature(byte letter) {
+        return switch (letter) {
+            case 'F' -> Nature.FORECAST;
+            case 'T' -> Nature.TARGET;
             default -> Nature.ACTUAL;
         };
     }

@@ -117,7 +117,7 @@ public final class SeriesIndex {
                             scale.unit().symbol(),
                             Direction.NEUTRAL,
                             true,
-                            List.of(one.code()));
+                            found.isEmpty() && own == null ? List.of(one.code()) : List.of());
             found.add(new SeriesTopic(indicator, scale.unit(), scale.factor(), one, series, piece[0], piece[1]));
         }
         return found;

@@ -8,6 +8,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Nature;
 import org.quxian.observation.Observation;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
@@ -31,37 +32,64 @@ final class SeriesStocks {
         this.wording = wording;
     }
 
-    /** The areas of {@code selection} in the last period by its day. */
+    /** The areas of {@code selection} in the last period by its day that has facts, or else in the last with anything. */
     SeriesStock across(List<SeriesTopic> topics, Selection selection, SeriesSource source) throws ReportableException {
         SeriesFigures figures = new SeriesFigures(reviewed, index, wording);
         for (SeriesTopic topic : topics) {
             figures.begin(topic);
-            Optional<Integer> last = topic.last(selection);
-            boolean found = false;
-            for (int back = 0; last.isPresent() && back < BACK && !found; back++) {
-                SeriesRanking ranking = source.ranking(topic.series(), OptionalInt.of(last.get() - back));
-                found = add(topic, ranking, selection, figures);
+            Optional<SeriesRanking> ranking = ranking(topic, selection, source);
+            if (ranking.isPresent()) {
+                SeriesRanking found = ranking.get();
+                for (int place = 0; place < found.size(); place++) {
+                    if (isChosen(found.areas().get(place), selection)) {
+                        figures.add(
+                                topic,
+                                found.areas().get(place),
+                                found.period(),
+                                found.values()[place],
+                                found.statuses()[place],
+                                found.origins()[place]);
+                    }
+                }
             }
         }
         return new SeriesStock(figures.dataset(), selection, figures.notes());
     }
 
-    private static boolean add(SeriesTopic topic, SeriesRanking ranking, Selection selection, SeriesFigures into) {
-        boolean found = false;
-        for (int place = 0; place < ranking.size(); place++) {
-            String area = ranking.areas().get(place);
-            if (selection.areas().isEmpty() || selection.areas().contains(area)) {
-                into.add(
-                        topic,
-                        area,
-                        ranking.period(),
-                        ranking.values()[place],
-                        ranking.statuses()[place],
-                        ranking.origins()[place]);
-                found |= ranking.values()[place] != SeriesSource.NO_VALUE;
+    private static boolean isChosen(String area, Selection selection) {
+        return selection.areas().isEmpty() || selection.areas().contains(area);
+    }
+
+    private static Optional<SeriesRanking> ranking(SeriesTopic topic, Selection selection, SeriesSource source)
+            throws ReportableException {
+        Optional<Integer> last = topic.last(selection);
+        Optional<SeriesRanking> expected = Optional.empty();
+        for (int back = 0; last.isPresent() && back < BACK; back++) {
+            SeriesRanking ranking = source.ranking(topic.series(), OptionalInt.of(last.get() - back));
+            List<Nature> natures = natures(ranking, selection);
+            if (natures.contains(Nature.ACTUAL)) {
+                return Optional.of(ranking);
+            }
+            if (expected.isEmpty() && !natures.isEmpty()) {
+                expected = Optional.of(ranking);
             }
         }
-        return found;
+        return expected;
+    }
+
+    /** The natures of the points that are looked at. */
+    private static List<Nature> natures(SeriesRanking ranking, Selection selection) {
+        List<Nature> natures = new ArrayList<>();
+        for (int place = 0; place < ranking.size(); place++) {
+            Nature nature = SeriesFigures.nature(ranking.statuses()[place]);
+            boolean counts = ranking.values()[place] != SeriesSource.NO_VALUE
+                    && isChosen(ranking.areas().get(place), selection)
+                    && (selection.natures().isEmpty() || selection.natures().contains(nature));
+            if (counts && !natures.contains(nature)) {
+                natures.add(nature);
+            }
+        }
+        return natures;
     }
 
     /**
@@ -76,7 +104,7 @@ final class SeriesStocks {
         reviewed.observations().stream()
                 .filter(figure -> ids.contains(figure.indicator()))
                 .map(Observation::area)
-                .filter(area -> selection.areas().isEmpty() || selection.areas().contains(area))
+                .filter(area -> isChosen(area, selection))
                 .forEach(all::add);
         topics.forEach(topic -> all.addAll(topic.codes(selection)));
         List<String> kept = all.stream().limit(most).toList();
