@@ -158,7 +158,8 @@ public final class AllCharts {
      */
     public Drawn<Chart> map(Selection selection) throws ReportableException {
         Optional<SeriesStock> stock = across(selection, selection.indicators());
-        return drawn(builder(stock).chart(ChartKind.MAP, selection), stock);
+        Selection looked = stock.map(SeriesStock::selection).orElse(selection);
+        return drawn(builder(stock).chart(ChartKind.MAP, looked), stock);
     }
 
     /**

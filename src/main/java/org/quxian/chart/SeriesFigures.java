@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.quxian.observation.Change;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
 import org.quxian.observation.Nature;
@@ -33,6 +34,7 @@ final class SeriesFigures {
 
     private final Dataset reviewed;
     private final SeriesIndex index;
+    private final boolean signed;
     private final Wording wording;
     private final Map<String, SeriesTopic> topics = new HashMap<>();
     private final Map<Same, Observation> known = new HashMap<>();
@@ -50,11 +52,13 @@ final class SeriesFigures {
     /**
      * @param reviewed the reviewed figures
      * @param index what there are series of
+     * @param signed whether values below zero can be drawn; they are left out otherwise, and it is said
      * @param wording the language
      */
-    SeriesFigures(Dataset reviewed, SeriesIndex index, Wording wording) {
+    SeriesFigures(Dataset reviewed, SeriesIndex index, boolean signed, Wording wording) {
         this.reviewed = reviewed;
         this.index = index;
+        this.signed = signed;
         this.wording = wording;
     }
 
@@ -78,13 +82,14 @@ final class SeriesFigures {
         if (value == SeriesSource.NO_VALUE) {
             return;
         }
-        if (value < 0) {
+        if (value < 0 && !signed) {
             below++;
-            negative.add(area(area));
+            negative.add(area);
             return;
         }
         BigDecimal printed = BigDecimal.valueOf(value, topic.series().scale());
-        Quantity.Exact quantity = new Quantity.Exact(printed.multiply(topic.factor()));
+        Quantity.Exact quantity =
+                new Quantity.Exact(printed.abs().multiply(topic.factor()));
         ObservationStatus status = ObservationStatus.of(letter).orElse(ObservationStatus.A);
         Period period = periods.computeIfAbsent(number, topic.series().frequency()::period);
         Nature nature = nature(letter);
@@ -100,13 +105,13 @@ final class SeriesFigures {
                     topic.indicator().id(),
                     period,
                     quantity,
-                    Optional.empty(),
+                    value < 0 ? Optional.of(Change.MINUS) : Optional.empty(),
                     nature,
                     Scope.WHOLE_AREA,
                     source,
                     Review.ACCEPTED,
                     note(status)));
-        } else if (!stands.quantity().interval().contains(quantity.number())) {
+        } else if (value < 0 || !stands.quantity().interval().contains(quantity.number())) {
             figures.put(stands.id(), noted(stands, differs(printed, topic)));
         }
     }
@@ -177,12 +182,17 @@ final class SeriesFigures {
         return new Dataset(SeriesIndex.with(reviewed.catalogue(), topics.values()), texts, all);
     }
 
+    /** The areas that values below zero have been left out of. */
+    Set<String> negative() {
+        return negative;
+    }
+
     /** What a reader must know of all of them. */
     List<String> notes() {
         if (below == 0) {
             return List.of();
         }
-        List<String> named = negative.stream().limit(NAMED).toList();
+        List<String> named = negative.stream().limit(NAMED).map(this::area).toList();
         String names = wording.names(named);
         boolean all = named.size() == negative.size();
         return List.of(wording.say(all ? Phrase.NOTE_NEGATIVE : Phrase.NOTE_NEGATIVE_MORE, below, names));

@@ -34,7 +34,7 @@ final class SeriesStocks {
 
     /** The areas of {@code selection} in the last period by its day that has facts, or else in the last with anything. */
     SeriesStock across(List<SeriesTopic> topics, Selection selection, SeriesSource source) throws ReportableException {
-        SeriesFigures figures = new SeriesFigures(reviewed, index, wording);
+        SeriesFigures figures = new SeriesFigures(reviewed, index, false, wording);
         for (SeriesTopic topic : topics) {
             figures.begin(topic);
             Optional<SeriesRanking> ranking = ranking(topic, selection, source);
@@ -53,7 +53,11 @@ final class SeriesStocks {
                 }
             }
         }
-        return new SeriesStock(figures.dataset(), selection, figures.notes());
+        Set<String> left = new LinkedHashSet<>(selection.areas());
+        left.removeAll(figures.negative());
+        // Of those that were chosen by name it would be said that they have no figure.
+        return new SeriesStock(
+                figures.dataset(), left.isEmpty() ? selection : selection.withAreas(left), figures.notes());
     }
 
     private static boolean isChosen(String area, Selection selection) {
@@ -108,7 +112,7 @@ final class SeriesStocks {
                 .forEach(all::add);
         topics.forEach(topic -> all.addAll(topic.codes(selection)));
         List<String> kept = all.stream().limit(most).toList();
-        SeriesFigures figures = new SeriesFigures(reviewed, index, wording);
+        SeriesFigures figures = new SeriesFigures(reviewed, index, true, wording);
         for (SeriesTopic topic : topics) {
             figures.begin(topic);
             int last = topic.most(selection);
