@@ -1,6 +1,7 @@
 package org.quxian.chart;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -47,7 +48,13 @@ final class SeriesFigures {
     private int below;
 
     /** By which a reviewed figure and a point speak of the same. */
-    private record Same(String area, String indicator, Period period, Nature nature) {}
+    private record Same(
+            String area, String indicator, Optional<LocalDate> from, Optional<LocalDate> to, Nature nature) {
+
+        static Same of(String area, SeriesTopic topic, Period period, Nature nature) {
+            return new Same(area, topic.indicator().id(), period.from(), period.to(), nature);
+        }
+    }
 
     /**
      * @param reviewed the reviewed figures
@@ -71,7 +78,7 @@ final class SeriesFigures {
             if (figure.indicator().equals(indicator) && figure.review() != Review.REJECTED) {
                 figures.put(figure.id(), figure);
                 if (figure.scope().isWholeArea()) {
-                    known.put(new Same(figure.area(), indicator, figure.period(), figure.nature()), figure);
+                    known.put(Same.of(figure.area(), topic, figure.period(), figure.nature()), figure);
                 }
             }
         }
@@ -93,8 +100,7 @@ final class SeriesFigures {
         ObservationStatus status = ObservationStatus.of(letter).orElse(ObservationStatus.A);
         Period period = periods.computeIfAbsent(number, topic.series().frequency()::period);
         Nature nature = nature(letter);
-        Same same = new Same(area, topic.indicator().id(), period, nature);
-        Observation stands = known.get(same);
+        Observation stands = known.isEmpty() ? null : known.get(Same.of(area, topic, period, nature));
         if (stands == null) {
             SeriesDocument document = documents.computeIfAbsent(
                     origin, fresh -> new SeriesDocument(fresh, index.origin(fresh), wording));
