@@ -31,7 +31,7 @@ final class BulkImport {
             throw new WrongUseException(
                     new Text("--series 只读文件，不读标准输入。", "--series reads files, not the standard input."));
         }
-        return named || !file.equals("-") && SeriesCsv.isBulk(OutputFile.path(file));
+        return named || (!file.equals("-") && SeriesCsv.isBulk(OutputFile.path(file)));
     }
 
     /**

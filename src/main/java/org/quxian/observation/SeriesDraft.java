@@ -59,7 +59,7 @@ public final class SeriesDraft {
      * @param origin the place of its source
      */
     public void add(int area, int indicator, int period, long value, int scale, byte status, int origin) {
-        int place = size & (1 << BLOCK_BITS) - 1;
+        int place = size & ((1 << BLOCK_BITS) - 1);
         if (place == 0) {
             last = new Block();
             blocks.add(last);
@@ -153,12 +153,12 @@ public final class SeriesDraft {
 
     private int series(int row, int areas) {
         Block block = blocks.get(row >> BLOCK_BITS);
-        int place = row & (1 << BLOCK_BITS) - 1;
+        int place = row & ((1 << BLOCK_BITS) - 1);
         return block.indicators[place] * areas + block.areas[place];
     }
 
     private int period(int row) {
-        return blocks.get(row >> BLOCK_BITS).periods[row & (1 << BLOCK_BITS) - 1];
+        return blocks.get(row >> BLOCK_BITS).periods[row & ((1 << BLOCK_BITS) - 1)];
     }
 
     /** Most files have a series in the order of time. */
@@ -172,7 +172,7 @@ public final class SeriesDraft {
         }
         long[] keys = new long[to - from];
         for (int place = from; place < to; place++) {
-            keys[place - from] = (long) period(order[place]) << 32 | order[place];
+            keys[place - from] = ((long) period(order[place]) << 32) | order[place];
         }
         Arrays.sort(keys);
         for (int place = from; place < to; place++) {
@@ -234,7 +234,7 @@ public final class SeriesDraft {
             int scale = draft.scale(indicator);
             for (int place = starts[series]; place < starts[series + 1]; place++) {
                 Block block = draft.blocks.get(order[place] >> BLOCK_BITS);
-                int row = order[place] & (1 << BLOCK_BITS) - 1;
+                int row = order[place] & ((1 << BLOCK_BITS) - 1);
                 long value = block.values[row];
                 into.add(
                         block.periods[row],

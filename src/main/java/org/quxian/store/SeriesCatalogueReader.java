@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import org.quxian.observation.SeriesCatalogue;
 import org.quxian.observation.SeriesIndicator;
+import org.quxian.store.SeriesNames.Numbered;
 import org.quxian.store.packed.AreaExtents;
 
 /**
@@ -31,17 +31,15 @@ record SeriesCatalogueReader(Connection connection, SeriesNames names) {
                 extents.add(new AreaExtents(rows.getBytes(2)));
             }
         }
-        List<Integer> numbers = names.indicators().keySet().stream().sorted().toList();
-        Map<Integer, Integer> places = new HashMap<>();
-        List<SeriesIndicator> indicators = new ArrayList<>();
-        for (int number : numbers) {
-            places.put(number, indicators.size());
-            indicators.add(names.indicators().get(number).indicator());
-        }
+        List<Numbered> numbered = names.indicators().values().stream()
+                .sorted(Comparator.comparingInt(Numbered::number))
+                .toList();
+        List<SeriesIndicator> indicators =
+                numbered.stream().map(Numbered::indicator).toList();
         Columns columns = new Columns();
-        for (int number : numbers) {
+        for (int place = 0; place < numbered.size(); place++) {
             for (int area = 0; area < extents.size(); area++) {
-                columns.add(area, places.get(number), number, extents.get(area));
+                columns.add(area, place, numbered.get(place).number(), extents.get(area));
             }
         }
         return columns.catalogue(codes, indicators, names);

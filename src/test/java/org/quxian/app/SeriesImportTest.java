@@ -36,7 +36,11 @@ class SeriesImportTest {
         Path file = sample();
         assertThat(run("import", file.toString()))
                 .isEqualTo(new Result(0, file + "：读入 1200 个数据，2 个区县，1 个指标（新指标 1 个），替换 0 个。\n", ""));
-        assertThat(run("series").out()).contains("GDP").contains("黔江").contains("1971-01").contains("2020-12");
+        assertThat(run("series").out())
+                .contains("GDP")
+                .contains("黔江")
+                .contains("1971-01")
+                .contains("2020-12");
         assertThat(run("series", "--format", "csv").out().lines())
                 .contains("500114,黔江区,GDP,GDP,M,万元,600,1971-01,2020-12");
         assertThat(run("import", file.toString()).out()).contains("新指标 0 个", "替换 1200 个");
@@ -48,10 +52,12 @@ class SeriesImportTest {
         run("import", sample().toString());
         String points = run("series", "--indicator", "gdp", "--format", "csv").out();
         assertThat(points.lines().skip(1)).hasSize(1200);
-        assertThat(points.lines()).contains("500114,GDP,M,1971-02,1.5,A,万元,年鉴,黔江区", "500104,GDP,M,1971-01,,M,万元,月报,大渡口区");
+        assertThat(points.lines())
+                .contains("500114,GDP,M,1971-02,1.5,A,万元,年鉴,黔江区", "500104,GDP,M,1971-01,,M,万元,月报,大渡口区");
         Path again = Files.writeString(folder.resolve("again.csv"), points);
         assertThat(run("import", again.toString()).out()).contains("替换 1200 个；没有读这些列：AREA_NAME");
-        assertThat(run("series", "--indicator", "GDP.M", "--format", "csv").out()).isEqualTo(points);
+        assertThat(run("series", "--indicator", "GDP.M", "--format", "csv").out())
+                .isEqualTo(points);
         assertThat(run("series", "--area", "黔江", "--format", "json").out())
                 .contains("\"period\":\"1971-02\",\"value\":1.5,\"status\":\"A\",\"source\":\"年鉴\"");
     }
@@ -60,7 +66,10 @@ class SeriesImportTest {
     void aFewRowsOfPlainColumnsGoInWhenTheyAreCalledSeries() throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), "区县,指标,时间,数值\n黔江,居民收入,2021年,5\n");
         assertThat(run("import", "--series", file.toString()).code()).isZero();
-        assertThat(run("series", "--area", "黔江").out()).contains("居民收入").contains("2021").contains("a.csv");
+        assertThat(run("series", "--area", "黔江").out())
+                .contains("居民收入")
+                .contains("2021")
+                .contains("a.csv");
     }
 
     @Test
@@ -70,9 +79,10 @@ class SeriesImportTest {
         Result result = run("import", "--series", file.toString());
         assertThat(result.code()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err().lines()).satisfiesExactly(
-                first -> assertThat(first).startsWith("a.csv:3 (OBS_VALUE)：“x”不是数字"),
-                second -> assertThat(second).isEqualTo("a.csv:4 (REF_AREA)：没有代码或名称为“999”的区县。"));
+        assertThat(result.err().lines())
+                .satisfiesExactly(
+                        first -> assertThat(first).startsWith("a.csv:3 (OBS_VALUE)：“x”不是数字"),
+                        second -> assertThat(second).isEqualTo("a.csv:4 (REF_AREA)：没有代码或名称为“999”的区县。"));
         assertThat(run("series").out()).isEqualTo("没有序列。\n");
     }
 

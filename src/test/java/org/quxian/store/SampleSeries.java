@@ -109,7 +109,7 @@ final class SampleSeries {
         points.put(new Key(indicator.key(), area, period), new Point(number, status, origins.get(origin)));
     }
 
-    private static BigDecimal plain(BigDecimal number) {
+    static BigDecimal plain(BigDecimal number) {
         return number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
     }
 

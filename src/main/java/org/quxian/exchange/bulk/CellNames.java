@@ -30,14 +30,14 @@ final class CellNames {
             return last;
         }
         int hash = hash(bytes, from, to);
-        int slot = hash & table.length - 1;
+        int slot = hash & (table.length - 1);
         while (table[slot] >= 0) {
             int number = table[slot];
             if (hashes[number] == hash && isSame(number, bytes, from, to)) {
                 last = number;
                 return number;
             }
-            slot = slot + 1 & table.length - 1;
+            slot = (slot + 1) & (table.length - 1);
         }
         last = add(Arrays.copyOfRange(bytes, from, to), hash, slot);
         return last;
@@ -51,9 +51,9 @@ final class CellNames {
     private static int hash(byte[] bytes, int from, int to) {
         int hash = to - from;
         for (int place = from; place < to; place++) {
-            hash = hash * 0x01000193 ^ bytes[place];
+            hash = (hash * 0x01000193) ^ bytes[place];
         }
-        return hash ^ hash >>> 15;
+        return hash ^ (hash >>> 15);
     }
 
     private int add(byte[] name, int hash, int slot) {
@@ -68,9 +68,9 @@ final class CellNames {
             table = new int[table.length * 2];
             Arrays.fill(table, -1);
             for (int one = 0; one < names.size(); one++) {
-                int free = hashes[one] & table.length - 1;
+                int free = hashes[one] & (table.length - 1);
                 while (table[free] >= 0) {
-                    free = free + 1 & table.length - 1;
+                    free = (free + 1) & (table.length - 1);
                 }
                 table[free] = one;
             }

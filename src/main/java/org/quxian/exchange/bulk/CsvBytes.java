@@ -97,7 +97,7 @@ final class CsvBytes {
                 break;
             }
         }
-        if (at - place > LONGEST_ROW || at >= end && !ended) {
+        if (at - place > LONGEST_ROW || (at >= end && !ended)) {
             throw new EndlessRowException();
         }
         place = at;

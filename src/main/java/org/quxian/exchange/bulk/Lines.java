@@ -23,7 +23,7 @@ final class Lines {
         int low = 0;
         int high = steps.size() - 1;
         while (low < high) {
-            int middle = low + high + 1 >>> 1;
+            int middle = (low + high + 1) >>> 1;
             if (steps.get(middle).point() <= point) {
                 low = middle;
             } else {

@@ -30,7 +30,7 @@ final class NumberCell {
     boolean read(byte[] bytes, int from, int to, int power) {
         int at = from;
         boolean negative = at < to && bytes[at] == '-';
-        if (negative || at < to && bytes[at] == '+') {
+        if (negative || (at < to && bytes[at] == '+')) {
             at++;
         }
         int first = at;

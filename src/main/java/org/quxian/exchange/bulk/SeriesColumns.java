@@ -38,7 +38,7 @@ record SeriesColumns(Map<Use, Integer> places, List<String> headings, List<Strin
         }
 
         boolean isNeeded() {
-            return ordinal() <= VALUE.ordinal();
+            return this == AREA || this == INDICATOR || this == PERIOD || this == VALUE;
         }
     }
 

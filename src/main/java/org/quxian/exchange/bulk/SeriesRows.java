@@ -3,6 +3,7 @@ package org.quxian.exchange.bulk;
 import java.nio.charset.CharacterCodingException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ final class SeriesRows {
     private final CellNames sourceNames = new CellNames();
     private final List<Integer> areaPlaces = new ArrayList<>();
     private final List<PeriodCell> periods = new ArrayList<>();
-    private final List<int[]> indicatorPlaces = new ArrayList<>();
+    private final List<EnumMap<Frequency, Integer>> indicatorPlaces = new ArrayList<>();
     private final List<Integer> originPlaces = new ArrayList<>();
     private final List<String> origins = new ArrayList<>();
     private final Map<String, Integer> originsByWords = new HashMap<>();
@@ -162,7 +163,7 @@ final class SeriesRows {
             periods.add(read.orElse(NO_PERIOD));
         }
         PeriodCell known = periods.get(word);
-        if (known == NO_PERIOD) {
+        if (known.number() == NO_PERIOD.number()) {
             throw new WrongCellException(SeriesComplaint.period(periodNames.words(word)));
         }
         return known;
@@ -173,18 +174,19 @@ final class SeriesRows {
     private int indicatorPlace(CsvBytes csv, Frequency frequency) throws WrongCellException, CharacterCodingException {
         int word = number(indicatorNames, csv, indicator);
         if (word == indicatorPlaces.size()) {
-            int[] none = new int[Frequency.values().length];
-            Arrays.fill(none, NOTHING);
-            indicatorPlaces.add(none);
+            indicatorPlaces.add(new EnumMap<>(Frequency.class));
         }
-        int[] known = indicatorPlaces.get(word);
-        if (known[frequency.ordinal()] == NOTHING) {
-            if (indicators.indicators().size() >= SeriesDraft.MOST_NAMES) {
-                throw new WrongCellException(SeriesComplaint.TOO_MANY_NAMES);
-            }
-            known[frequency.ordinal()] = indicators.place(indicatorNames.words(word), frequency);
+        EnumMap<Frequency, Integer> places = indicatorPlaces.get(word);
+        Integer known = places.get(frequency);
+        if (known != null) {
+            return known;
         }
-        return known[frequency.ordinal()];
+        if (indicators.indicators().size() >= SeriesDraft.MOST_NAMES) {
+            throw new WrongCellException(SeriesComplaint.TOO_MANY_NAMES);
+        }
+        int place = indicators.place(indicatorNames.words(word), frequency);
+        places.put(frequency, place);
+        return place;
     }
 
     /** All points of an indicator are in one unit. */
@@ -223,13 +225,17 @@ final class SeriesRows {
     private boolean readValue(CsvBytes csv, int factor) throws WrongCellException, CharacterCodingException {
         int from = csv.start(value);
         int to = csv.end(value);
-        if (from == to || to - from == 3 && csv.buffer()[from] == 'N' && csv.buffer()[from + 1] == 'a') {
+        if (from == to || isNaN(csv.buffer(), from, to)) {
             return false;
         }
         if (!number.read(csv.buffer(), from, to, factor)) {
             throw new WrongCellException(SeriesComplaint.number(CellNames.words(csv.buffer(), from, to)));
         }
         return true;
+    }
+
+    private static boolean isNaN(byte[] bytes, int from, int to) {
+        return to - from == 3 && bytes[from] == 'N' && bytes[from + 1] == 'a' && bytes[from + 2] == 'N';
     }
 
     private byte status(CsvBytes csv, boolean hasValue) throws WrongCellException, CharacterCodingException {

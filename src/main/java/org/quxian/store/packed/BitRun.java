@@ -10,7 +10,7 @@ final class BitRun {
 
     /** The bytes of a run. */
     static int bytes(int count, int width) {
-        return width > WIDEST ? count * 8 : count * width + 7 >>> 3;
+        return width > WIDEST ? count * 8 : (count * width + 7) >>> 3;
     }
 
     /** The bits that a number which is not negative needs. */
@@ -26,6 +26,6 @@ final class BitRun {
         }
         int bit = width * place;
         long eight = (long) ByteSink.LONG.get(bytes, start + (bit >>> 3));
-        return eight >>> (bit & 7) & (1L << width) - 1;
+        return (eight >>> (bit & 7)) & ((1L << width) - 1);
     }
 }

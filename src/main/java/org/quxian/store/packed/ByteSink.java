@@ -37,14 +37,14 @@ public final class ByteSink {
     void putVarint(long value) {
         long rest = value;
         while ((rest & ~0x7fL) != 0) {
-            put((int) rest & 0x7f | 0x80);
+            put(((int) rest & 0x7f) | 0x80);
             rest >>>= 7;
         }
         put((int) rest);
     }
 
     void putSigned(long value) {
-        putVarint(value << 1 ^ value >> 63);
+        putVarint((value << 1) ^ (value >> 63));
     }
 
     /** Eight bytes, the lowest first. */
@@ -80,7 +80,7 @@ public final class ByteSink {
             long bit = (long) size << 3;
             for (int index = 0; index < count; index++) {
                 int place = (int) (bit >>> 3);
-                LONG.set(bytes, place, (long) LONG.get(bytes, place) | values[index] << (int) (bit & 7));
+                LONG.set(bytes, place, (long) LONG.get(bytes, place) | (values[index] << (int) (bit & 7)));
                 bit += width;
             }
         }

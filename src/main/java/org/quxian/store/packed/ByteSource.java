@@ -44,6 +44,6 @@ final class ByteSource {
 
     long signed() {
         long value = varint();
-        return value >>> 1 ^ -(value & 1);
+        return (value >>> 1) ^ -(value & 1);
     }
 }

@@ -52,16 +52,16 @@ public final class Tile {
     }
 
     private int length(int index) {
-        return bytes[lengths + 2 * index] & 0xff | (bytes[lengths + 2 * index + 1] & 0xff) << 8;
+        return (bytes[lengths + 2 * index] & 0xff) | ((bytes[lengths + 2 * index + 1] & 0xff) << 8);
     }
 
     /** Goes to the points of an area; the result is whether it has any. */
     private boolean seek(int slot) {
-        if ((slots >>> slot & 1) == 0) {
+        if (((slots >>> slot) & 1) == 0) {
             return false;
         }
         int place = start;
-        int index = Long.bitCount(slots & (1L << slot) - 1);
+        int index = Long.bitCount(slots & ((1L << slot) - 1));
         for (int before = 0; before < index; before++) {
             place += length(before);
         }
@@ -78,13 +78,13 @@ public final class Tile {
         points = span;
         if ((flags & TileWriter.GAPS) != 0) {
             points = count(present, span);
-            head.skip(span + 7 >>> 3);
+            head.skip((span + 7) >>> 3);
         }
         valued = head.place();
         int values = points;
         if ((flags & TileWriter.VALUELESS) != 0) {
             values = count(valued, points);
-            head.skip(points + 7 >>> 3);
+            head.skip((points + 7) >>> 3);
         }
         scale = head.next() - TileWriter.SCALE_BIAS;
         width = head.next();
@@ -102,11 +102,11 @@ public final class Tile {
         for (; left >= 8; left -= 8) {
             count += Integer.bitCount(bytes[at++] & 0xff);
         }
-        return count + Integer.bitCount(bytes[at] & (1 << left) - 1);
+        return count + Integer.bitCount(bytes[at] & ((1 << left) - 1));
     }
 
     private boolean isSet(int place, int bit) {
-        return (bytes[place + (bit >>> 3)] >>> (bit & 7) & 1) != 0;
+        return ((bytes[place + (bit >>> 3)] >>> (bit & 7)) & 1) != 0;
     }
 
     /** Values are asked for with at least as many decimals as they have. */
@@ -204,7 +204,7 @@ public final class Tile {
             open(place);
             place += length(index++);
             int offset = wanted - first;
-            if (offset < 0 || offset >= span || (flags & TileWriter.GAPS) != 0 && !isSet(present, offset)) {
+            if (offset < 0 || offset >= span || ((flags & TileWriter.GAPS) != 0 && !isSet(present, offset))) {
                 continue;
             }
             int point = (flags & TileWriter.GAPS) != 0 ? count(present, offset) : offset;

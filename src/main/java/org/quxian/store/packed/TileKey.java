@@ -18,7 +18,7 @@ public record TileKey(int indicator, int chunk, int group) {
     private static final int PART = 20;
 
     /** The days before 1970 have negative numbers. */
-    private static final int BIAS = 1 << PART - 1;
+    private static final int BIAS = 1 << (PART - 1);
 
     /** The chunk that a period lies in. */
     public static int chunk(int period) {
@@ -32,7 +32,7 @@ public record TileKey(int indicator, int chunk, int group) {
 
     /** The place of an area in its group. */
     public static int slot(int area) {
-        return area & AREAS - 1;
+        return area & (AREAS - 1);
     }
 
     /** The number of the first period in a chunk. */
@@ -43,11 +43,12 @@ public record TileKey(int indicator, int chunk, int group) {
     /** The key with a number. */
     public static TileKey of(long number) {
         int part = (1 << PART) - 1;
-        return new TileKey((int) (number >>> 2 * PART), (int) (number >>> PART & part) - BIAS, (int) (number & part));
+        return new TileKey(
+                (int) (number >>> (2 * PART)), (int) ((number >>> PART) & part) - BIAS, (int) (number & part));
     }
 
     /** Its number. */
     public long number() {
-        return (long) indicator << 2 * PART | (long) (chunk + BIAS) << PART | group;
+        return ((long) indicator << (2 * PART)) | ((long) (chunk + BIAS) << PART) | group;
     }
 }

@@ -70,8 +70,8 @@ public final class TileWriter {
             statuses |= points.status(place) != status;
             origins |= points.origin(place) != origin;
         }
-        int first = points.period(from) & PERIODS - 1;
-        int last = points.period(to - 1) & PERIODS - 1;
+        int first = points.period(from) & (PERIODS - 1);
+        int last = points.period(to - 1) & (PERIODS - 1);
         boolean gaps = last - first + 1 > to - from;
         body.put((gaps ? GAPS : 0)
                 | (valued < to - from ? VALUELESS : 0)
@@ -101,7 +101,7 @@ public final class TileWriter {
     }
 
     private void putBits(int count, Places places, int bits) {
-        byte[] set = new byte[bits + 7 >>> 3];
+        byte[] set = new byte[(bits + 7) >>> 3];
         for (int place = 0; place < count; place++) {
             int bit = places.of(place);
             if (bit >= 0) {
