@@ -37,8 +37,7 @@ public final class AllCharts {
      * @param reading the way to them
      * @param language the language of all words
      */
-    public AllCharts(
-            Dataset reviewed, Rules rules, SeriesIndex index, SeriesReading reading, Language language) {
+    public AllCharts(Dataset reviewed, Rules rules, SeriesIndex index, SeriesReading reading, Language language) {
         this.reviewed = reviewed;
         this.rules = rules;
         this.index = index;
@@ -128,10 +127,11 @@ public final class AllCharts {
      * @throws ReportableException where the series cannot be read
      */
     public Drawn<List<Compared>> compared(Topic topic, Basis basis, Selection selection) throws ReportableException {
-        Set<String> ids = topic instanceof Topic.OfIndicator one ? Set.of(one.indicator().id()) : Set.of();
+        Set<String> ids =
+                topic instanceof Topic.OfIndicator one ? Set.of(one.indicator().id()) : Set.of();
         Optional<SeriesStock> stock = across(selection, ids);
-        List<Compared> compared =
-                builder(stock).compared(topic, basis, stock.map(SeriesStock::selection).orElse(selection));
+        List<Compared> compared = builder(stock)
+                .compared(topic, basis, stock.map(SeriesStock::selection).orElse(selection));
         return drawn(compared, stock);
     }
 

@@ -183,7 +183,11 @@ final class Notes {
         return about.entrySet().stream()
                 .map(remark -> remark.getValue().size() == figures.size() && figures.size() > 1
                         ? wording.of(remark.getKey())
-                        : wording.say(Phrase.SUBJECT, wording.names(remark.getValue().stream().distinct().toList()), wording.of(remark.getKey())))
+                        : wording.say(
+                                Phrase.SUBJECT,
+                                wording.names(
+                                        remark.getValue().stream().distinct().toList()),
+                                wording.of(remark.getKey())))
                 .toList();
     }
 }

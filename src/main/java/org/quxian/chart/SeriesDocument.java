@@ -35,7 +35,8 @@ final class SeriesDocument {
         origin.ifPresent(one -> text.append(wording.say(
                         one.words().equals(one.file()) ? Phrase.SERIES_FILE : Phrase.SERIES_FILE_SAYS,
                         one.file(),
-                        wording.periods().day(one.at().atZone(ZoneId.systemDefault()).toLocalDate()),
+                        wording.periods()
+                                .day(one.at().atZone(ZoneId.systemDefault()).toLocalDate()),
                         one.words()))
                 .append('\n'));
         text.append(wording.say(Phrase.SERIES_NO_SENTENCE)).append('\n');
@@ -59,7 +60,8 @@ final class SeriesDocument {
 
     /** What has been said so far. */
     Document document() {
-        return new Document(id, title(), Optional.empty(), Optional.empty(), origin.map(SeriesOrigin::file), text.toString());
+        return new Document(
+                id, title(), Optional.empty(), Optional.empty(), origin.map(SeriesOrigin::file), text.toString());
     }
 
     private Text title() {

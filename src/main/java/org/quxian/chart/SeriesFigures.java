@@ -18,7 +18,6 @@ import org.quxian.observation.Observation;
 import org.quxian.observation.ObservationStatus;
 import org.quxian.observation.Period;
 import org.quxian.observation.Quantity;
-import org.quxian.observation.Reading;
 import org.quxian.observation.Review;
 import org.quxian.observation.Scope;
 import org.quxian.observation.SeriesSource;
@@ -95,15 +94,14 @@ final class SeriesFigures {
             return;
         }
         BigDecimal printed = BigDecimal.valueOf(value, topic.series().scale());
-        Quantity.Exact quantity =
-                new Quantity.Exact(printed.abs().multiply(topic.factor()));
+        Quantity.Exact quantity = new Quantity.Exact(printed.abs().multiply(topic.factor()));
         ObservationStatus status = ObservationStatus.of(letter).orElse(ObservationStatus.A);
         Period period = periods.computeIfAbsent(number, topic.series().frequency()::period);
         Nature nature = nature(letter);
         Observation stands = known.isEmpty() ? null : known.get(Same.of(area, topic, period, nature));
         if (stands == null) {
-            SeriesDocument document = documents.computeIfAbsent(
-                    origin, fresh -> new SeriesDocument(fresh, index.origin(fresh), wording));
+            SeriesDocument document =
+                    documents.computeIfAbsent(origin, fresh -> new SeriesDocument(fresh, index.origin(fresh), wording));
             Source source = document.add(area(area), period, topic, printed, status);
             points.add(new Observation(
                     "series:" + topic.series().key() + ":" + area + ":" + number,

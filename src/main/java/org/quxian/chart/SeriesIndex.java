@@ -103,21 +103,18 @@ public final class SeriesIndex {
             SeriesIndicator one = series.indicators().get(series.indicator()[piece[0]]);
             frequencies.add(one.frequency());
             Scale scale = Scale.of(one.unit(), catalogue);
-            Indicator own = known.get(one.code());
-            boolean joins = found.isEmpty()
-                    && own != null
-                    && own.charted()
-                    && own.unit().equals(scale.unit().symbol());
-            Indicator indicator = joins
-                    ? own
-                    : new Indicator(
+            Optional<Indicator> own = Optional.ofNullable(known.get(one.code()));
+            Indicator indicator = own.filter(Indicator::charted)
+                    .filter(same -> found.isEmpty()
+                            && same.unit().equals(scale.unit().symbol()))
+                    .orElseGet(() -> new Indicator(
                             one.key(),
-                            frequencies.size() > 1 || own != null ? timed(one) : one.name(),
+                            frequencies.size() > 1 || own.isPresent() ? timed(one) : one.name(),
                             THEME.id(),
                             scale.unit().symbol(),
                             Direction.NEUTRAL,
                             true,
-                            found.isEmpty() && own == null ? List.of(one.code()) : List.of());
+                            found.isEmpty() && own.isEmpty() ? List.of(one.code()) : List.of()));
             found.add(new SeriesTopic(indicator, scale.unit(), scale.factor(), one, series, piece[0], piece[1]));
         }
         return found;
@@ -197,8 +194,10 @@ public final class SeriesIndex {
         List<Indicator> indicators = new ArrayList<>(catalogue.indicators());
         List<Unit> units = new ArrayList<>(catalogue.units());
         List<Theme> themes = new ArrayList<>(catalogue.themes());
-        Set<String> known = new HashSet<>(catalogue.indicators().stream().map(Indicator::id).toList());
-        Set<String> symbols = new HashSet<>(catalogue.units().stream().map(Unit::symbol).toList());
+        Set<String> known =
+                new HashSet<>(catalogue.indicators().stream().map(Indicator::id).toList());
+        Set<String> symbols =
+                new HashSet<>(catalogue.units().stream().map(Unit::symbol).toList());
         for (SeriesTopic topic : of) {
             if (known.add(topic.indicator().id())) {
                 indicators.add(topic.indicator());
@@ -220,7 +219,9 @@ public final class SeriesIndex {
 
     /** The origin of points with a number. */
     Optional<SeriesOrigin> origin(int number) {
-        boolean inOrder = number >= 1 && number <= origins.size() && origins.get(number - 1).number() == number;
+        boolean inOrder = number >= 1
+                && number <= origins.size()
+                && origins.get(number - 1).number() == number;
         return inOrder
                 ? Optional.of(origins.get(number - 1))
                 : origins.stream().filter(one -> one.number() == number).findFirst();

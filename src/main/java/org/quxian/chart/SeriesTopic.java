@@ -65,7 +65,8 @@ public record SeriesTopic(
                 found.add(one);
             }
         }
-        found.sort((one, other) -> Integer.compare(catalogue.points()[other], catalogue.points()[one]));
+        found.sort((one, other) ->
+                Integer.compare(catalogue.points()[other], catalogue.points()[one]));
         return found.stream().map(this::code).toList();
     }
 

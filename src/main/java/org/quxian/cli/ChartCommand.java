@@ -97,13 +97,13 @@ final class ChartCommand implements Callable<Integer> {
         }
         return session.series((source, catalogue) -> {
             SeriesIndex index = SeriesIndex.of(source.revision(), source.catalogue(), catalogue);
-            Selection looked = selection.selection(themes, index.with(opened.data().catalogue()), session.today());
-            AllCharts charts = new AllCharts(
-                    opened.data(), session.rules(catalogue), index, new At(source), session.language());
+            Selection looked =
+                    selection.selection(themes, index.with(opened.data().catalogue()), session.today());
+            AllCharts charts =
+                    new AllCharts(opened.data(), session.rules(catalogue), index, new At(source), session.language());
             Optional<SeriesStock> stock = charts.stock(chosen, looked);
             return stock.map(found -> new Material(
-                            new StoreAccess.Opened(
-                                    found.data(), opened.waiting(), opened.conflicts(), opened.faults()),
+                            new StoreAccess.Opened(found.data(), opened.waiting(), opened.conflicts(), opened.faults()),
                             found.selection(),
                             charts.builder(found)))
                     .orElseGet(() -> new Material(opened, looked, session.builder(opened.data())));

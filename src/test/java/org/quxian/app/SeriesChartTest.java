@@ -43,7 +43,8 @@ class SeriesChartTest {
     void withoutAKindWhatSuitsOneAreaOrSeveralIsDrawn() throws IOException {
         bring();
         Path picture = folder.resolve("a.png");
-        assertThat(run("chart", "--indicator", "用电量.M", "-o", picture.toString()).code())
+        assertThat(run("chart", "--indicator", "用电量.M", "-o", picture.toString())
+                        .code())
                 .isZero();
         assertThat(run("chart", "--indicator", "用电量", "--area", "黔江", "-o", picture.toString())
                         .code())

@@ -37,8 +37,8 @@ class AllChartsTest {
 
     private static AllCharts charts(Language language) throws ReportableException {
         Dataset reviewed = store.standing().data();
-        SeriesIndex index = store.ask(
-                source -> SeriesIndex.of(source.revision(), source.catalogue(), reviewed.catalogue()));
+        SeriesIndex index =
+                store.ask(source -> SeriesIndex.of(source.revision(), source.catalogue(), reviewed.catalogue()));
         return new AllCharts(reviewed, store.rules(), index, store, language);
     }
 
@@ -110,7 +110,9 @@ class AllChartsTest {
             assertThat(figure.source().reading()).isEqualTo(Reading.SERIES);
             assertThat(document.text().lines().limit(2))
                     .satisfiesExactly(
-                            what -> assertThat(what).startsWith("统计序列文件“月报.csv”，").endsWith("文件注明的来源：月报。"),
+                            what -> assertThat(what)
+                                    .startsWith("统计序列文件“月报.csv”，")
+                                    .endsWith("文件注明的来源：月报。"),
                             no -> assertThat(no).endsWith("这些数没有原文句子。"));
             var line = document.sentence(figure.source().spans());
             assertThat(document.text().substring(line.start(), line.end()))
@@ -143,7 +145,7 @@ class AllChartsTest {
     @Test
     void aPointWithoutAValueIsNoFigure() throws ReportableException {
         assertThatThrownBy(() -> charts().map(
-                        Selection.ALL.withIndicators(Set.of(BALANCE)).withAreas(Set.of("500103"))))
+                                Selection.ALL.withIndicators(Set.of(BALANCE)).withAreas(Set.of("500103"))))
                 .isInstanceOf(NothingToDrawException.class);
     }
 
@@ -152,7 +154,9 @@ class AllChartsTest {
         TrendLine lines = (TrendLine)
                 charts().trend(POWER, Selection.ALL, TrendStyle.TOGETHER).drawn();
 
-        assertThat(lines.lines()).hasSize(12).allSatisfy(line -> assertThat(line.points()).hasSize(8));
+        assertThat(lines.lines())
+                .hasSize(12)
+                .allSatisfy(line -> assertThat(line.points()).hasSize(8));
         assertThat(lines.words().notes()).contains("线太多，另有2个区县未画出");
         TrendLine some = (TrendLine) charts().trend(
                         POWER,
@@ -161,7 +165,9 @@ class AllChartsTest {
                                 .withAsOf(Optional.of(LocalDate.of(2021, 3, 31))),
                         TrendStyle.TOGETHER)
                 .drawn();
-        assertThat(some.lines()).hasSize(2).allSatisfy(line -> assertThat(line.points()).hasSize(3));
+        assertThat(some.lines())
+                .hasSize(2)
+                .allSatisfy(line -> assertThat(line.points()).hasSize(3));
         assertThat(some.words().notes()).noneMatch(note -> note.startsWith("线太多"));
     }
 
@@ -183,12 +189,15 @@ class AllChartsTest {
                 .satisfies(counted -> assertThat(counted.areas()).isEqualTo(2));
 
         RankedBar bars = ranking(CANOPIES, Selection.ALL);
-        assertThat(bars.marks()).extracting(Mark::label, Mark::value).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("黔江", "615户"), org.assertj.core.groups.Tuple.tuple("万州", "300户"));
+        assertThat(bars.marks())
+                .extracting(Mark::label, Mark::value)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("黔江", "615户"),
+                        org.assertj.core.groups.Tuple.tuple("万州", "300户"));
         assertThat(bars.words().notes()).contains("黔江：统计序列中为620户，与审核过的数据不同，以审核过的为准");
 
-        AllCharts.Drawn<Chart> trend = charts().trend(
-                CANOPIES, Selection.ALL.withAreas(Set.of("500114")), TrendStyle.TOGETHER);
+        AllCharts.Drawn<Chart> trend =
+                charts().trend(CANOPIES, Selection.ALL.withAreas(Set.of("500114")), TrendStyle.TOGETHER);
         assertThat(trend.drawn().marks()).extracting(Mark::value).containsExactly("500户", "615户");
     }
 
@@ -214,11 +223,9 @@ class AllChartsTest {
 
     @Test
     void inEnglishTheWordsAreEnglish() throws ReportableException {
-        AllCharts.Drawn<Chart> drawn =
-                charts(Language.EN).trend(POWER, Selection.ALL, TrendStyle.TOGETHER);
+        AllCharts.Drawn<Chart> drawn = charts(Language.EN).trend(POWER, Selection.ALL, TrendStyle.TOGETHER);
 
-        assertThat(drawn.drawn().words().notes())
-                .contains("2 more areas are not drawn, as there are too many lines");
+        assertThat(drawn.drawn().words().notes()).contains("2 more areas are not drawn, as there are too many lines");
         assertThat(drawn.data().documents().getFirst().text())
                 .startsWith("Series file “月报.csv”, read in on ")
                 .contains("Qianjiang July 2021 用电量 ".replace("Qianjiang", "Wanzhou"));

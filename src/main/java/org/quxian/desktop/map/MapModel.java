@@ -119,16 +119,13 @@ public final class MapModel {
      * @param trouble why there is none
      */
     private record Made(
-            Offer offer,
-            Optional<Indicator> shown,
-            Optional<AllCharts.Drawn<Chart>> map,
-            Optional<Text> trouble) {}
+            Offer offer, Optional<Indicator> shown, Optional<AllCharts.Drawn<Chart>> map, Optional<Text> trouble) {}
 
     private Made make(
             AllCharts charts, Dataset data, Selection selection, Optional<Indicator> wanted, Optional<Offer> before)
             throws ReportableException {
-        Offer now = before.filter(last -> last.selection().equals(selection)
-                        && last.charts().offersAs(charts))
+        Offer now = before.filter(last ->
+                        last.selection().equals(selection) && last.charts().offersAs(charts))
                 .orElseGet(() -> offer(charts, data, selection));
         Optional<Indicator> there = wanted.filter(now.there()::contains);
         Selection narrowed =

@@ -94,7 +94,8 @@ public final class MapView extends VBox {
         return desk.data()
                 .catalogue()
                 .theme(indicator.theme())
-                .or(() -> Optional.of(SeriesIndex.THEME).filter(theme -> theme.id().equals(indicator.theme())))
+                .or(() -> Optional.of(SeriesIndex.THEME)
+                        .filter(theme -> theme.id().equals(indicator.theme())))
                 .map(Theme::name)
                 .map(desk.look()::say)
                 .orElse("");

@@ -27,8 +27,8 @@ final class SubjectWords {
             new Text("原文以文字表述，没有写出数字。", "The text says this in words and prints no number.");
     private static final Text COUNTED =
             new Text("原文没有给出这个数，由读者逐项数出。", "The text prints no such number; a reader counted what it names.");
-    private static final Text NO_SENTENCE = new Text(
-            "这个数来自统计序列文件，没有原文句子。", "This number comes from a file of statistical series and has no sentence.");
+    private static final Text NO_SENTENCE =
+            new Text("这个数来自统计序列文件，没有原文句子。", "This number comes from a file of statistical series and has no sentence.");
     private static final Text WHOLE = new Text("完整数值：", "In full: ");
     private static final Text RANGE = new Text("概数，取值范围：", "An approximate figure, within ");
 
@@ -57,7 +57,8 @@ final class SubjectWords {
                 data.document(whole.id()).<Subject>map(this::whole).orElseGet(this::nothing);
             case Asked.Figure figure ->
                 among(figure.id())
-                        .<Subject>flatMap(words -> words.data.observation(figure.id()).map(words::figure))
+                        .<Subject>flatMap(
+                                words -> words.data.observation(figure.id()).map(words::figure))
                         .orElseGet(this::nothing);
             case Asked.Computed computed ->
                 new Subject.Computed(

@@ -89,15 +89,19 @@ public final class SeriesShelf implements SeriesReading {
     private void refresh() {
         Dataset names = figures.getValue();
         Optional<Read> before = last;
-        latest.start(READING, progress -> store.ask(source -> {
-            int revision = source.revision();
-            Optional<Read> same = before.filter(read -> read.revision() == revision);
-            if (same.filter(read -> read.named().catalogue().equals(names.catalogue())).isPresent()) {
-                return same.get();
-            }
-            SeriesCatalogue series = same.isPresent() ? same.get().series() : source.catalogue();
-            return new Read(revision, series, names, SeriesIndex.of(revision, series, names.catalogue()));
-        }), this::take);
+        latest.start(
+                READING,
+                progress -> store.ask(source -> {
+                    int revision = source.revision();
+                    Optional<Read> same = before.filter(read -> read.revision() == revision);
+                    if (same.filter(read -> read.named().catalogue().equals(names.catalogue()))
+                            .isPresent()) {
+                        return same.get();
+                    }
+                    SeriesCatalogue series = same.isPresent() ? same.get().series() : source.catalogue();
+                    return new Read(revision, series, names, SeriesIndex.of(revision, series, names.catalogue()));
+                }),
+                this::take);
     }
 
     /** Without what there is, the reviewed figures are shown alone; whoever draws series is told why they cannot be read. */

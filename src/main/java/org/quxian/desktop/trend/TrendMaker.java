@@ -48,8 +48,8 @@ record TrendMaker(AllCharts charts, Selection selection, TrendStyle style) {
      * @param before the indicators there were last, which are counted anew only where they may be others now
      */
     Made page(Optional<String> wanted, Optional<Offer> before) throws ReportableException {
-        Offer offer = before.filter(last -> last.selection().equals(selection)
-                        && last.charts().offersAs(charts))
+        Offer offer = before.filter(last ->
+                        last.selection().equals(selection) && last.charts().offersAs(charts))
                 .orElseGet(this::offer);
         Optional<Trendable> chosen = offer.choices().stream()
                 .filter(choice -> wanted.filter(choice.indicator().id()::equals).isPresent())
@@ -83,11 +83,7 @@ record TrendMaker(AllCharts charts, Selection selection, TrendStyle style) {
             return new Made(page, offer, Optional.of(drawn.data()));
         } catch (NothingToDrawException e) {
             TrendPage page = new TrendPage(
-                    offer.choices(),
-                    offer.lookup(),
-                    Optional.of(chosen),
-                    Optional.empty(),
-                    Optional.of(e.sentence()));
+                    offer.choices(), offer.lookup(), Optional.of(chosen), Optional.empty(), Optional.of(e.sentence()));
             return new Made(page, offer, Optional.empty());
         }
     }

@@ -115,8 +115,7 @@ class CompareModelTest {
     void aSeriesIsFoundByItsInitialsAndRankedLikeAnyOther() {
         Desk full = Desks.over(TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text()));
         CompareModel series = new CompareModel(full);
-        Topic.Counted found =
-                series.topicsProperty().get().find("ydl", 1).getFirst();
+        Topic.Counted found = series.topicsProperty().get().find("ydl", 1).getFirst();
         assertThat(found.areas()).isEqualTo(14);
 
         series.topicProperty().set(Optional.of(found));

@@ -51,12 +51,7 @@ class SeriesJourneyTest {
                 Optional.of(made)));
         TestStore store = TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text());
         Opening opening = () -> new Opened(
-                store.standing(),
-                store,
-                store.rules(),
-                List.of(),
-                org.quxian.observation.Text.same("test"),
-                store);
+                store.standing(), store, store.rules(), List.of(), org.quxian.observation.Text.same("test"), store);
         new QuxianWindow(window, new Services(new SameThreadRunner(), settings, opening, "tester", "0.1.0")).show();
     }
 
@@ -64,7 +59,8 @@ class SeriesJourneyTest {
     void aBarOfASeriesLeadsToThePlainStatementThatItHasNoSentence(FxRobot robot) {
         choose(robot, "#compare-topic");
 
-        robot.clickOn(Marks.middle(picture(robot, ".chart-tile .picture"), mark -> mark.label().equals("黔江")));
+        robot.clickOn(Marks.middle(
+                picture(robot, ".chart-tile .picture"), mark -> mark.label().equals("黔江")));
 
         assertThat(words(robot, ".source-number")).isEqualTo("1407.7");
         assertThat(texts(robot, ".source *"))
@@ -82,8 +78,7 @@ class SeriesJourneyTest {
         robot.clickOn(Marks.middle(
                 picture(robot, "#trend-picture"), mark -> mark.label().equals("渝北 · 2021年3月")));
 
-        assertThat(texts(robot, ".source *"))
-                .contains("这个数来自统计序列文件，没有原文句子。", "1203.30万千瓦时");
+        assertThat(texts(robot, ".source *")).contains("这个数来自统计序列文件，没有原文句子。", "1203.30万千瓦时");
     }
 
     private static void choose(FxRobot robot, String field) {

@@ -40,7 +40,8 @@ public final class Desks {
     /** A desk in Chinese over a store with series. */
     public static Desk over(TestStore store) {
         TaskRunner tasks = new SameThreadRunner();
-        ObservableValue<Dataset> figures = new SimpleObjectProperty<>(store.standing().data());
+        ObservableValue<Dataset> figures =
+                new SimpleObjectProperty<>(store.standing().data());
         try {
             return new Desk(
                     figures,

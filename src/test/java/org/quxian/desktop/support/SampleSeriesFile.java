@@ -13,8 +13,8 @@ public final class SampleSeriesFile {
     public static String text() {
         StringBuilder text = new StringBuilder(HEAD);
         String[] areas = {
-            "500101", "500102", "500103", "500104", "500105", "500106", "500107", "500108", "500109", "500110", "500111",
-            "500112", "500113", "500114"
+            "500101", "500102", "500103", "500104", "500105", "500106", "500107", "500108", "500109", "500110",
+            "500111", "500112", "500113", "500114"
         };
         for (int area = 0; area < areas.length; area++) {
             for (int month = 1; month <= 8; month++) {

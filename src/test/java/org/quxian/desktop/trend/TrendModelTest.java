@@ -123,7 +123,8 @@ class TrendModelTest {
     void aSeriesIsFoundByItsPinyinAndDrawnThroughTime() {
         Desk full = Desks.over(TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text()));
         TrendModel series = new TrendModel(full);
-        Trendable found = series.pageProperty().get().lookup().find("yongdianliang", 1).getFirst();
+        Trendable found =
+                series.pageProperty().get().lookup().find("yongdianliang", 1).getFirst();
         assertThat(found.periods()).isEqualTo(8);
 
         series.chosenProperty().set(Optional.of(found));
