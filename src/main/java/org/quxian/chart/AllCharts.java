@@ -1,8 +1,8 @@
 package org.quxian.chart;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -88,26 +88,29 @@ public final class AllCharts {
         return areas.size();
     }
 
-    /** The indicators that {@code selection} can be looked at along time, those that have been reviewed first. */
+    /**
+     * The indicators that {@code selection} can be looked at along time: those that have been reviewed first, but behind the
+     * series where they have one period only.
+     */
     public List<Trendable> trendables(Selection selection) {
-        Map<String, SeriesTopic> left = new HashMap<>();
+        Map<String, SeriesTopic> left = new LinkedHashMap<>();
         index.topics(selection).forEach(topic -> left.put(topic.indicator().id(), topic));
-        List<Trendable> trendables = new ArrayList<>();
+        List<Trendable> first = new ArrayList<>();
+        List<Trendable> last = new ArrayList<>();
         for (Trendable one : builder.trendables(selection)) {
-            SeriesTopic topic = left.remove(one.indicator().id());
-            trendables.add(
-                    topic == null
-                            ? one
-                            : new Trendable(
-                                    one.indicator(),
-                                    Math.max(one.periods(), topic.periods(selection)),
-                                    Math.max(one.lines(), topic.areas(selection))));
+            Optional<SeriesTopic> topic = Optional.ofNullable(left.remove(one.indicator().id()));
+            Trendable whole = topic.map(series -> new Trendable(
+                            one.indicator(),
+                            Math.max(one.periods(), series.periods(selection)),
+                            Math.max(one.lines(), series.areas(selection))))
+                    .orElse(one);
+            (whole.periods() > 1 ? first : last).add(whole);
         }
-        index.topics(selection)
-                .filter(topic -> left.containsKey(topic.indicator().id()))
-                .forEach(topic -> trendables.add(
+        left.values()
+                .forEach(topic -> first.add(
                         new Trendable(topic.indicator(), topic.periods(selection), topic.areas(selection))));
-        return trendables;
+        first.addAll(last);
+        return first;
     }
 
     /** The indicators of {@code selection} that a map can show, those that have been reviewed first. */

@@ -133,7 +133,10 @@ final class SeriesFigures {
     private static Optional<Text> note(ObservationStatus status) {
         return switch (status) {
             case A, F, T -> Optional.empty();
-            default -> Optional.of(status.label());
+            default ->
+                Optional.of(new Text(
+                        "文件标注：" + status.label().zh(),
+                        "Marked in the file: " + status.label().en()));
         };
     }
 

@@ -105,8 +105,8 @@ public final class SeriesIndex {
             Scale scale = Scale.of(one.unit(), catalogue);
             Optional<Indicator> own = Optional.ofNullable(known.get(one.code()));
             Indicator indicator = own.filter(Indicator::charted)
-                    .filter(same -> found.isEmpty()
-                            && same.unit().equals(scale.unit().symbol()))
+                    .filter(same ->
+                            found.isEmpty() && same.unit().equals(scale.unit().symbol()))
                     .orElseGet(() -> new Indicator(
                             one.key(),
                             frequencies.size() > 1 || own.isPresent() ? timed(one) : one.name(),
@@ -189,7 +189,7 @@ public final class SeriesIndex {
         return Optional.ofNullable(topics.get(indicator));
     }
 
-    /** {@code catalogue} with the names that figures of {@code of} need beside its own. */
+    /** {@code catalogue} with the names that figures of {@code of} need, which come first: they are looked up for each. */
     static Catalogue with(Catalogue catalogue, Collection<SeriesTopic> of) {
         List<Indicator> indicators = new ArrayList<>(catalogue.indicators());
         List<Unit> units = new ArrayList<>(catalogue.units());
@@ -200,10 +200,10 @@ public final class SeriesIndex {
                 new HashSet<>(catalogue.units().stream().map(Unit::symbol).toList());
         for (SeriesTopic topic : of) {
             if (known.add(topic.indicator().id())) {
-                indicators.add(topic.indicator());
+                indicators.addFirst(topic.indicator());
             }
             if (symbols.add(topic.unit().symbol())) {
-                units.add(topic.unit());
+                units.addFirst(topic.unit());
             }
         }
         if (indicators.size() > catalogue.indicators().size()) {

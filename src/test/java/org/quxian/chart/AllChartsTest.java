@@ -69,7 +69,7 @@ class AllChartsTest {
         assertThat(bars.marks().getFirst().value()).isEqualTo("1407.7万千瓦时");
         assertThat(bars.marks().getFirst().extent().solid()).isEqualTo(14_077_000);
         assertThat(bars.words().subtitle()).isEqualTo("用电量 · 14个区县 · 2021年7月");
-        assertThat(bars.words().notes()).contains("初步");
+        assertThat(bars.words().notes()).contains("文件标注：初步");
         assertThat(bars.words().source()).isEqualTo("来源：《月报（统计序列文件 月报.csv）》");
     }
 

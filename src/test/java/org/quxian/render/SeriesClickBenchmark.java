@@ -111,25 +111,41 @@ public final class SeriesClickBenchmark {
             store.fill(filling.dataset(), filling.candidates(), filling.log());
             store.importSeries(delivery(), SeriesWatch.NONE);
         }
-        out.printf("%d points, %d areas, %d indicators%n", (long) areas.size() * indicators * MONTHS, areas.size(), indicators);
+        out.printf(
+                "%d points, %d areas, %d indicators%n",
+                (long) areas.size() * indicators * MONTHS, areas.size(), indicators);
         try (Store store = Store.open(where)) {
             Dataset reviewed = store.read().dataset();
             SeriesSource source = store.series();
             SeriesIndex index = SeriesIndex.of(source.revision(), source.catalogue(), reviewed.catalogue());
             AllCharts charts = new AllCharts(reviewed, shipped.rules(), index, new At(source), Language.ZH);
             List<SeriesTopic> topics = List.copyOf(index.topics());
-            report(out, "ranking, Quxian", indicator -> paint(charts.compared(
-                            new Topic.OfIndicator(topics.get(indicator).indicator()), Basis.TOTAL, Selection.ALL)
-                    .drawn()
-                    .getFirst()
-                    .chart()));
-            report(out, "ranking, Quxian without painting", indicator -> charts.compared(
-                    new Topic.OfIndicator(topics.get(indicator).indicator()), Basis.TOTAL, Selection.ALL));
-            report(out, "12 lines, Quxian", indicator -> paint(charts.trend(
-                            topics.get(indicator).indicator().id(), Selection.ALL, TrendStyle.TOGETHER)
-                    .drawn()));
-            report(out, "12 lines, Quxian without painting", indicator -> charts.trend(
-                    topics.get(indicator).indicator().id(), Selection.ALL, TrendStyle.TOGETHER));
+            report(
+                    out,
+                    "ranking, Quxian",
+                    indicator -> paint(charts.compared(
+                                    new Topic.OfIndicator(topics.get(indicator).indicator()),
+                                    Basis.TOTAL,
+                                    Selection.ALL)
+                            .drawn()
+                            .getFirst()
+                            .chart()));
+            report(
+                    out,
+                    "ranking, Quxian without painting",
+                    indicator -> charts.compared(
+                            new Topic.OfIndicator(topics.get(indicator).indicator()), Basis.TOTAL, Selection.ALL));
+            report(
+                    out,
+                    "12 lines, Quxian",
+                    indicator -> paint(
+                            charts.trend(topics.get(indicator).indicator().id(), Selection.ALL, TrendStyle.TOGETHER)
+                                    .drawn()));
+            report(
+                    out,
+                    "12 lines, Quxian without painting",
+                    indicator ->
+                            charts.trend(topics.get(indicator).indicator().id(), Selection.ALL, TrendStyle.TOGETHER));
         }
         long begun = System.nanoTime();
         int again = 5;
@@ -167,8 +183,7 @@ public final class SeriesClickBenchmark {
                         int month = number % MONTHS;
                         value[0] = month == 0 ? 10_000 + chance.nextInt(900_000) : value[0];
                         value[0] = Math.max(0, value[0] + chance.nextInt(461) - 200);
-                        return new Row(
-                                number / MONTHS / areas.size(), number / MONTHS % areas.size(), month, value[0]);
+                        return new Row(number / MONTHS / areas.size(), number / MONTHS % areas.size(), month, value[0]);
                     })
                     .iterator();
         };
@@ -211,7 +226,7 @@ public final class SeriesClickBenchmark {
 
     private void fill(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE TABLE point (indicator INT, area INT, month INT, amount DECIMAL(18, 1))");
+            statement.execute("CREATE TABLE point (indicator INT, area INT, moment INT, amount DECIMAL(18, 1))");
         }
         try (PreparedStatement insert = connection.prepareStatement("INSERT INTO point VALUES (?, ?, ?, ?)")) {
             int batch = 0;
@@ -228,15 +243,15 @@ public final class SeriesClickBenchmark {
             insert.executeBatch();
         }
         try (Statement statement = connection.createStatement()) {
-            statement.execute("CREATE INDEX across ON point (indicator, month, area, amount)");
-            statement.execute("CREATE INDEX along ON point (indicator, area, month, amount)");
+            statement.execute("CREATE INDEX across ON point (indicator, moment, area, amount)");
+            statement.execute("CREATE INDEX along ON point (indicator, area, moment, amount)");
         }
     }
 
     private JFreeChart bars(Connection connection, int indicator) throws SQLException {
         DefaultCategoryDataset data = new DefaultCategoryDataset();
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT area, amount FROM point WHERE indicator = ? AND month = ? ORDER BY amount DESC")) {
+                "SELECT area, amount FROM point WHERE indicator = ? AND moment = ? ORDER BY amount DESC")) {
             select.setInt(1, indicator);
             select.setInt(2, MONTHS - 1);
             try (ResultSet rows = select.executeQuery()) {
@@ -251,7 +266,7 @@ public final class SeriesClickBenchmark {
     private JFreeChart lines(Connection connection, int indicator) throws SQLException {
         TimeSeriesCollection data = new TimeSeriesCollection();
         try (PreparedStatement select = connection.prepareStatement(
-                "SELECT month, amount FROM point WHERE indicator = ? AND area = ? ORDER BY month")) {
+                "SELECT moment, amount FROM point WHERE indicator = ? AND area = ? ORDER BY moment")) {
             for (int area = 0; area < LINES; area++) {
                 TimeSeries series = new TimeSeries(areas.get(area));
                 select.setInt(1, indicator);
