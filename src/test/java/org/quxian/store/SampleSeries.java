@@ -24,6 +24,8 @@ import org.quxian.observation.Text;
 
 /** Series by chance, and plainly what a store should hold of them. */
 final class SampleSeries {
+    private static final List<ObservationStatus> SOME = List.of(ObservationStatus.values());
+
     private final SortedMap<Key, Point> points = new TreeMap<>();
 
     /** Which point. */
@@ -100,9 +102,8 @@ final class SampleSeries {
         int scale = random.nextInt(4);
         boolean missing = random.nextInt(20) == 0;
         long value = missing ? SeriesSource.NO_VALUE : random.nextInt(2_000_000) - 500_000;
-        ObservationStatus status = missing
-                ? ObservationStatus.M
-                : ObservationStatus.values()[random.nextInt(4) == 0 ? random.nextInt(20) : 0];
+        ObservationStatus status =
+                missing ? ObservationStatus.M : SOME.get(random.nextInt(4) == 0 ? random.nextInt(SOME.size()) : 0);
         int origin = random.nextInt(2);
         draft.add(areaPlace, indicatorPlace, period, value, missing ? 0 : scale, status.letter(), origin);
         Optional<BigDecimal> number = SeriesSource.decimal(value, scale).map(SampleSeries::plain);

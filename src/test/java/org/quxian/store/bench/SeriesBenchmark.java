@@ -99,7 +99,7 @@ public final class SeriesBenchmark {
         workload.write(csv);
         List<Figures> all = new ArrayList<>();
         for (String kind :
-                System.getProperty("contenders", "quxian,DUCKDB,SQLITE,H2").split(",")) {
+                System.getProperty("contenders", "quxian,DUCKDB,SQLITE,H2").split(",", -1)) {
             Path place = Files.createDirectory(folder.resolve(kind));
             all.add(measure(kind, place, csv, workload, points));
         }

@@ -48,7 +48,7 @@ record Workload(List<String> areas, int indicators, int months) {
             out.write("REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,OBS_STATUS,SOURCE\n");
             for (int indicator = 0; indicator < indicators; indicator++) {
                 for (String area : areas) {
-                    long value = 10_000 + random.nextInt(900_000);
+                    long value = 10_000L + random.nextInt(900_000);
                     for (int month = 0; month < months; month++) {
                         value = Math.max(0, value + random.nextInt(461) - 200);
                         out.write(area + ',' + indicator(indicator) + ',' + periods.get(month) + ',' + value / 10 + '.'

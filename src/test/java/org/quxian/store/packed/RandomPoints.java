@@ -25,7 +25,7 @@ final class RandomPoints {
         long trend = random.nextInt(3) == 0 ? random.nextInt(1_000_000) : 0;
         int from = random.nextInt(128);
         for (int place = random.nextBoolean() ? 0 : from; place < 128; place++) {
-            if (random.nextDouble() < density || place == 127 && points.size() == 0) {
+            if (random.nextDouble() < density || (place == 127 && points.size() == 0)) {
                 long value = number(random, digits) + (digits < 15 ? trend * place : 0);
                 points.add(
                         TileKey.firstPeriod(chunk) + place,

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +24,7 @@ class TileTest {
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             int chunk = random.nextInt(400) - 200;
-            TreeMap<Integer, SeriesPoints> areas = areas(random, chunk);
+            SortedMap<Integer, SeriesPoints> areas = areas(random, chunk);
             Tile tile = new Tile(pack(areas, random.nextInt(13)));
             for (int slot = 0; slot < TileKey.AREAS; slot++) {
                 SeriesPoints read = new SeriesPoints();
@@ -39,7 +41,7 @@ class TileTest {
         Random random = new Random(seed);
         for (int round = 0; round < ROUNDS; round++) {
             int chunk = random.nextInt(400) - 200;
-            TreeMap<Integer, SeriesPoints> areas = areas(random, chunk);
+            SortedMap<Integer, SeriesPoints> areas = areas(random, chunk);
             Tile tile = new Tile(pack(areas, 3));
             int period = TileKey.firstPeriod(chunk) + random.nextInt(128);
             List<RandomPoints.Point> expected = new ArrayList<>();
@@ -65,8 +67,7 @@ class TileTest {
                 decimals.add(
                         place, value == SeriesSource.NO_VALUE ? value : value * 1000, ObservationStatus.P.letter(), 7);
             }
-            assertThat(pack(new TreeMap<>(java.util.Map.of(3, whole)), 0))
-                    .isEqualTo(pack(new TreeMap<>(java.util.Map.of(3, decimals)), 3));
+            assertThat(pack(new TreeMap<>(Map.of(3, whole)), 0)).isEqualTo(pack(new TreeMap<>(Map.of(3, decimals)), 3));
         }
     }
 
@@ -86,14 +87,14 @@ class TileTest {
 
     private int lastScale;
 
-    private byte[] pack(TreeMap<Integer, SeriesPoints> areas, int scale) {
+    private byte[] pack(Map<Integer, SeriesPoints> areas, int scale) {
         lastScale = scale;
         TileWriter writer = new TileWriter();
         areas.forEach((slot, points) -> writer.add(slot, points, 0, points.size(), scale));
         return writer.finish();
     }
 
-    private static TreeMap<Integer, SeriesPoints> areas(Random random, int chunk) {
+    private static SortedMap<Integer, SeriesPoints> areas(Random random, int chunk) {
         TreeMap<Integer, SeriesPoints> areas = new TreeMap<>();
         int count = 1 + random.nextInt(8);
         for (int one = 0; one < count; one++) {
