@@ -98,7 +98,8 @@ public final class AllCharts {
         List<Trendable> first = new ArrayList<>();
         List<Trendable> last = new ArrayList<>();
         for (Trendable one : builder.trendables(selection)) {
-            Optional<SeriesTopic> topic = Optional.ofNullable(left.remove(one.indicator().id()));
+            Optional<SeriesTopic> topic =
+                    Optional.ofNullable(left.remove(one.indicator().id()));
             Trendable whole = topic.map(series -> new Trendable(
                             one.indicator(),
                             Math.max(one.periods(), series.periods(selection)),
@@ -107,8 +108,8 @@ public final class AllCharts {
             (whole.periods() > 1 ? first : last).add(whole);
         }
         left.values()
-                .forEach(topic -> first.add(
-                        new Trendable(topic.indicator(), topic.periods(selection), topic.areas(selection))));
+                .forEach(topic ->
+                        first.add(new Trendable(topic.indicator(), topic.periods(selection), topic.areas(selection))));
         first.addAll(last);
         return first;
     }
