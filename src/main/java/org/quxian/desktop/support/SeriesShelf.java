@@ -64,7 +64,7 @@ public final class SeriesShelf implements SeriesReading {
 
     /** Keeps the figures behind a picture that is shown now; where the series have changed, what there is is read anew. */
     public void keep(Dataset data) {
-        if (data != figures.getValue()) {
+        if (!data.equals(figures.getValue())) {
             drawn.addFirst(data);
             int sum = 0;
             for (Dataset one : drawn) {
