@@ -43,7 +43,9 @@ public record TrendLine(Words words, Axis axis, double floor, TimeAxis time, Lis
     public record Line(String label, List<List<Point>> runs, List<Point> earlier, List<Point> targets) {
 
         public Line {
-            runs = runs.stream().map(List::copyOf).toList();
+            runs = runs.stream()
+                    .map(run -> run instanceof Curve ? run : List.copyOf(run))
+                    .toList();
             earlier = List.copyOf(earlier);
             targets = List.copyOf(targets);
         }

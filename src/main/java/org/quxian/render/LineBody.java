@@ -61,7 +61,7 @@ final class LineBody implements Body {
                 new Rectangle2D.Double(
                         area.getX() + left, area.getY() + head(), area.getWidth() - left - ends.width(), height));
         TimeTicks days = TimeTicks.of(plane, typesetter);
-        LinePlot plot = LinePlot.of(chart, plane, RADIUS);
+        LinePlot plot = LinePlot.of(chart, sheet, plane, RADIUS);
         plot.draw(sheet, values, days);
         values.labels(sheet, plane);
         days.labels(sheet, plane);

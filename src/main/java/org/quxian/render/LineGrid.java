@@ -105,7 +105,7 @@ final class LineGrid implements Body {
         Plane plane = Plane.of(chart, area);
         ValueTicks values = ticks(chart, area.getHeight());
         TimeTicks days = TimeTicks.of(plane, typesetter);
-        LinePlot plot = LinePlot.of(chart, plane, RADIUS);
+        LinePlot plot = LinePlot.of(chart, sheet, plane, RADIUS);
         plot.draw(sheet, values, days);
         if (shape.isFirstInRow(index)) {
             values.labels(sheet, plane);

@@ -2,8 +2,10 @@ package org.quxian.render;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Shape;
 import java.awt.Stroke;
 import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +29,8 @@ record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, doubl
             new BasicStroke(WIDTH, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {6f, 4f}, 0f);
     private static final Stroke DOTTED =
             new BasicStroke(1.5f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_ROUND, 10f, new float[] {1.5f, 3.5f}, 0f);
+
+    private static final int PIECE = 50;
 
     /** All pieces of it: between points, of points that are pieces of time, and to targets. */
     List<Line2D> segments() {
@@ -69,10 +73,7 @@ record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, doubl
                 .forEach(target -> lead(target)
                         .ifPresent(lead -> stroke(sheet, DOTTED, sheet.style().muted(), lead)));
         for (List<TrendLine.Point> run : line.runs()) {
-            for (Link link : links(run)) {
-                boolean isFact = link.to().mark().nature() == Nature.ACTUAL;
-                stroke(sheet, isFact ? SOLID : DASHED, color, segment(link));
-            }
+            join(sheet, links(run));
             run.forEach(point -> piece(point)
                     .ifPresent(piece ->
                             stroke(sheet, point.mark().nature() == Nature.ACTUAL ? SOLID : DASHED, color, piece)));
@@ -80,6 +81,29 @@ record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, doubl
         line.earlier().forEach(point -> glyph.earlier(sheet, plane.x(point.at()), y(point), radius * 1.2, color));
         line.runs().forEach(run -> points(sheet, run));
         line.targets().forEach(target -> Glyph.goal(sheet, plane.x(target.at()), y(target)));
+    }
+
+    /** Facts are joined in pieces of some length, which is quicker than one by one and than all at once. */
+    private void join(Sheet sheet, List<Link> links) {
+        Path2D facts = new Path2D.Double();
+        int length = 0;
+        for (Link link : links) {
+            Line2D segment = segment(link);
+            if (link.to().mark().nature() != Nature.ACTUAL) {
+                stroke(sheet, DASHED, color, segment);
+                continue;
+            }
+            facts.append(segment, segment.getP1().equals(facts.getCurrentPoint()));
+            length++;
+            if (length == PIECE) {
+                stroke(sheet, SOLID, color, facts);
+                facts = new Path2D.Double();
+                length = 0;
+            }
+        }
+        if (length > 0) {
+            stroke(sheet, SOLID, color, facts);
+        }
     }
 
     private Stream<TrendLine.Point> points() {
@@ -117,7 +141,7 @@ record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, doubl
                 .map(from -> new Line2D.Double(plane.x(from.at()), y(from), plane.x(target.at()), y(target)));
     }
 
-    private static void stroke(Sheet sheet, Stroke stroke, Color color, Line2D line) {
+    private static void stroke(Sheet sheet, Stroke stroke, Color color, Shape line) {
         sheet.graphics().setPaint(color);
         sheet.graphics().setStroke(stroke);
         sheet.graphics().draw(line);

@@ -18,9 +18,10 @@ import org.quxian.chart.TrendLine;
 record LinePlot(TrendLine chart, Plane plane, double radius) {
     private static final double REACH = 11;
 
-    /** {@code chart} on {@code plane}, with points of {@code radius}. */
-    static LinePlot of(TrendLine chart, Plane plane, double radius) {
-        return new LinePlot(Reduction.of(chart, plane), plane, radius);
+    /** {@code chart} on {@code plane} of {@code sheet}, with points of {@code radius}. */
+    static LinePlot of(TrendLine chart, Sheet sheet, Plane plane, double radius) {
+        double scale = Math.max(1, sheet.graphics().getTransform().getScaleX());
+        return new LinePlot(Reduction.of(chart, plane, scale), plane, radius);
     }
 
     /** The lines in their colours and signs. */

@@ -2,7 +2,6 @@ package org.quxian.render;
 
 import java.awt.geom.Rectangle2D;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import org.quxian.chart.TimeAxis;
 import org.quxian.chart.TrendLine;
 
@@ -23,12 +22,17 @@ record Plane(TimeAxis time, double floor, double top, Rectangle2D area) {
     }
 
     double x(LocalDate day) {
-        long all = ChronoUnit.DAYS.between(time.from(), time.to());
+        return x(day.toEpochDay());
+    }
+
+    /** Where a day stands that is numbered from 1970-01-01. */
+    double x(long day) {
+        long first = time.from().toEpochDay();
+        long all = time.to().toEpochDay() - first;
         if (all == 0) {
             return area.getCenterX();
         }
-        double share = ChronoUnit.DAYS.between(time.from(), day) / (double) all;
-        return area.getX() + INSET + share * (area.getWidth() - 2 * INSET);
+        return area.getX() + INSET + (day - first) / (double) all * (area.getWidth() - 2 * INSET);
     }
 
     double y(double value) {

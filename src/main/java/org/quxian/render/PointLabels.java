@@ -23,6 +23,7 @@ final class PointLabels {
     private static final int MOST = 120;
 
     private final LineInk line;
+    private final List<Line2D> segments;
     private final Typesetter typesetter;
     private final Type type;
     private final Rectangle2D room;
@@ -37,6 +38,7 @@ final class PointLabels {
      */
     PointLabels(LineInk line, Typesetter typesetter, Type type, Rectangle2D room, List<Rectangle2D> taken) {
         this.line = line;
+        this.segments = line.segments();
         this.typesetter = typesetter;
         this.type = type;
         this.room = room;
@@ -133,7 +135,7 @@ final class PointLabels {
                 new Rectangle2D.Double(box.getX() - AIR, box.getY(), box.getWidth() + 2 * AIR, box.getHeight());
         return room.contains(box)
                 && taken.stream().noneMatch(air::intersects)
-                && line.segments().stream().noneMatch(segment -> crosses(segment, box));
+                && segments.stream().noneMatch(segment -> crosses(segment, box));
     }
 
     private static boolean crosses(Line2D segment, Rectangle2D box) {

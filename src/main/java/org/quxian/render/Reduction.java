@@ -2,30 +2,34 @@ package org.quxian.render;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.quxian.chart.Curve;
 import org.quxian.chart.Extent;
 import org.quxian.chart.TrendLine;
 import org.quxian.observation.Nature;
 
 /**
  * Leaves of long lines the points that a picture can show: in every column of pixels the first, the last, the lowest and
- * the highest (M4; Jugel and others, VLDB 2014), which drawn and joined give the same picture as all of them.
+ * the highest (M4; Jugel and others, VLDB 2014), which drawn and joined give the picture of all of them.
  */
 final class Reduction {
-    /** Columns in a logical pixel, for pictures at twice their size. */
-    private static final double COLUMNS = 2;
-
     /** How many points of a column say all of it. */
     private static final int SHOWN = 4;
 
     private final Plane plane;
+    private final double columns;
 
-    private Reduction(Plane plane) {
+    private Reduction(Plane plane, double columns) {
         this.plane = plane;
+        this.columns = columns;
     }
 
-    /** {@code chart} as it is drawn on {@code plane}; itself, where no line has more points than can be seen. */
-    static TrendLine of(TrendLine chart, Plane plane) {
-        Reduction reduction = new Reduction(plane);
+    /**
+     * {@code chart} as it is drawn on {@code plane}; itself, where no line has more points than can be seen.
+     *
+     * @param columns how many columns of pixels there are in a logical one, above 0
+     */
+    static TrendLine of(TrendLine chart, Plane plane, double columns) {
+        Reduction reduction = new Reduction(plane, columns);
         if (chart.lines().stream().flatMap(line -> line.runs().stream()).noneMatch(reduction::isLong)) {
             return chart;
         }
@@ -39,7 +43,7 @@ final class Reduction {
     }
 
     private boolean isLong(List<TrendLine.Point> run) {
-        return run.size() > SHOWN * COLUMNS * plane.area().getWidth();
+        return run.size() > SHOWN * columns * plane.area().getWidth();
     }
 
     private TrendLine.Line reduced(TrendLine.Line line) {
@@ -53,45 +57,99 @@ final class Reduction {
     }
 
     private List<TrendLine.Point> reduced(List<TrendLine.Point> run) {
+        Numbers numbers = run instanceof Curve curve ? Numbers.of(curve) : Numbers.of(run);
         List<TrendLine.Point> kept = new ArrayList<>();
         int start = 0;
-        long column = column(run.getFirst());
-        for (int index = 1; index <= run.size(); index++) {
-            long next = index < run.size() ? column(run.get(index)) : Long.MIN_VALUE;
+        long column = column(numbers, 0);
+        for (int place = 1; place <= run.size(); place++) {
+            long next = place < run.size() ? column(numbers, place) : Long.MIN_VALUE;
             if (next != column) {
-                keep(run.subList(start, index), kept);
-                start = index;
+                keep(numbers, start, place, kept);
+                start = place;
                 column = next;
             }
         }
         return kept;
     }
 
-    private long column(TrendLine.Point point) {
-        return Math.round(plane.x(point.at()) * COLUMNS);
+    /** Columns begin where the plane does. */
+    private long column(Numbers numbers, int place) {
+        return (long) ((plane.x(numbers.day(place)) - plane.area().getX()) * columns);
     }
 
-    private static void keep(List<TrendLine.Point> column, List<TrendLine.Point> kept) {
-        if (column.size() <= SHOWN) {
-            kept.addAll(column);
-            return;
+    private static void keep(Numbers run, int start, int end, List<TrendLine.Point> kept) {
+        int lowest = start;
+        int highest = start;
+        for (int place = start + 1; place < end; place++) {
+            double value = run.value(place);
+            lowest = value < run.value(lowest) ? place : lowest;
+            highest = value > run.value(highest) ? place : highest;
         }
-        int lowest = 0;
-        int highest = 0;
-        for (int index = 1; index < column.size(); index++) {
-            lowest = value(column.get(index)) < value(column.get(lowest)) ? index : lowest;
-            highest = value(column.get(index)) > value(column.get(highest)) ? index : highest;
-        }
-        for (int index = 0; index < column.size(); index++) {
-            boolean isEnd = index == 0 || index == column.size() - 1;
-            if (isEnd || index == lowest || index == highest || !isPlain(column.get(index))) {
-                kept.add(column.get(index));
+        for (int place = start; place < end; place++) {
+            boolean isEnd = place == start || place == end - 1;
+            if (isEnd || place == lowest || place == highest || !run.isPlain(place)) {
+                kept.add(run.point(place));
             }
         }
     }
 
-    private static double value(TrendLine.Point point) {
-        return point.mark().extent().solid();
+    /** A run as numbers. */
+    private interface Numbers {
+        long day(int place);
+
+        double value(int place);
+
+        boolean isPlain(int place);
+
+        TrendLine.Point point(int place);
+
+        static Numbers of(Curve curve) {
+            return new Numbers() {
+                @Override
+                public long day(int place) {
+                    return curve.day(place);
+                }
+
+                @Override
+                public double value(int place) {
+                    return curve.value(place);
+                }
+
+                @Override
+                public boolean isPlain(int place) {
+                    return true;
+                }
+
+                @Override
+                public TrendLine.Point point(int place) {
+                    return curve.get(place);
+                }
+            };
+        }
+
+        static Numbers of(List<TrendLine.Point> run) {
+            return new Numbers() {
+                @Override
+                public long day(int place) {
+                    return run.get(place).at().toEpochDay();
+                }
+
+                @Override
+                public double value(int place) {
+                    return run.get(place).mark().extent().solid();
+                }
+
+                @Override
+                public boolean isPlain(int place) {
+                    return Reduction.isPlain(run.get(place));
+                }
+
+                @Override
+                public TrendLine.Point point(int place) {
+                    return run.get(place);
+                }
+            };
+        }
     }
 
     /** Whether it is drawn as a mere point: what is open, a forecast or a piece of time shows more than its place. */

@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -36,6 +35,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.quxian.chart.Axis;
+import org.quxian.chart.Curve;
 import org.quxian.chart.Extent;
 import org.quxian.chart.Picture;
 import org.quxian.chart.RankedBar;
@@ -168,12 +168,7 @@ public class DrawingBenchmark {
         List<TrendLine.Line> lines = IntStream.range(0, values.length)
                 .mapToObj(line -> new TrendLine.Line(
                         values.length == 1 ? "" : "line " + line,
-                        List.of(IntStream.range(0, values[line].length)
-                                .mapToObj(index -> new TrendLine.Point(
-                                        Samples.mark("", "", extent(values[line][index]), Nature.ACTUAL),
-                                        Optional.empty(),
-                                        FIRST.plusDays((long) index * step)))
-                                .toList()),
+                        List.of(curve(values[line], step)),
                         List.of(),
                         List.of()))
                 .toList();
@@ -181,6 +176,14 @@ public class DrawingBenchmark {
         TimeAxis time = new TimeAxis(FIRST, last, List.of(List.of(new TimeAxis.Tick(FIRST, "first", ""))));
         return new TrendLine(
                 new Words("lines", "share", List.of(), ""), new Axis("%", 1, 100), 0, time, lines, List.of());
+    }
+
+    private static Curve curve(double[] values, int step) {
+        int first = Math.toIntExact(FIRST.toEpochDay());
+        int[] days = IntStream.range(0, values.length)
+                .map(index -> first + index * step)
+                .toArray();
+        return new Curve(days, values, index -> Samples.mark("", "", extent(values[index]), Nature.ACTUAL));
     }
 
     private static JFreeChart jfreeLines(double[][] values, int step) {

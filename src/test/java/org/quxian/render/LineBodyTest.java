@@ -49,6 +49,15 @@ class LineBodyTest {
     }
 
     @Test
+    void aFactAfterAForecastIsJoinedToItAlone() {
+        Drawing drawing =
+                draw(List.of(List.of(fact(0), point(1, Nature.FORECAST), fact(2))), List.of(), List.of());
+
+        assertThat(share(drawing, 0, 1)).isBetween(0.4, 0.8);
+        assertThat(share(drawing, 1, 2)).isGreaterThan(0.9);
+    }
+
+    @Test
     void whatWasRevisedIsHollowAndNotJoined() {
         Drawing drawing = draw(List.of(List.of(fact(0)), List.of(fact(2))), List.of(fact(1)), List.of());
 

@@ -1,0 +1,52 @@
+package org.quxian.chart;
+
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.IntFunction;
+
+/**
+ * A long run of plain facts of single days, kept as columns of numbers: a point is made when it is asked for, so that a
+ * million of them are 12 MB. It cannot be changed.
+ */
+public final class Curve extends AbstractList<TrendLine.Point> implements RandomAccess {
+    private final int[] days;
+    private final double[] values;
+    private final IntFunction<Mark> marks;
+
+    /**
+     * @param days the days as numbers from 1970-01-01, ascending; not copied
+     * @param values where the line is on each, in base units; not copied
+     * @param marks the mark at a place, of an actual figure without width
+     * @throws IllegalArgumentException if there is not a value for each day
+     */
+    public Curve(int[] days, double[] values, IntFunction<Mark> marks) {
+        if (days.length != values.length) {
+            throw new IllegalArgumentException(values.length + " values for " + days.length + " days");
+        }
+        this.days = days;
+        this.values = values;
+        this.marks = marks;
+    }
+
+    @Override
+    public TrendLine.Point get(int place) {
+        return new TrendLine.Point(marks.apply(place), Optional.empty(), LocalDate.ofEpochDay(days[place]));
+    }
+
+    @Override
+    public int size() {
+        return days.length;
+    }
+
+    /** The day at a place, as a number from 1970-01-01. */
+    public int day(int place) {
+        return days[place];
+    }
+
+    /** The value at a place, in base units. */
+    public double value(int place) {
+        return values[place];
+    }
+}
