@@ -44,7 +44,7 @@ record StoreOpening(Contents contents, Optional<String> location, StoreReviewing
         Standing standing = reviewing.at(desk -> desk.state()).standing();
         Text shown = reviewing.mayWrite() ? place : new Text(place.zh() + "（只看）", place.en() + " (look only)");
         Rules rules = contents.rules(standing.data().catalogue());
-        return new Opened(standing, reviewing, rules, reviewing.faults(), shown);
+        return new Opened(standing, reviewing, rules, reviewing.faults(), shown, reviewing);
     }
 
     private Opened restored(Path backup) throws ReportableException {

@@ -10,6 +10,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
+import org.quxian.chart.SeriesReading;
 import org.quxian.desktop.support.Reviewing;
 import org.quxian.desktop.support.Standing;
 import org.quxian.observation.Fault;
@@ -23,7 +24,7 @@ import org.quxian.store.StoreException;
  * takes longer than a decision, and is then left to others: the command line can be used beside the window. One thread at a
  * time is in it, and none is interrupted there.
  */
-final class StoreReviewing implements Reviewing, AutoCloseable {
+final class StoreReviewing implements Reviewing, SeriesReading, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(StoreReviewing.class.getName());
     private static final Duration MOMENT = Duration.ofMillis(1500);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -97,6 +98,18 @@ final class StoreReviewing implements Reviewing, AutoCloseable {
         turn.lock();
         try {
             return sitDown().store().mayWrite();
+        } finally {
+            leaveLater();
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public <T> T ask(Question<T> question) throws ReportableException {
+        turn.lock();
+        try {
+            closing.ifPresent(pending -> pending.cancel(false));
+            return question.of(sitDown().store().series());
         } finally {
             leaveLater();
             turn.unlock();

@@ -19,8 +19,16 @@ final class Captions {
     private final Sources sources;
 
     Captions(Wording wording) {
+        this(wording, List.of());
+    }
+
+    /**
+     * @param wording the language
+     * @param more notes that every chart has beside its own
+     */
+    Captions(Wording wording, List<String> more) {
         this.wording = wording;
-        this.notes = new Notes(wording);
+        this.notes = new Notes(wording, more);
         this.sources = new Sources(wording);
     }
 

@@ -47,10 +47,19 @@ public final class ChartBuilder {
      * @param language the language of all words
      */
     public ChartBuilder(Dataset data, Rules rules, Language language) {
+        this(data, rules, language, List.of());
+    }
+
+    /**
+     * The same with notes that every chart has beside its own.
+     *
+     * @param notes the notes, in {@code language}
+     */
+    ChartBuilder(Dataset data, Rules rules, Language language, List<String> notes) {
         this.data = data;
         this.rules = rules;
         this.wording = new Wording(language);
-        this.captions = new Captions(wording);
+        this.captions = new Captions(wording, notes);
         this.areaCharts = new AreaCharts(data.catalogue(), rules.relations(), captions);
         this.areaRanking = new AreaRanking(data, rules.relations(), captions);
         this.pursuits = new Pursuits(rules.relations(), data.catalogue().unit(POINTS));

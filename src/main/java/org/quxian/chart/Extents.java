@@ -36,7 +36,7 @@ final class Extents {
     /** The extent of {@code quantity} as a change: one that goes down reaches below zero. */
     static Extent of(Quantity quantity, Optional<Change> change) {
         Extent up = of(quantity);
-        return change.filter(way -> way == Change.DOWN).isEmpty()
+        return change.filter(way -> way != Change.UP).isEmpty()
                 ? up
                 : new Extent(-up.high(), -up.solid(), -up.low(), mirrored(up.edge()));
     }

@@ -19,9 +19,11 @@ import org.quxian.series.Figure;
 final class Notes {
 
     private final Wording wording;
+    private final List<String> more;
 
-    Notes(Wording wording) {
+    Notes(Wording wording, List<String> more) {
         this.wording = wording;
+        this.more = List.copyOf(more);
     }
 
     /** The notes of a chart that draws {@code marks} along an axis, from {@code figures} and {@code derived}. */
@@ -91,6 +93,7 @@ final class Notes {
         if (open) {
             notes.add(wording.say(Phrase.NOTE_PENDING));
         }
+        notes.addAll(more);
         return List.copyOf(notes);
     }
 
@@ -180,7 +183,11 @@ final class Notes {
         return about.entrySet().stream()
                 .map(remark -> remark.getValue().size() == figures.size() && figures.size() > 1
                         ? wording.of(remark.getKey())
-                        : wording.say(Phrase.SUBJECT, wording.names(remark.getValue()), wording.of(remark.getKey())))
+                        : wording.say(
+                                Phrase.SUBJECT,
+                                wording.names(
+                                        remark.getValue().stream().distinct().toList()),
+                                wording.of(remark.getKey())))
                 .toList();
     }
 }

@@ -133,6 +133,16 @@ enum Phrase {
     NOTE_ONE_PERIOD("只有一个时期的数，看不出走势", "One period makes no trend"),
     NOTE_UNDATED("未注明时间，未画出：{0}", "Not drawn, as no time is given: {0}"),
     NOTE_MORE_LINES("线太多，未画出：{0}", "Not drawn, as there are too many lines: {0}"),
+    NOTE_MORE_SERIES("线太多，另有{0}个区县未画出", "{0} more areas are not drawn, as there are too many lines"),
+    NOTE_NEGATIVE("有{0}个负值没有画出：{1}", "{0} values below zero are not drawn: {1}"),
+    NOTE_NEGATIVE_MORE("有{0}个负值没有画出：{1}等", "{0} values below zero are not drawn: {1} and more"),
+    SERIES_FILE("统计序列文件“{0}”，{1}读入。", "Series file “{0}”, read in on {1}."),
+    SERIES_FILE_SAYS(
+            "统计序列文件“{0}”，{1}读入；文件注明的来源：{2}。", "Series file “{0}”, read in on {1}; it names as its source: {2}."),
+    SERIES_NO_SENTENCE(
+            "下面每行是文件里的一个数据点；这些数没有原文句子。",
+            "Each line below is a point of the file; there is no sentence that these numbers stand in."),
+    SERIES_STATUS("（{0}）", " ({0})"),
     BY_DAY("{0}（{1}）", "{0} ({1})"),
     ALL_PARTS("{0}合计", "All together"),
     REST("其余", "The rest"),

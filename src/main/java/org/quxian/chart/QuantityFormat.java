@@ -95,6 +95,7 @@ public final class QuantityFormat {
         return switch (change) {
             case UP -> word("增长", "up ");
             case DOWN -> word("下降", "down ");
+            case MINUS -> "−";
         };
     }
 

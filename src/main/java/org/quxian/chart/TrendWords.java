@@ -147,6 +147,6 @@ final class TrendWords {
     private static BigDecimal signed(Figure figure) {
         Observation observation = figure.observation();
         BigDecimal reach = observation.quantity().reach();
-        return observation.change().filter(way -> way == Change.DOWN).isPresent() ? reach.negate() : reach;
+        return observation.change().filter(way -> way != Change.UP).isPresent() ? reach.negate() : reach;
     }
 }

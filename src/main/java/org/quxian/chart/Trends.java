@@ -15,8 +15,11 @@ import org.quxian.series.Track;
 /** Lines along time, in one chart or each in a small one of its own. */
 final class Trends {
 
-    private static final int MOST_LINES = 12;
-    private static final int MOST_CELLS = 24;
+    /** Lines in one chart at most. */
+    static final int MOST_LINES = 12;
+
+    /** Small charts at most. */
+    static final int MOST_CELLS = 24;
 
     private final Captions captions;
     private final Wording wording;

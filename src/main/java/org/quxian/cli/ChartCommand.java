@@ -6,11 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.quxian.chart.AllCharts;
 import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.ChartKind;
 import org.quxian.chart.Picture;
+import org.quxian.chart.SeriesIndex;
+import org.quxian.chart.SeriesReading;
+import org.quxian.chart.SeriesStock;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
+import org.quxian.observation.SeriesSource;
 import org.quxian.observation.Text;
 import org.quxian.render.file.PictureFormat;
 import org.quxian.series.Basis;
@@ -65,15 +70,52 @@ final class ChartCommand implements Callable<Integer> {
         Basis basis = basis();
         picture.check();
         selection.unnamed();
-        StoreAccess.Opened opened = session.open();
-        Selection looked = selection.selection(themes, opened.data().catalogue(), session.today());
-        ChartBuilder builder = session.builder(opened.data());
-        Picture drawn = new PictureChoice(builder, opened.data()).of(chosen, looked, basis);
-        Drawing drawing = new Drawing(session, picture, looked, opened);
+        Material material = material(session.open(), chosen);
+        StoreAccess.Opened opened = material.opened();
+        Picture drawn = new PictureChoice(material.builder(), opened.data()).of(chosen, material.looked(), basis);
+        Drawing drawing = new Drawing(session, picture, material.looked(), opened);
         Drawing.Sheet sheet = new Drawing.Sheet(drawn, file, format);
         drawing.check(List.of(sheet));
         drawing.write(sheet);
         return 0;
+    }
+
+    /**
+     * What the picture is made of.
+     *
+     * @param opened the figures, with those of series where these are asked for
+     * @param looked what is looked at
+     * @param builder makes charts of them
+     */
+    private record Material(StoreAccess.Opened opened, Selection looked, ChartBuilder builder) {}
+
+    /** Series are drawn where an indicator is named. */
+    private Material material(StoreAccess.Opened opened, Optional<ChartKind> chosen) throws ReportableException {
+        if (selection.indicators.isEmpty()) {
+            Selection looked = selection.selection(themes, opened.data().catalogue(), session.today());
+            return new Material(opened, looked, session.builder(opened.data()));
+        }
+        return session.series((source, catalogue) -> {
+            SeriesIndex index = SeriesIndex.of(source.revision(), source.catalogue(), catalogue);
+            Selection looked =
+                    selection.selection(themes, index.with(opened.data().catalogue()), session.today());
+            AllCharts charts =
+                    new AllCharts(opened.data(), session.rules(catalogue), index, new At(source), session.language());
+            Optional<SeriesStock> stock = charts.stock(chosen, looked);
+            return stock.map(found -> new Material(
+                            new StoreAccess.Opened(found.data(), opened.waiting(), opened.conflicts(), opened.faults()),
+                            found.selection(),
+                            charts.builder(found)))
+                    .orElseGet(() -> new Material(opened, looked, session.builder(opened.data())));
+        });
+    }
+
+    /** A source that is open. */
+    private record At(SeriesSource source) implements SeriesReading {
+        @Override
+        public <T> T ask(Question<T> question) throws ReportableException {
+            return question.of(source);
+        }
     }
 
     private Optional<ChartKind> kind() throws WrongUseException {

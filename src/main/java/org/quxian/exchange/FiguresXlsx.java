@@ -43,6 +43,7 @@ public final class FiguresXlsx {
                     figure -> Cell.ofWords(figure.claim().change().map(change -> switch (change) {
                         case UP -> "增长";
                         case DOWN -> "下降";
+                        case MINUS -> "负";
                     }))),
             new Column(
                     "性质",

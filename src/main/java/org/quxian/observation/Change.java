@@ -5,5 +5,7 @@ public enum Change {
     /** 增长13%. */
     UP,
     /** 下降88%. */
-    DOWN
+    DOWN,
+    /** −3.2亿元: a point of a series that is below zero. */
+    MINUS
 }

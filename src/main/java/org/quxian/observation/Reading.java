@@ -7,5 +7,7 @@ public enum Reading {
     /** In words: 全覆盖, 跑一次. */
     WORDS,
     /** Not at all: a reader counted what the sentence names. */
-    COUNTED
+    COUNTED,
+    /** In no sentence: it is a point of a statistical series that a file has brought. */
+    SERIES
 }

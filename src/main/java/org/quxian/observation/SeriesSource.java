@@ -26,6 +26,16 @@ public interface SeriesSource {
     SeriesCatalogue catalogue() throws ReportableException;
 
     /**
+     * A number that is another one once points have come or gone. What was read before holds as long as it stays.
+     *
+     * @throws ReportableException if the source cannot be read
+     */
+    default int revision() throws ReportableException {
+        List<SeriesOrigin> origins = catalogue().origins();
+        return origins.isEmpty() ? 0 : origins.getLast().number();
+    }
+
+    /**
      * One area over all indicators.
      *
      * @param area its code

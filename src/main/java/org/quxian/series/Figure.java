@@ -50,7 +50,8 @@ public record Figure(Observation observation, Area area, Indicator indicator, Un
     /** The values a rate in % can have: a printed one was rounded to its last digit, and none is above 100. */
     public Interval rate() {
         boolean asPrinted = observation.quantity() instanceof Quantity.Exact
-                && observation.source().reading() == Reading.NUMBER;
+                && (observation.source().reading() == Reading.NUMBER
+                        || observation.source().reading() == Reading.SERIES);
         if (!asPrinted) {
             return interval();
         }

@@ -52,6 +52,11 @@ final class PackedSeries implements SeriesSource {
     }
 
     @Override
+    public int revision() throws StoreException {
+        return session.read(SeriesNames::revision);
+    }
+
+    @Override
     public SeriesCatalogue catalogue() throws StoreException {
         return ask("series_extent", Reading::catalogue);
     }

@@ -7,7 +7,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.quxian.chart.ChartBuilder;
+import org.quxian.chart.AllCharts;
 import org.quxian.chart.Compared;
 import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
@@ -16,6 +16,7 @@ import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Lookup;
 import org.quxian.desktop.support.Outcome;
 import org.quxian.observation.Indicator;
+import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.series.Basis;
@@ -36,6 +37,7 @@ public final class CompareModel {
     private final ObjectProperty<Optional<Topic.Counted>> topic = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Basis> basis = new SimpleObjectProperty<>(Basis.TOTAL);
     private final ReadOnlyObjectWrapper<List<Compared>> compared = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     private Optional<Choices.Compare> wish;
     private boolean isOffering;
@@ -51,6 +53,7 @@ public final class CompareModel {
         this.counting = new Latest(desk.tasks());
         this.drawing = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> count());
+        desk.series().indexProperty().subscribe((before, now) -> count());
         desk.selection().subscribe((before, now) -> count());
         desk.look().languageProperty().subscribe((before, now) -> count());
         topic.subscribe((before, now) -> choose(now));
@@ -76,6 +79,11 @@ public final class CompareModel {
     /** The rankings, one for each indicator of what is chosen. */
     public ReadOnlyObjectProperty<List<Compared>> comparedProperty() {
         return compared.getReadOnlyProperty();
+    }
+
+    /** Why there are no rankings, where something has failed. */
+    public ReadOnlyObjectProperty<Optional<Text>> troubleProperty() {
+        return trouble.getReadOnlyProperty();
     }
 
     /** What a person chose to compare; empty where nothing was. */
@@ -104,7 +112,7 @@ public final class CompareModel {
     }
 
     private void countNow() {
-        ChartBuilder charts = desk.charts();
+        AllCharts charts = desk.allCharts();
         Selection selection = desk.selection().get();
         counting.start(COUNTING, progress -> counted(charts, selection), this::offer);
     }
@@ -112,7 +120,7 @@ public final class CompareModel {
     /** What can be compared, in order, and the same to be found by its names. */
     private record Offer(List<Topic.Counted> topics, Lookup<Topic.Counted> lookup) {}
 
-    private static Offer counted(ChartBuilder charts, Selection selection) {
+    private static Offer counted(AllCharts charts, Selection selection) {
         List<Topic.Counted> topics = charts.topics(selection);
         return new Offer(
                 topics, new Lookup<>(topics.stream().map(CompareModel::named).toList()));
@@ -157,23 +165,43 @@ public final class CompareModel {
     }
 
     private void draw() {
-        ChartBuilder charts = desk.charts();
+        AllCharts charts = desk.allCharts();
         Selection selection = desk.selection().get();
         Basis by = basis.get();
         Optional<Topic> of = topic.get().map(Topic.Counted::topic);
-        drawing.start(DRAWING, progress -> make(charts, of, by, selection), this::show);
+        if (of.isEmpty()) {
+            drawing.start(DRAWING, progress -> List.<Compared>of(), this::showNone);
+        } else {
+            Topic one = of.get();
+            drawing.start(DRAWING, progress -> make(charts, one, by, selection), this::show);
+        }
     }
 
     /** Measures each chart once, since the first time is slow and the window would stand still for it. */
-    private List<Compared> make(ChartBuilder charts, Optional<Topic> of, Basis by, Selection selection) {
-        List<Compared> made = of.map(one -> charts.compared(one, by, selection)).orElse(List.of());
-        made.forEach(one -> desk.renderer().preferredSize(one.chart(), ANY_WIDTH));
+    private AllCharts.Drawn<List<Compared>> make(AllCharts charts, Topic of, Basis by, Selection selection)
+            throws ReportableException {
+        AllCharts.Drawn<List<Compared>> made = charts.compared(of, by, selection);
+        made.drawn().forEach(one -> desk.renderer().preferredSize(one.chart(), ANY_WIDTH));
         return made;
     }
 
-    private void show(Outcome<List<Compared>> outcome) {
-        if (outcome instanceof Outcome.Done<List<Compared>> done) {
-            compared.set(done.value());
+    private void showNone(Outcome<List<Compared>> outcome) {
+        trouble.set(Optional.empty());
+        compared.set(List.of());
+    }
+
+    private void show(Outcome<AllCharts.Drawn<List<Compared>>> outcome) {
+        switch (outcome) {
+            case Outcome.Done<AllCharts.Drawn<List<Compared>>> done -> {
+                desk.series().keep(done.value().data());
+                trouble.set(Optional.empty());
+                compared.set(done.value().drawn());
+            }
+            case Outcome.Cancelled<AllCharts.Drawn<List<Compared>>> replaced -> {}
+            case Outcome.Failed<AllCharts.Drawn<List<Compared>>> failed -> {
+                trouble.set(Optional.of(failed.sentence()));
+                compared.set(List.of());
+            }
         }
     }
 }

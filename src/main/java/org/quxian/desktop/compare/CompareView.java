@@ -172,7 +172,9 @@ public final class CompareView extends ScrollPane {
 
     private Label nothing() {
         Label nothing = new Label();
-        nothing.textProperty().bind(desk.look().text(CompareWords.NOTHING));
+        nothing.textProperty()
+                .bind(desk.look().text(model.troubleProperty().get().orElse(CompareWords.NOTHING)));
+        nothing.setWrapText(true);
         nothing.getStyleClass().add("muted");
         return nothing;
     }

@@ -116,7 +116,7 @@ public final class ExportModel {
      * @param done takes what was found; nothing where all is well
      */
     public void check(Order order, Consumer<Outcome<List<Finding>>> done) {
-        Dataset data = desk.data();
+        Dataset data = behind();
         desk.tasks().start(CHECKING, progress -> check(order, data, progress), done);
     }
 
@@ -143,7 +143,7 @@ public final class ExportModel {
      */
     public void export(Order order, Consumer<Outcome<Integer>> done) {
         folder.set(Optional.of(order.folder()));
-        Dataset data = desk.data();
+        Dataset data = behind();
         Selection selection = desk.selection().get();
         Language language = desk.look().language();
         desk.tasks()
@@ -196,6 +196,11 @@ public final class ExportModel {
 
     private List<Chart> allCharts() {
         return desk.charts().allCharts(desk.selection().get());
+    }
+
+    /** The figures, and those of series that the chart in view shows. */
+    private Dataset behind() {
+        return inView.chart().<Dataset>map(desk::behind).orElseGet(desk::data);
     }
 
     private PictureNames names(NamePattern pattern) {

@@ -9,9 +9,8 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import org.quxian.chart.AllCharts;
 import org.quxian.chart.Chart;
-import org.quxian.chart.ChartBuilder;
-import org.quxian.chart.ChartKind;
 import org.quxian.chart.NothingToDrawException;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Latest;
@@ -19,6 +18,7 @@ import org.quxian.desktop.support.Lookup;
 import org.quxian.desktop.support.Outcome;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Indicator;
+import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.observation.Theme;
@@ -39,6 +39,7 @@ public final class MapModel {
     private final ReadOnlyObjectWrapper<Optional<Chart>> map = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<String> wish;
+    private Optional<Offer> offer = Optional.empty();
     private boolean isWatched;
     private boolean isShowing;
 
@@ -51,6 +52,7 @@ public final class MapModel {
         this.wish = wish;
         this.latest = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> refresh());
+        desk.series().indexProperty().subscribe((before, now) -> refresh());
         desk.selection().subscribe((before, now) -> refresh());
         desk.look().languageProperty().subscribe((before, now) -> refresh());
         indicator.subscribe((before, now) -> choose(now));
@@ -96,50 +98,78 @@ public final class MapModel {
 
     private void refresh() {
         if (isWatched) {
-            ChartBuilder charts = desk.charts();
+            AllCharts charts = desk.allCharts();
             Dataset data = desk.data();
             Selection selection = desk.selection().get();
             Optional<String> wanted = wish;
-            latest.start(DRAWING, progress -> make(charts, data, selection, wanted), this::show);
+            Optional<Offer> before = offer;
+            latest.start(DRAWING, progress -> make(charts, data, selection, wanted, before), this::show);
+        }
+    }
+
+    /**
+     * The indicators there are.
+     *
+     * @param charts of which figures
+     * @param selection of which selection
+     * @param there the indicators, by theme
+     * @param lookup the same, to be found by their names
+     */
+    private record Offer(AllCharts charts, Selection selection, List<Indicator> there, Lookup<Indicator> lookup) {
+        Optional<Indicator> indicator(String id) {
+            return there.stream().filter(one -> one.id().equals(id)).findFirst();
         }
     }
 
     /**
      * What was made.
      *
-     * @param indicators what a map can show
+     * @param offer what a map can show
      * @param shown what the map shows
-     * @param map the map
+     * @param map the map, with the figures behind it
      * @param trouble why there is none
      */
     private record Made(
-            Lookup<Indicator> indicators, Optional<Indicator> shown, Optional<Chart> map, Optional<Text> trouble) {}
+            Offer offer, Optional<Indicator> shown, Optional<AllCharts.Drawn<Chart>> map, Optional<Text> trouble) {}
 
-    private Made make(ChartBuilder charts, Dataset data, Selection selection, Optional<String> wanted) {
-        List<Indicator> there = byTheme(charts.mapped(selection), data);
-        Selection narrowed = wanted.filter(
-                        id -> there.stream().anyMatch(one -> one.id().equals(id)))
-                .map(id -> selection.withIndicators(Set.of(id)))
-                .orElse(selection);
+    private Made make(
+            AllCharts charts, Dataset data, Selection selection, Optional<String> wanted, Optional<Offer> before)
+            throws ReportableException {
+        Offer now = before.filter(last ->
+                        last.selection().equals(selection) && last.charts().offersAs(charts))
+                .orElseGet(() -> offer(charts, data, selection));
+        Optional<Indicator> there = wanted.flatMap(now::indicator);
+        Selection narrowed =
+                there.map(one -> selection.withIndicators(Set.of(one.id()))).orElse(selection);
         try {
-            Chart map = charts.chart(ChartKind.MAP, narrowed);
+            AllCharts.Drawn<Chart> map = charts.map(narrowed);
             // Words are measured once here, since the first time is slow and the window would stand still for it.
-            desk.renderer().preferredSize(map, ANY_WIDTH);
-            Optional<Indicator> shown = map.marks().stream()
+            desk.renderer().preferredSize(map.drawn(), ANY_WIDTH);
+            Optional<Indicator> shown = there.or(() -> map.drawn().marks().stream()
                     .flatMap(mark -> mark.origin().observations().stream())
-                    .flatMap(id -> data.observation(id).stream())
+                    .flatMap(id -> map.data().observation(id).stream())
                     .findFirst()
-                    .map(data::indicatorOf);
-            return new Made(lookup(there), shown, Optional.of(map), Optional.empty());
+                    .map(map.data()::indicatorOf));
+            return new Made(now, shown, Optional.of(map), Optional.empty());
         } catch (NothingToDrawException nothing) {
-            return new Made(lookup(there), Optional.empty(), Optional.empty(), Optional.of(nothing.sentence()));
+            // Where there are no reviewed figures, the first indicator of series is shown.
+            boolean isLast = there.isPresent() || now.there().isEmpty();
+            return isLast
+                    ? new Made(now, there, Optional.empty(), Optional.of(nothing.sentence()))
+                    : make(charts, data, selection, Optional.of(now.there().getFirst().id()), Optional.of(now));
         }
+    }
+
+    private static Offer offer(AllCharts charts, Dataset data, Selection selection) {
+        List<Indicator> there = byTheme(charts.mapped(selection), data);
+        return new Offer(charts, selection, there, lookup(there));
     }
 
     private static List<Indicator> byTheme(List<Indicator> indicators, Dataset data) {
         List<String> themes = data.catalogue().themes().stream().map(Theme::id).toList();
         return indicators.stream()
-                .sorted(Comparator.comparingInt(one -> themes.indexOf(one.theme())))
+                .sorted(Comparator.comparingInt(
+                        one -> themes.contains(one.theme()) ? themes.indexOf(one.theme()) : themes.size()))
                 .toList();
     }
 
@@ -165,10 +195,12 @@ public final class MapModel {
 
     private void show(Made made) {
         isShowing = true;
-        indicators.set(made.indicators());
+        offer = Optional.of(made.offer());
+        made.map().ifPresent(drawn -> desk.series().keep(drawn.data()));
+        indicators.set(made.offer().lookup());
         indicator.set(made.shown());
         isShowing = false;
         trouble.set(made.trouble());
-        map.set(made.map());
+        map.set(made.map().map(AllCharts.Drawn::drawn));
     }
 }

@@ -10,6 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.quxian.chart.Chart;
 import org.quxian.chart.Mark;
+import org.quxian.chart.SeriesIndex;
 import org.quxian.desktop.support.ChoiceField;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.MapCanvas;
@@ -93,6 +94,8 @@ public final class MapView extends VBox {
         return desk.data()
                 .catalogue()
                 .theme(indicator.theme())
+                .or(() -> Optional.of(SeriesIndex.THEME)
+                        .filter(theme -> theme.id().equals(indicator.theme())))
                 .map(Theme::name)
                 .map(desk.look()::say)
                 .orElse("");

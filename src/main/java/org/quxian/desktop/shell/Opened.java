@@ -1,9 +1,11 @@
 package org.quxian.desktop.shell;
 
 import java.util.List;
+import org.quxian.chart.SeriesReading;
 import org.quxian.desktop.support.Reviewing;
 import org.quxian.desktop.support.Standing;
 import org.quxian.observation.Fault;
+import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
 
@@ -15,8 +17,21 @@ import org.quxian.observation.Text;
  * @param rules what is known about figures
  * @param faults what is wrong with the data and has been left out
  * @param place where the figures are kept, in a few words: 本机数据库
+ * @param series the way to the statistical series beside them
  */
-public record Opened(Standing standing, Reviewing reviewing, Rules rules, List<Fault> faults, Text place) {
+public record Opened(
+        Standing standing, Reviewing reviewing, Rules rules, List<Fault> faults, Text place, SeriesReading series) {
+
+    private static final Text NONE = new Text("没有统计序列。", "There are no statistical series.");
+
+    /** Figures without series. */
+    public Opened(Standing standing, Reviewing reviewing, Rules rules, List<Fault> faults, Text place) {
+        this(standing, reviewing, rules, faults, place, Opened::none);
+    }
+
+    private static <T> T none(SeriesReading.Question<T> question) throws ReportableException {
+        throw new ReportableException(NONE);
+    }
 
     public Opened {
         faults = List.copyOf(faults);

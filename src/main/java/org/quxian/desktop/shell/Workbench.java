@@ -39,6 +39,7 @@ import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Lazily;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.Reviews;
+import org.quxian.desktop.support.SeriesShelf;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.Standing;
 import org.quxian.desktop.support.View;
@@ -46,6 +47,7 @@ import org.quxian.desktop.table.FiguresView;
 import org.quxian.desktop.table.TableModel;
 import org.quxian.desktop.trend.TrendModel;
 import org.quxian.desktop.trend.TrendView;
+import org.quxian.observation.Dataset;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
 import org.quxian.review.Lessons;
@@ -97,13 +99,15 @@ final class Workbench extends BorderPane implements Commands {
         this.reopen = reopen;
         this.reviews =
                 new Reviews(opened.reviewing(), services.tasks(), opened.standing(), services.who(), notices::say);
+        ObservableValue<Dataset> data = reviews.standingProperty().map(Standing::data);
         this.desk = new Desk(
-                reviews.standingProperty().map(Standing::data),
+                data,
                 opened.rules(),
                 new SimpleObjectProperty<>(settings.selection()),
                 look,
                 services.tasks(),
-                renderer);
+                renderer,
+                new SeriesShelf(opened.series(), services.tasks(), data));
         this.filter = new FilterModel(desk);
         this.district = new DistrictModel(desk);
         SourceModel source = new SourceModel(desk, reviews.standingProperty());

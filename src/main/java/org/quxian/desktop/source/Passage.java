@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.quxian.exchange.RowWords;
 import org.quxian.observation.Document;
+import org.quxian.observation.Reading;
 import org.quxian.observation.Source;
 import org.quxian.observation.Span;
 
@@ -18,6 +19,9 @@ import org.quxian.observation.Span;
 public record Passage(String text, Part part) {
 
     private static final int ROWS_AROUND = 3;
+
+    /** The lines of a file of series that say what it is. */
+    private static final int HEAD = 2;
 
     /** What a piece of text is to the figure. */
     public enum Part {
@@ -35,6 +39,9 @@ public record Passage(String text, Part part) {
      */
     static List<Passage> of(Document document, Source source) {
         Span sentence = document.sentence(source.spans());
+        if (source.reading() == Reading.SERIES) {
+            return cut(document.text(), statement(document.text(), sentence), List.of(sentence), source.spans());
+        }
         return cut(document.text(), near(legible(document.text()), sentence), List.of(sentence), source.spans());
     }
 
@@ -51,6 +58,19 @@ public record Passage(String text, Part part) {
     private static List<Span> legible(String text) {
         List<Span> rows = RowWords.of(text);
         return rows.isEmpty() ? List.of(new Span(0, text.length())) : rows;
+    }
+
+    /** Of a file of series what it is, and the point with those around it; there may be thousands. */
+    private static List<Span> statement(String text, Span sentence) {
+        List<Span> lines = new ArrayList<>();
+        for (int from = 0; from < text.length(); ) {
+            int end = text.indexOf('\n', from);
+            lines.add(new Span(from, end));
+            from = end + 1;
+        }
+        List<Span> shown = new ArrayList<>(lines.subList(0, Math.min(HEAD, lines.size())));
+        near(lines, sentence).stream().filter(line -> !shown.contains(line)).forEach(shown::add);
+        return shown;
     }
 
     private static List<Span> near(List<Span> rows, Span sentence) {

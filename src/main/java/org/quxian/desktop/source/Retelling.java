@@ -28,8 +28,7 @@ final class Retelling {
     }
 
     private Asked of(Asked.Computed computed) {
-        if (computed.inputs().stream()
-                .anyMatch(id -> desk.data().observation(id).isEmpty())) {
+        if (computed.inputs().stream().anyMatch(id -> desk.holding(id).isEmpty())) {
             return new Asked.Nothing();
         }
         List<Mark> marks = marks(computed.inputs())

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.quxian.chart.Parts;
 import org.quxian.chart.PeriodFormat;
+import org.quxian.chart.SeriesIndex;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.FigureWords;
 import org.quxian.desktop.support.Standing;
@@ -26,6 +27,8 @@ final class SubjectWords {
             new Text("原文以文字表述，没有写出数字。", "The text says this in words and prints no number.");
     private static final Text COUNTED =
             new Text("原文没有给出这个数，由读者逐项数出。", "The text prints no such number; a reader counted what it names.");
+    private static final Text NO_SENTENCE =
+            new Text("这个数来自统计序列文件，没有原文句子。", "This number comes from a file of statistical series and has no sentence.");
     private static final Text WHOLE = new Text("完整数值：", "In full: ");
     private static final Text RANGE = new Text("概数，取值范围：", "An approximate figure, within ");
 
@@ -36,9 +39,13 @@ final class SubjectWords {
     private final FigureWords words;
 
     SubjectWords(Desk desk, Standing standing, Language language) {
+        this(desk, standing, language, desk.data());
+    }
+
+    private SubjectWords(Desk desk, Standing standing, Language language, Dataset data) {
         this.desk = desk;
         this.standing = standing;
-        this.data = desk.data();
+        this.data = data;
         this.language = language;
         this.words = new FigureWords(data, language);
     }
@@ -49,18 +56,25 @@ final class SubjectWords {
             case Asked.Whole whole ->
                 data.document(whole.id()).<Subject>map(this::whole).orElseGet(this::nothing);
             case Asked.Figure figure ->
-                data.observation(figure.id()).<Subject>map(this::figure).orElseGet(this::nothing);
+                among(figure.id())
+                        .<Subject>flatMap(
+                                words -> words.data.observation(figure.id()).map(words::figure))
+                        .orElseGet(this::nothing);
             case Asked.Computed computed ->
                 new Subject.Computed(
                         computed.mark().label(),
                         computed.mark().value(),
                         computed.formula(),
                         computed.inputs().stream()
-                                .map(data::observation)
-                                .flatMap(Optional::stream)
-                                .map(this::input)
+                                .flatMap(id -> among(id).stream()
+                                        .flatMap(words -> words.data.observation(id).map(words::input).stream()))
                                 .toList());
         };
+    }
+
+    /** The same among the figures that the one with this id is of, which may be drawn of series. */
+    private Optional<SubjectWords> among(String id) {
+        return desk.holding(id).map(holding -> new SubjectWords(desk, standing, language, holding));
     }
 
     private Subject nothing() {
@@ -106,7 +120,9 @@ final class SubjectWords {
                         figure.nature().label().in(language),
                         words.subject(figure),
                         words.qualifier(figure),
-                        figure.review().label().in(language)),
+                        figure.source().reading() == Reading.SERIES
+                                ? SeriesIndex.THEME.name().in(language)
+                                : figure.review().label().in(language)),
                 remarks(figure),
                 words(document),
                 Passage.of(document, figure.source()),
@@ -128,6 +144,9 @@ final class SubjectWords {
         }
         if (figure.source().reading() == Reading.COUNTED) {
             remarks.add(COUNTED.in(language));
+        }
+        if (figure.source().reading() == Reading.SERIES) {
+            remarks.add(NO_SENTENCE.in(language));
         }
         figure.note().ifPresent(note -> remarks.add(note.in(language)));
         return remarks;

@@ -26,6 +26,7 @@ public final class TrendModel {
     private final BooleanProperty apart = new SimpleBooleanProperty(false);
     private final BooleanProperty revisions = new SimpleBooleanProperty(true);
     private Optional<String> wanted;
+    private Optional<TrendMaker.Offer> offer = Optional.empty();
 
     /**
      * @param desk the figures, the selection and the language
@@ -37,6 +38,7 @@ public final class TrendModel {
         apart.set(choices.trendApart());
         this.latest = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> following.refresh());
+        desk.series().indexProperty().subscribe((before, now) -> following.refresh());
         desk.selection().subscribe((before, now) -> following.refresh());
         desk.look().languageProperty().subscribe((before, now) -> following.refresh());
         apart.subscribe((before, now) -> following.refresh());
@@ -95,16 +97,21 @@ public final class TrendModel {
 
     private void make() {
         TrendStyle style = new TrendStyle(apart.get(), revisions.get());
-        TrendMaker maker = new TrendMaker(desk.charts(), desk.selection().get(), style);
+        TrendMaker maker = new TrendMaker(desk.allCharts(), desk.selection().get(), style);
         Optional<String> indicator = wanted;
-        latest.start(TrendTexts.DRAWING, progress -> maker.page(indicator), this::show);
+        Optional<TrendMaker.Offer> before = offer;
+        latest.start(TrendTexts.DRAWING, progress -> maker.page(indicator, before), this::show);
     }
 
-    private void show(Outcome<TrendPage> outcome) {
+    private void show(Outcome<TrendMaker.Made> outcome) {
         switch (outcome) {
-            case Outcome.Done<TrendPage> done -> show(done.value());
-            case Outcome.Cancelled<TrendPage> replaced -> {}
-            case Outcome.Failed<TrendPage> failed ->
+            case Outcome.Done<TrendMaker.Made> done -> {
+                offer = Optional.of(done.value().offer());
+                done.value().data().ifPresent(desk.series()::keep);
+                show(done.value().page());
+            }
+            case Outcome.Cancelled<TrendMaker.Made> replaced -> {}
+            case Outcome.Failed<TrendMaker.Made> failed ->
                 show(new TrendPage(
                         page.get().choices(),
                         page.get().lookup(),

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
 import org.quxian.observation.Observation;
+import org.quxian.observation.Reading;
 import org.quxian.observation.Span;
 import org.quxian.observation.Text;
 
@@ -72,6 +73,10 @@ public record Evidence(
 
     /** Whether {@code data} says the same now. That somebody has looked at the figure since makes it no other. */
     public Agreement in(Dataset data) {
+        if (figure.source().reading() == Reading.SERIES) {
+            // Points of series are not among the figures, so nothing is said against them.
+            return Agreement.SAME;
+        }
         Optional<Observation> now = data.observation(figure.id());
         if (now.isEmpty()) {
             return Agreement.GONE;

@@ -18,6 +18,7 @@ import org.quxian.observation.Document;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Period;
+import org.quxian.observation.Reading;
 import org.quxian.observation.Review;
 import org.quxian.observation.Text;
 import org.quxian.render.Proof;
@@ -95,7 +96,11 @@ public final class Preflight {
         return figure.review() == Review.PENDING || figure.review() == Review.IN_DOUBT;
     }
 
+    /** A point of a series says which file it comes from, and has nothing else. */
     private boolean hasNoSource(Observation figure) {
+        if (figure.source().reading() == Reading.SERIES) {
+            return false;
+        }
         Document document = data.documentOf(figure);
         return document.publisher().isEmpty() && document.published().isEmpty();
     }

@@ -3,6 +3,7 @@ package org.quxian.desktop.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,8 @@ import org.quxian.chart.RankedBar;
 import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.desktop.support.SampleSeriesFile;
+import org.quxian.desktop.support.TestStore;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
@@ -124,5 +127,23 @@ class CompareModelTest {
                 .map(Topic.Counted::topic)
                 .map(topic -> topic.name().zh())
                 .toList();
+    }
+
+    @Test
+    void aSeriesIsFoundByItsInitialsAndRankedLikeAnyOther() {
+        Desk full = Desks.over(TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text()));
+        CompareModel series = new CompareModel(full, Choices.NONE);
+        Topic.Counted found = series.topicsProperty().get().find("ydl", 1).getFirst();
+        assertThat(found.areas()).isEqualTo(14);
+
+        series.topicProperty().set(Optional.of(found));
+
+        RankedBar bars = series.comparedProperty().get().getFirst().chart();
+        assertThat(bars.marks()).hasSize(14);
+        assertThat(full.holding(bars.marks().getFirst().origin().observations().getFirst()))
+                .isPresent();
+        assertThat(full.behind(bars).documents())
+                .containsAll(full.data().documents())
+                .anyMatch(document -> document.title().zh().startsWith("月报"));
     }
 }

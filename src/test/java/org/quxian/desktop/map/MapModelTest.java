@@ -12,6 +12,8 @@ import org.quxian.chart.Choropleth;
 import org.quxian.chart.Mark;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.desktop.support.SampleSeriesFile;
+import org.quxian.desktop.support.TestStore;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Language;
@@ -109,5 +111,23 @@ class MapModelTest {
 
     private Choropleth map() {
         return (Choropleth) model.mapProperty().get().orElseThrow();
+    }
+
+    @Test
+    void aSeriesIsMappedAndLanguageAndDayGoOn() {
+        Desk full = Desks.over(TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text()));
+        MapModel series = new MapModel(full, Optional.empty());
+        series.watch(true);
+        Indicator found = series.indicatorsProperty().get().find("用电量", 1).getFirst();
+
+        series.indicatorProperty().set(Optional.of(found));
+        assertThat(series.mapProperty().get().orElseThrow().marks()).hasSize(14);
+        assertThat(series.indicatorProperty().get()).contains(found);
+
+        full.selection().set(Selection.ALL.withAreas(Set.of("500101", "500102")));
+        full.look().languageProperty().set(Language.EN);
+        assertThat(series.mapProperty().get().orElseThrow().marks())
+                .extracting(Mark::label)
+                .containsExactlyInAnyOrder("Wanzhou", "Fuling");
     }
 }

@@ -37,6 +37,25 @@ public final class Desks {
         return of(Language.ZH, figures);
     }
 
+    /** A desk in Chinese over a store with series. */
+    public static Desk over(TestStore store) {
+        TaskRunner tasks = new SameThreadRunner();
+        ObservableValue<Dataset> figures =
+                new SimpleObjectProperty<>(store.standing().data());
+        try {
+            return new Desk(
+                    figures,
+                    store.rules(),
+                    new SimpleObjectProperty<>(Selection.ALL),
+                    new Look(Language.ZH, Appearance.LIGHT),
+                    tasks,
+                    new Renderer(Fonts.load()),
+                    new SeriesShelf(store, tasks, figures));
+        } catch (RenderException broken) {
+            throw new AssertionError(broken);
+        }
+    }
+
     /** The shipped figures, which can be changed. */
     public static ObjectProperty<Dataset> shipped() {
         try {

@@ -9,17 +9,20 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.quxian.chart.SeriesReading;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
+import org.quxian.exchange.bulk.SeriesCsv;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
+import org.quxian.observation.SeriesWatch;
 import org.quxian.review.Filling;
 import org.quxian.review.ReviewDesk;
 import org.quxian.store.Store;
 import org.quxian.store.StoreLocation;
 
 /** A real store with the shipped figures, in a folder of its own, and the way to its review. */
-public final class TestStore implements Reviewing {
+public final class TestStore implements Reviewing, SeriesReading {
     private static Optional<Path> filled = Optional.empty();
 
     private final Path folder;
@@ -67,6 +70,33 @@ public final class TestStore implements Reviewing {
             ReviewDesk desk = ReviewDesk.at(store, rules, InstantSource.system());
             T result = work.run(desk);
             return new Done<>(result, Standing.at(desk));
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public <T> T ask(Question<T> question) throws ReportableException {
+        turn.lock();
+        try (Store store = Store.open(new StoreLocation.Folder(folder))) {
+            return question.of(store.series());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    /** This store once it has read a file of series. */
+    public TestStore bring(String name, String csv) {
+        turn.lock();
+        try (Store store = Store.open(new StoreLocation.Folder(folder))) {
+            Path file = Files.writeString(TestFolder.make().resolve(name), csv);
+            SeriesCsv reader = new SeriesCsv(store.read().dataset().catalogue());
+            store.importSeries(reader.read(file, SeriesWatch.NONE).delivery(), SeriesWatch.NONE);
+            return this;
+        } catch (ReportableException broken) {
+            throw new AssertionError(broken);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         } finally {
             turn.unlock();
         }

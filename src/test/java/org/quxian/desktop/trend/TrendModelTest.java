@@ -15,6 +15,8 @@ import org.quxian.chart.Trending;
 import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.desktop.support.SampleSeriesFile;
+import org.quxian.desktop.support.TestStore;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
@@ -116,5 +118,22 @@ class TrendModelTest {
 
     private String shown() {
         return model.pageProperty().get().chosen().orElseThrow().indicator().id();
+    }
+
+    @Test
+    void aSeriesIsFoundByItsPinyinAndDrawnThroughTime() {
+        Desk full = Desks.over(TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text()));
+        TrendModel series = new TrendModel(full, Choices.NONE);
+        Trendable found =
+                series.pageProperty().get().lookup().find("yongdianliang", 1).getFirst();
+        assertThat(found.periods()).isEqualTo(8);
+
+        series.chosenProperty().set(Optional.of(found));
+        assertThat(series.chart().orElseThrow().marks()).hasSize(12 * 8);
+        series.apartProperty().set(true);
+        assertThat(series.chart().orElseThrow().marks()).hasSize(14 * 8);
+
+        full.selection().set(Selection.ALL.withAreas(Set.of("500101")));
+        assertThat(series.chart().orElseThrow().marks()).hasSize(8);
     }
 }
