@@ -156,7 +156,12 @@ public final class MapModel {
             boolean isLast = there.isPresent() || now.there().isEmpty();
             return isLast
                     ? new Made(now, there, Optional.empty(), Optional.of(nothing.sentence()))
-                    : make(charts, data, selection, Optional.of(now.there().getFirst().id()), Optional.of(now));
+                    : make(
+                            charts,
+                            data,
+                            selection,
+                            Optional.of(now.there().getFirst().id()),
+                            Optional.of(now));
         }
     }
 
