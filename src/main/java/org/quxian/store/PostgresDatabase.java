@@ -83,7 +83,7 @@ record PostgresDatabase(StoreLocation.Url location) implements Database {
     @Override
     public boolean mayWrite(Connection connection) throws SQLException {
         try (Statement statement = connection.createStatement();
-                ResultSet found = statement.executeQuery("SELECT has_table_privilege('review_log', 'INSERT')")) {
+                ResultSet found = statement.executeQuery("SELECT has_table_privilege('observation', 'INSERT')")) {
             return found.next() && found.getBoolean(1);
         }
     }
