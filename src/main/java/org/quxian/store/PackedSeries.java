@@ -1,8 +1,6 @@
 package org.quxian.store;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,14 +17,21 @@ import org.quxian.observation.SeriesIndicator;
 import org.quxian.observation.SeriesPoints;
 import org.quxian.observation.SeriesRanking;
 import org.quxian.observation.SeriesSource;
+import org.quxian.store.SeriesContents.NotKeptException;
 import org.quxian.store.SeriesNames.Numbered;
 import org.quxian.store.packed.AreaExtents;
 import org.quxian.store.packed.Tile;
 import org.quxian.store.packed.TileKey;
 
-/** The series in the tables of a store. What numbers stand for is kept until an import has added to it. */
+/** The series in the tables of a store. What numbers stand for and what was read last is kept until
+ * an import has added to it. */
 final class PackedSeries implements SeriesSource {
+    /** Points for which room is made before they are found. */
+    private static final int MOST_ROOM = 4096;
+
     private final Session session;
+    private final KeptTiles kept = new KeptTiles();
+    private long seen = -1;
     private SeriesNames names = new SeriesNames(Map.of(), Map.of(), List.of(), Map.of(), Map.of());
 
     PackedSeries(Session session) {
@@ -38,17 +43,46 @@ final class PackedSeries implements SeriesSource {
         T of(Reading reading) throws SQLException;
     }
 
+    /** Asks what is kept, if nothing has been imported since, and else the database at one moment. */
     private <T> T ask(String what, Question<T> question) throws StoreException {
+        if (isCurrent()) {
+            try {
+                return session.ask(connection -> answer(what, question, Optional.empty()));
+            } catch (NotKeptException unknown) {
+                // The database knows.
+            }
+        }
         return session.read(connection -> {
             if (SeriesNames.revision(connection) != names.revision()) {
                 names = SeriesNames.read(connection);
+                kept.clear();
             }
-            try {
-                return question.of(new Reading(connection, names));
-            } catch (IndexOutOfBoundsException | ArithmeticException | IllegalArgumentException e) {
-                throw new SQLException("damaged packed series: " + what, "XX001", e);
-            }
+            return answer(what, question, Optional.of(connection));
         });
+    }
+
+    /** Whether what is kept is what the database has. */
+    private boolean isCurrent() throws StoreException {
+        if (!session.isShared() && session.changes() == seen) {
+            return true;
+        }
+        boolean isCurrent = session.ask(SeriesNames::revision) == names.revision();
+        if (isCurrent) {
+            seen = session.changes();
+        }
+        return isCurrent;
+    }
+
+    private <T> T answer(String what, Question<T> question, Optional<Connection> connection) throws SQLException {
+        try {
+            return question.of(new Reading(new SeriesContents(kept, connection), names));
+        } catch (IndexOutOfBoundsException | ArithmeticException | IllegalArgumentException e) {
+            throw damaged(what, e);
+        }
+    }
+
+    private static SQLException damaged(String what, RuntimeException cause) {
+        return new SQLException("damaged packed series: " + what, "XX001", cause);
     }
 
     @Override
@@ -58,7 +92,13 @@ final class PackedSeries implements SeriesSource {
 
     @Override
     public SeriesCatalogue catalogue() throws StoreException {
-        return ask("series_extent", Reading::catalogue);
+        return session.read(connection -> {
+            try {
+                return new SeriesCatalogueReader(connection, SeriesNames.read(connection)).read();
+            } catch (IndexOutOfBoundsException | ArithmeticException | IllegalArgumentException e) {
+                throw damaged("series_extent", e);
+            }
+        });
     }
 
     @Override
@@ -86,21 +126,17 @@ final class PackedSeries implements SeriesSource {
     /**
      * One question, at one moment.
      *
-     * @param connection the database
+     * @param contents what the tables hold
      * @param names what numbers stand for
      */
-    private record Reading(Connection connection, SeriesNames names) {
-
-        SeriesCatalogue catalogue() throws SQLException {
-            return new SeriesCatalogueReader(connection, names).read();
-        }
+    private record Reading(SeriesContents contents, SeriesNames names) {
 
         SeriesDistrict district(String area, Optional<LocalDate> day) throws SQLException {
             SeriesPoints points = new SeriesPoints();
             List<SeriesIndicator> found = new ArrayList<>();
             OptionalInt number = names.area(area);
             if (number.isPresent()) {
-                AreaExtents extents = extents(number.getAsInt());
+                AreaExtents extents = contents.extents(number.getAsInt());
                 for (int one = 0; one < extents.indicators(); one++) {
                     Optional<Numbered> indicator = names.numbered(one);
                     if (extents.points(one) > 0 && indicator.isPresent()) {
@@ -115,16 +151,6 @@ final class PackedSeries implements SeriesSource {
             return points.district(area, found);
         }
 
-        private AreaExtents extents(int area) throws SQLException {
-            try (PreparedStatement select =
-                    connection.prepareStatement("SELECT content FROM series_extent WHERE area = ?")) {
-                select.setInt(1, area);
-                try (ResultSet rows = select.executeQuery()) {
-                    return rows.next() ? new AreaExtents(rows.getBytes(1)) : new AreaExtents();
-                }
-            }
-        }
-
         private void find(int area, Numbered indicator, AreaExtents extents, Optional<LocalDate> day, SeriesPoints into)
                 throws SQLException {
             int number = indicator.number();
@@ -136,18 +162,16 @@ final class PackedSeries implements SeriesSource {
                 return;
             }
             SeriesPoints read = new SeriesPoints();
-            try (TileSelect tiles = new TileSelect(connection)) {
-                for (int chunk = TileKey.chunk(most); chunk >= TileKey.chunk(extents.first(number)); chunk--) {
-                    Optional<Tile> tile = tiles.find(new TileKey(number, chunk, TileKey.group(area)));
-                    read.clear();
-                    if (tile.isPresent()) {
-                        tile.get().read(TileKey.slot(area), chunk, scale, read);
-                    }
-                    for (int place = read.size() - 1; place >= 0; place--) {
-                        if (read.period(place) <= most) {
-                            into.add(read, place);
-                            return;
-                        }
+            for (int chunk = TileKey.chunk(most); chunk >= TileKey.chunk(extents.first(number)); chunk--) {
+                Optional<Tile> tile = contents.tile(new TileKey(number, chunk, TileKey.group(area)));
+                read.clear();
+                if (tile.isPresent()) {
+                    tile.get().read(TileKey.slot(area), chunk, scale, read);
+                }
+                for (int place = read.size() - 1; place >= 0; place--) {
+                    if (read.period(place) <= most) {
+                        into.add(read, place);
+                        return;
                     }
                 }
             }
@@ -163,23 +187,17 @@ final class PackedSeries implements SeriesSource {
             int chunk = TileKey.chunk(wanted);
             SeriesPoints points = new SeriesPoints();
             SeriesPoints across = new SeriesPoints();
-            try (PreparedStatement select = connection.prepareStatement(
-                    "SELECT tile, content FROM series_tile WHERE tile BETWEEN ? AND ? ORDER BY tile")) {
-                select.setLong(1, new TileKey(indicator.number(), chunk, 0).number());
-                select.setLong(2, new TileKey(indicator.number(), chunk + 1, 0).number() - 1);
-                try (ResultSet rows = select.executeQuery()) {
-                    while (rows.next()) {
-                        int group = TileKey.of(rows.getLong(1)).group();
-                        across.clear();
-                        new Tile(rows.getBytes(2))
-                                .readAcross(chunk, wanted, indicator.indicator().scale(), across);
-                        for (int place = 0; place < across.size(); place++) {
-                            points.add(
-                                    group * TileKey.AREAS + across.period(place),
-                                    across.value(place),
-                                    across.status(place),
-                                    across.origin(place));
-                        }
+            List<Optional<Tile>> tiles = contents.across(indicator.number(), chunk, names.groups());
+            for (int group = 0; group < tiles.size(); group++) {
+                if (tiles.get(group).isPresent()) {
+                    across.clear();
+                    tiles.get(group).get().readAcross(chunk, wanted, indicator.indicator().scale(), across);
+                    for (int place = 0; place < across.size(); place++) {
+                        points.add(
+                                group * TileKey.AREAS + across.period(place),
+                                across.value(place),
+                                across.status(place),
+                                across.origin(place));
                     }
                 }
             }
@@ -188,19 +206,17 @@ final class PackedSeries implements SeriesSource {
 
         List<SeriesColumn> block(List<String> areas, List<SeriesIndicator> indicators) throws SQLException {
             List<SeriesColumn> columns = new ArrayList<>(areas.size() * indicators.size());
-            try (TileSelect tiles = new TileSelect(connection)) {
-                for (SeriesIndicator indicator : indicators) {
-                    columns.addAll(columns(areas, indicator, tiles));
-                }
+            for (SeriesIndicator indicator : indicators) {
+                columns.addAll(columns(areas, indicator));
             }
             return columns;
         }
 
-        private List<SeriesColumn> columns(List<String> areas, SeriesIndicator asked, TileSelect tiles)
-                throws SQLException {
+        private List<SeriesColumn> columns(List<String> areas, SeriesIndicator asked) throws SQLException {
             SeriesPoints[] points = new SeriesPoints[areas.size()];
-            Arrays.setAll(points, place -> new SeriesPoints());
             Optional<Numbered> known = names.indicator(asked);
+            int room = known.map(one -> Math.min(one.last() - one.first() + 1, MOST_ROOM)).orElse(0);
+            Arrays.setAll(points, place -> new SeriesPoints(room));
             SeriesIndicator indicator = known.map(Numbered::indicator).orElse(asked);
             if (known.isPresent()) {
                 int[] numbers = areas.stream()
@@ -214,7 +230,7 @@ final class PackedSeries implements SeriesSource {
                 Numbered found = known.get();
                 for (int chunk = TileKey.chunk(found.first()); chunk <= TileKey.chunk(found.last()); chunk++) {
                     for (int group : groups) {
-                        Optional<Tile> tile = tiles.find(new TileKey(found.number(), chunk, group));
+                        Optional<Tile> tile = contents.tile(new TileKey(found.number(), chunk, group));
                         for (int place = 0; place < numbers.length && tile.isPresent(); place++) {
                             if (numbers[place] >= 0 && TileKey.group(numbers[place]) == group) {
                                 tile.get().read(TileKey.slot(numbers[place]), chunk, indicator.scale(), points[place]);

@@ -16,6 +16,7 @@ import org.quxian.observation.Fault;
 import org.quxian.observation.Frequency;
 import org.quxian.observation.SeriesIndicator;
 import org.quxian.observation.SeriesOrigin;
+import org.quxian.store.packed.TileKey;
 
 /**
  * The tables {@code series_area}, {@code series_indicator} and {@code series_origin}: what the numbers in packed series stand
@@ -95,6 +96,11 @@ record SeriesNames(
 
     int revision() {
         return origins.isEmpty() ? 0 : origins.getLast().number();
+    }
+
+    /** How many groups of areas there may be tiles of. */
+    int groups() {
+        return areas.keySet().stream().mapToInt(TileKey::group).max().orElse(-1) + 1;
     }
 
     /** The number of an area that has series. */

@@ -1,9 +1,9 @@
 package org.quxian.store;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 import org.quxian.observation.SeriesIndicator;
 import org.quxian.observation.SeriesPoints;
 import org.quxian.observation.SeriesRanking;
@@ -17,11 +17,9 @@ record SeriesOrder(SeriesPoints points) {
 
     /** The greatest first; equal ones by the numbers of the areas; those without a value, which is the least number, last. */
     SeriesRanking ranking(SeriesIndicator indicator, int period, Map<Integer, String> codes) {
-        int[] order = IntStream.range(0, points.size())
-                .boxed()
-                .sorted((one, other) -> Long.compare(points.value(other), points.value(one)))
-                .mapToInt(Integer::intValue)
-                .toArray();
+        Integer[] order = new Integer[points.size()];
+        Arrays.setAll(order, place -> place);
+        Arrays.sort(order, (one, other) -> Long.compare(points.value(other), points.value(one)));
         List<String> areas = new ArrayList<>(order.length);
         long[] values = new long[order.length];
         byte[] statuses = new byte[order.length];

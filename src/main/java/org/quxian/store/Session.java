@@ -12,6 +12,7 @@ final class Session implements AutoCloseable {
     private final Database database;
     private final Connection connection;
     private final Ledger ledger;
+    private long changes;
 
     Session(Database database, Connection connection, Ledger ledger) {
         this.database = database;
@@ -29,6 +30,16 @@ final class Session implements AutoCloseable {
     @FunctionalInterface
     interface Change {
         void on(Writing writing) throws SQLException, StoreException;
+    }
+
+    /** How many changes were begun; where nobody else can change the database, nothing has changed while this stays. */
+    long changes() {
+        return changes;
+    }
+
+    /** Whether others may change the database at the same time. */
+    boolean isShared() {
+        return database instanceof PostgresDatabase;
     }
 
     /** Asks one question. */
@@ -50,6 +61,7 @@ final class Session implements AutoCloseable {
 
     /** Changes all or nothing; when this returns, the change outlives a power cut. */
     void change(Change change) throws StoreException {
+        changes++;
         ask(same -> {
             List<TableChange> told = new ArrayList<>();
             try {

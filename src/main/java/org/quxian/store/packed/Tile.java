@@ -46,6 +46,11 @@ public final class Tile {
         this.start = lengths + 2 * Long.bitCount(slots);
     }
 
+    /** How many bytes it is. */
+    public int size() {
+        return bytes.length;
+    }
+
     /** A bit for each place of its group whose area has points. */
     public long slots() {
         return slots;
@@ -131,6 +136,10 @@ public final class Tile {
         boolean valueless = (flags & TileWriter.VALUELESS) != 0;
         RunReader statuses = new RunReader(rest, (flags & TileWriter.STATUSES) != 0, status, points);
         RunReader origins = new RunReader(statuses.end, (flags & TileWriter.ORIGINS) != 0, origin, points);
+        if (!gaps && !valueless) {
+            readWhole(period, factor(asked, scale), statuses, origins, into);
+            return;
+        }
         long factor = factor(asked, scale);
         int value = 0;
         int point = 0;
@@ -139,6 +148,32 @@ public final class Tile {
                 long number = valueless && !isSet(valued, point) ? SeriesSource.NO_VALUE : value(value++) * factor;
                 into.add(period + place, number, (byte) statuses.next(), origins.next());
                 point++;
+            }
+        }
+    }
+
+    /** As nearly all are: every period has a point, and every point a value. */
+    private void readWhole(int period, long factor, RunReader statuses, RunReader origins, SeriesPoints into) {
+        int start = into.addRun(period, span, status, origin);
+        // In local variables, since this is the loop that long series wait for.
+        int count = span;
+        long next = base;
+        long step = slope;
+        for (int place = 0; place < count; place++, next += step) {
+            into.setValue(start + place, (next + BitRun.get(bytes, run, width, place)) * factor);
+        }
+        if ((flags & TileWriter.STATUSES) != 0) {
+            for (int place = 0; place < span; ) {
+                int end = Math.addExact(place, statuses.run());
+                into.setStatus(start + place, start + Math.min(end, span), (byte) statuses.word);
+                place = end;
+            }
+        }
+        if ((flags & TileWriter.ORIGINS) != 0) {
+            for (int place = 0; place < span; ) {
+                int end = Math.addExact(place, origins.run());
+                into.setOrigin(start + place, start + Math.min(end, span), origins.word);
+                place = end;
             }
         }
     }
@@ -172,19 +207,29 @@ public final class Tile {
 
         int next() {
             if (left == 0) {
-                left = source.intVarint();
-                word = source.intVarint();
+                left = run();
             }
             left--;
             return word;
         }
 
+        /** Goes to the next run; the result is how long it is. */
+        int run() {
+            int length = source.intVarint();
+            word = source.intVarint();
+            return length;
+        }
+
+        /** The number at a place, for one who has not read any yet. */
         int at(int place) {
-            int current = next();
-            for (int skipped = 0; skipped < place; skipped++) {
-                current = next();
+            if (left > 0) {
+                return word;
             }
-            return current;
+            int rest = place;
+            for (int length = run(); rest >= length; length = run()) {
+                rest -= length;
+            }
+            return word;
         }
     }
 

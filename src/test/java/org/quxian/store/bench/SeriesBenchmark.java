@@ -21,7 +21,7 @@ import org.quxian.observation.Area;
  * -Dpoints=10000000} says how many points; {@code -Dtable=FILE} writes the table there as well.
  */
 public final class SeriesBenchmark {
-    private static final int WARM = 300;
+    private static final int WARM = 3000;
     private static final int ROUNDS = 301;
     private static final int COLD = 5;
 
