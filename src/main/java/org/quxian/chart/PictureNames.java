@@ -2,6 +2,7 @@ package org.quxian.chart;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.quxian.observation.Area;
 import org.quxian.observation.AreaKind;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
+import org.quxian.observation.Nature;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Text;
 
@@ -31,30 +34,23 @@ public final class PictureNames {
 
     private final Dataset data;
     private final Language language;
-    private final LocalDate day;
+    private final Optional<LocalDate> asOf;
+    private final LocalDate today;
     private final NamePattern pattern;
 
     /**
-     * Names by the usual pattern.
-     *
      * @param data the figures that the pictures show
      * @param language the language of the names
-     * @param day the day that the pictures speak of
-     */
-    public PictureNames(Dataset data, Language language, LocalDate day) {
-        this(data, language, day, NamePattern.usual(language));
-    }
-
-    /**
-     * @param data the figures that the pictures show
-     * @param language the language of the names
-     * @param day the day that the pictures speak of
+     * @param asOf the day that was chosen to look at; empty for the last day that the figures of each picture speak of
+     * @param today the day for a picture whose figures speak of none
      * @param pattern how they are named
      */
-    public PictureNames(Dataset data, Language language, LocalDate day, NamePattern pattern) {
+    public PictureNames(
+            Dataset data, Language language, Optional<LocalDate> asOf, LocalDate today, NamePattern pattern) {
         this.data = data;
         this.language = language;
-        this.day = day;
+        this.asOf = asOf;
+        this.today = today;
         this.pattern = pattern;
     }
 
@@ -92,11 +88,27 @@ public final class PictureNames {
                 .flatMap(Optional::stream)
                 .toList();
         return switch (picture) {
-            case Chart chart -> name(areas(figures), subject(chart, figures), kind(chart), number);
-            case Panel panel -> name(panel.words().title(), OVERVIEW.in(language), OVERVIEW, number);
+            case Chart chart -> name(areas(figures), subject(chart, figures), kind(chart), day(figures), number);
+            case Panel panel -> name(panel.words().title(), OVERVIEW.in(language), OVERVIEW, day(figures), number);
             case Board board ->
-                name(board.panels().size() + AREAS.in(language), OVERVIEW.in(language), OVERVIEW, number);
+                name(board.panels().size() + AREAS.in(language), OVERVIEW.in(language), OVERVIEW, day(figures), number);
         };
+    }
+
+    /** The day that {@code figures} speak of: the last that one of their facts does. */
+    private LocalDate day(List<Observation> figures) {
+        return asOf.or(() -> figures.stream()
+                        .filter(figure -> figure.nature() == Nature.ACTUAL)
+                        .flatMap(figure -> day(figure).stream())
+                        .max(Comparator.naturalOrder()))
+                .orElse(today);
+    }
+
+    /** The day on which its period ends, and no later than it was published: this year's count speaks of the year so far. */
+    private Optional<LocalDate> day(Observation figure) {
+        return Stream.of(figure.period().to(), data.documentOf(figure).published())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder());
     }
 
     private String subject(Chart chart, List<Observation> figures) {
@@ -130,7 +142,7 @@ public final class PictureNames {
                 .orElse(OVERVIEW);
     }
 
-    private String name(String area, String subject, Text kind, int number) {
+    private String name(String area, String subject, Text kind, LocalDate day, int number) {
         return clean(
                 pattern.filled(Map.of(
                         NamePattern.Place.AREA, clean(area, LONGEST_AREA),

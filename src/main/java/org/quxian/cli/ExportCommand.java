@@ -74,8 +74,8 @@ final class ExportCommand implements Callable<Integer> {
             throw new NothingToDrawException(
                     new Text("没有符合条件的数据，未导出图片。", "There is no figure for this selection, so nothing was exported."));
         }
-        PictureNames naming = new PictureNames(
-                opened.data(), session.language(), looked.asOf().orElse(session.today()), pattern);
+        PictureNames naming =
+                new PictureNames(opened.data(), session.language(), looked.asOf(), session.today(), pattern);
         List<Drawing.Sheet> sheets = new ArrayList<>();
         for (PictureFormat format : wanted) {
             naming.of(pictures, format.ending())

@@ -191,7 +191,9 @@ final class PackedSeries implements SeriesSource {
             for (int group = 0; group < tiles.size(); group++) {
                 if (tiles.get(group).isPresent()) {
                     across.clear();
-                    tiles.get(group).get().readAcross(chunk, wanted, indicator.indicator().scale(), across);
+                    tiles.get(group)
+                            .get()
+                            .readAcross(chunk, wanted, indicator.indicator().scale(), across);
                     for (int place = 0; place < across.size(); place++) {
                         points.add(
                                 group * TileKey.AREAS + across.period(place),
@@ -215,7 +217,8 @@ final class PackedSeries implements SeriesSource {
         private List<SeriesColumn> columns(List<String> areas, SeriesIndicator asked) throws SQLException {
             SeriesPoints[] points = new SeriesPoints[areas.size()];
             Optional<Numbered> known = names.indicator(asked);
-            int room = known.map(one -> Math.min(one.last() - one.first() + 1, MOST_ROOM)).orElse(0);
+            int room = known.map(one -> Math.min(one.last() - one.first() + 1, MOST_ROOM))
+                    .orElse(0);
             Arrays.setAll(points, place -> new SeriesPoints(room));
             SeriesIndicator indicator = known.map(Numbered::indicator).orElse(asked);
             if (known.isPresent()) {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,7 +19,7 @@ import org.quxian.observation.ReportableException;
 class PictureNamesTest {
     private static final LocalDate DAY = LocalDate.of(2021, 8, 12);
 
-    private final PictureNames names = new PictureNames(SampleFigures.data(), Language.ZH, DAY);
+    private final PictureNames names = named(Language.ZH, NamePattern.usual(Language.ZH));
 
     @Test
     void aChartIsNamedByItsAreaAndIndicator() {
@@ -29,7 +30,7 @@ class PictureNamesTest {
     void furtherIndicatorsAreCounted() {
         Chart two = chart("任意", "qianjiang-households-615", "qianjiang-rate-80.70", "qianjiang-target");
         assertThat(names.of(two)).isEqualTo("黔江区_整改户数等2项_2021-08-12");
-        assertThat(new PictureNames(SampleFigures.data(), Language.EN, DAY).of(two))
+        assertThat(named(Language.EN, NamePattern.usual(Language.EN)).of(two))
                 .isEqualTo("Qianjiang District_Households rectified and 1 more_2021-08-12");
     }
 
@@ -38,6 +39,19 @@ class PictureNamesTest {
         assertThat(names.of(chart("任意", "qianjiang-households-615", "wansheng-companies")))
                 .startsWith("2个区县_");
         assertThat(names.of(chart("任意", "wansheng-companies"))).startsWith("万盛经开区_注册企业_");
+    }
+
+    @Test
+    void whereNoDayIsChosenTheFiguresSayIt() {
+        PictureNames undated = new PictureNames(
+                SampleFigures.data(),
+                Language.ZH,
+                Optional.empty(),
+                LocalDate.of(2026, 1, 1),
+                NamePattern.usual(Language.ZH));
+
+        assertThat(undated.of(chart("任意", "qianjiang-households-615"))).isEqualTo("黔江区_整改户数_2021-07-31");
+        assertThat(undated.of(chart("任意"))).endsWith("_2026-01-01");
     }
 
     @Test
@@ -79,7 +93,11 @@ class PictureNamesTest {
     }
 
     private static PictureNames named(String pattern) throws ReportableException {
-        return new PictureNames(SampleFigures.data(), Language.ZH, DAY, NamePattern.of(pattern));
+        return named(Language.ZH, NamePattern.of(pattern));
+    }
+
+    private static PictureNames named(Language language, NamePattern pattern) {
+        return new PictureNames(SampleFigures.data(), language, Optional.of(DAY), LocalDate.EPOCH, pattern);
     }
 
     private static Chart chart(String title, String... observations) {

@@ -110,7 +110,8 @@ abstract class StoreContract extends StoreFixture {
     void aMigrationThatIsNewToTheStoreIsDoneAndTheDataStays() throws Exception {
         fillWith(SampleData.dataset());
         List<Migration> known = new ArrayList<>(Migration.known());
-        known.add(new Migration(known.size() + 1, "-- A comment.\nCREATE TABLE IF NOT EXISTS extra (id INT);\nDELETE FROM extra;\n"));
+        known.add(new Migration(
+                known.size() + 1, "-- A comment.\nCREATE TABLE IF NOT EXISTS extra (id INT);\nDELETE FROM extra;\n"));
         try (Store store = Store.open(location(), known)) {
             assertThat(store.read().dataset()).isEqualTo(SampleData.dataset());
         }

@@ -204,8 +204,8 @@ public final class ExportModel {
     }
 
     private PictureNames names(NamePattern pattern) {
-        LocalDate day = desk.selection().get().asOf().orElse(today);
-        return new PictureNames(desk.data(), desk.look().language(), day, pattern);
+        return new PictureNames(
+                behind(), desk.look().language(), desk.selection().get().asOf(), today, pattern);
     }
 
     private Board board() {

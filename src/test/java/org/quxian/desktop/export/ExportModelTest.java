@@ -58,8 +58,8 @@ class ExportModelTest {
     @Test
     void namesSayDistrictSubjectAndDay() {
         assertThat(model().suggestedName(What.OVERVIEW)).isEqualTo("9个区县_总览_2021-08-12");
-        assertThat(inDistrict().suggestedName(What.PANEL)).isEqualTo("黔江区_总览_2021-08-12");
-        assertThat(inDistrict().suggestedName(What.CHART)).matches("黔江区_.+_2021-08-12");
+        assertThat(inDistrict().suggestedName(What.PANEL)).isEqualTo("黔江区_总览_2021-07-31");
+        assertThat(inDistrict().suggestedName(What.CHART)).matches("黔江区_.+_2021-07-31");
         assertThat(model().suggestedName(What.ALL_CHARTS)).isEqualTo("{区县}_{指标}_{截至日期}");
     }
 
@@ -113,7 +113,7 @@ class ExportModelTest {
         try (var files = Files.list(folder)) {
             assertThat(files.map(file -> file.getFileName().toString()))
                     .hasSize(charts)
-                    .allSatisfy(name -> assertThat(name).matches("(黔江|大足)区_.+_2021-08-12(_\\d+)?\\.png"));
+                    .allSatisfy(name -> assertThat(name).matches("(黔江|大足)区_.+_2021-0[78]-(31|12)(_\\d+)?\\.png"));
         }
         assertThat(outcomes).containsExactly(new Outcome.Done<>(charts));
     }
@@ -184,7 +184,7 @@ class ExportModelTest {
 
         form.whatProperty().set(What.PANEL);
 
-        assertThat(form.nameProperty().get()).isEqualTo("黔江区_总览_2021-08-12");
+        assertThat(form.nameProperty().get()).isEqualTo("黔江区_总览_2021-07-31");
     }
 
     @Test
@@ -229,7 +229,7 @@ class ExportModelTest {
         assertThat(form.names())
                 .hasValueSatisfying(names -> assertThat(names.zh().lines())
                         .hasSize(3)
-                        .allSatisfy(name -> assertThat(name).matches("大渡口区_.+_2021-08-12\\.pdf")));
+                        .allSatisfy(name -> assertThat(name).matches("大渡口区_.+_2021-03-31\\.pdf")));
     }
 
     @Test
