@@ -40,7 +40,7 @@ final class KeptTiles {
     }
 
     private static long weight(Optional<Tile> tile) {
-        return AROUND + tile.map(Tile::size).orElse(0);
+        return AROUND + (long) tile.map(Tile::size).orElse(0);
     }
 
     /** The extents of an area, if they are kept. */
