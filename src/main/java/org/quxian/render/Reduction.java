@@ -17,10 +17,17 @@ final class Reduction {
 
     private final Plane plane;
     private final double columns;
+    private final long first;
+    private final double start;
+    private final double perDay;
 
     private Reduction(Plane plane, double columns) {
         this.plane = plane;
         this.columns = columns;
+        this.first = plane.time().from().toEpochDay();
+        this.start = (plane.x(first) - plane.area().getX()) * columns;
+        long days = plane.time().to().toEpochDay() - first;
+        this.perDay = days == 0 ? 0 : (plane.x(first + days) - plane.x(first)) * columns / days;
     }
 
     /**
@@ -74,7 +81,7 @@ final class Reduction {
 
     /** Columns begin where the plane does. */
     private long column(Numbers numbers, int place) {
-        return (long) ((plane.x(numbers.day(place)) - plane.area().getX()) * columns);
+        return (long) (start + (numbers.day(place) - first) * perDay);
     }
 
     private static void keep(Numbers run, int start, int end, List<TrendLine.Point> kept) {
