@@ -119,22 +119,22 @@ final class Session {
 
     /** Reads series out of the store that was asked for. */
     <T> T series(SeriesWork<T> work) throws ReportableException {
-        return stores.series(location(), work);
+        return unlocked(() -> stores.series(location(), work));
     }
 
     /** Puts series into the store that was asked for. */
     SeriesReceipt importSeries(StoreAccess.Delivering delivering) throws ReportableException {
-        return stores.importSeries(location(), delivering);
+        return unlocked(() -> stores.importSeries(location(), delivering));
     }
 
     /** The cluster that the store that was asked for reads its series from. */
     Optional<String> cluster() throws ReportableException {
-        return stores.cluster(location());
+        return unlocked(() -> stores.cluster(location()));
     }
 
     /** Lets the store that was asked for read its series from a cluster; the result is how many there are. */
     int setCluster(Optional<String> cluster) throws ReportableException {
-        return stores.setCluster(location(), cluster);
+        return unlocked(() -> stores.setCluster(location(), cluster));
     }
 
     /** Who is at the keyboard. */

@@ -62,6 +62,19 @@ class PasswordTest {
     }
 
     @Test
+    void seriesAreBroughtInAndReadWithThePassword() throws Exception {
+        Path file = Files.writeString(
+                folder.resolve("series.csv"),
+                "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\n500114,用电量,2021-06,12.5\n500114,用电量,2021-07,13.5\n");
+        Result brought = typing(List.of(PASSWORD), "import", "--series", file.toString());
+        assertThat(brought.code()).as(brought.err()).isZero();
+
+        Result read = given(PASSWORD + "\n", "series", "--indicator", "用电量", "--format", "csv");
+        assertThat(read.code()).as(read.err()).isZero();
+        assertThat(read.out()).contains("2021-07", "13.5");
+    }
+
+    @Test
     void withoutATerminalOneSentenceSaysHowElse() {
         Result result = typing(List.of(), "figures");
         assertThat(result.code()).isOne();
