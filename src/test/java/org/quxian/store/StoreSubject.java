@@ -85,7 +85,7 @@ record StoreSubject() implements Subject {
             while (step < log.size() - FILLED) {
                 Commit done = commit(step + 1, FILLED + step);
                 if (!log.get((int) (FILLED + step)).equals(done.entries().getFirst())
-                        || bringsSeries(step + 1) && !months.contains(step + 1)
+                        || (bringsSeries(step + 1) && !months.contains(step + 1))
                         || !holds(contents, done, log, step + 1)) {
                     break;
                 }
