@@ -23,6 +23,9 @@ sealed interface Database permits H2Database, PostgresDatabase {
     /** Lets the transaction that has just begun see the database as it is now, whatever others change meanwhile. */
     void freeze(Connection connection) throws SQLException;
 
+    /** Whether others may change it while this program has it open. */
+    boolean isShared();
+
     /** Whether whoever is connected may change what the store holds. */
     default boolean mayWrite(Connection connection) throws SQLException {
         return true;

@@ -106,6 +106,11 @@ record H2Database(StoreLocation.Folder location, Disk disk, Optional<DataKey> ke
 
     /** Nothing to do: nobody else changes anything. */
     @Override
+    public boolean isShared() {
+        return false;
+    }
+
+    @Override
     public void freeze(Connection connection) {}
 
     @Override

@@ -39,7 +39,7 @@ final class Session implements AutoCloseable {
 
     /** Whether others may change the database at the same time. */
     boolean isShared() {
-        return database instanceof PostgresDatabase;
+        return database.isShared();
     }
 
     /** Asks one question. */

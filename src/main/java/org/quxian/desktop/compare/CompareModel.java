@@ -11,10 +11,10 @@ import org.quxian.chart.AllCharts;
 import org.quxian.chart.Compared;
 import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
-import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Lookup;
 import org.quxian.desktop.support.Outcome;
+import org.quxian.desktop.support.WhenSeen;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Selection;
@@ -31,7 +31,7 @@ public final class CompareModel {
     private final Desk desk;
     private final Latest counting;
     private final Latest drawing;
-    private final Following following = new Following(this::countNow);
+    private final WhenSeen whenSeen = new WhenSeen(this::countNow);
     private final ReadOnlyObjectWrapper<Lookup<Topic.Counted>> topics =
             new ReadOnlyObjectWrapper<>(new Lookup<>(List.of()));
     private final ObjectProperty<Optional<Topic.Counted>> topic = new SimpleObjectProperty<>(Optional.empty());
@@ -104,11 +104,11 @@ public final class CompareModel {
 
     /** Says whether somebody looks; while nobody does, nothing is made. */
     public void watch(boolean seen) {
-        following.watch(seen);
+        whenSeen.watch(seen);
     }
 
     private void count() {
-        following.refresh();
+        whenSeen.refresh();
     }
 
     private void countNow() {

@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.Panel;
 import org.quxian.desktop.support.Desk;
-import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
+import org.quxian.desktop.support.WhenSeen;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 
@@ -21,7 +21,7 @@ public final class OverviewModel {
 
     private final Desk desk;
     private final Latest latest;
-    private final Following following = new Following(this::start);
+    private final WhenSeen whenSeen = new WhenSeen(this::start);
     private final ReadOnlyObjectWrapper<List<Panel>> panels = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -31,10 +31,10 @@ public final class OverviewModel {
     public OverviewModel(Desk desk) {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> following.refresh());
-        desk.selection().subscribe((before, now) -> following.refresh());
-        desk.look().languageProperty().subscribe((before, now) -> following.refresh());
-        following.refresh();
+        desk.figures().subscribe((before, now) -> whenSeen.refresh());
+        desk.selection().subscribe((before, now) -> whenSeen.refresh());
+        desk.look().languageProperty().subscribe((before, now) -> whenSeen.refresh());
+        whenSeen.refresh();
     }
 
     /** The panels, in the order of the catalogue. */
@@ -49,7 +49,7 @@ public final class OverviewModel {
 
     /** Says whether somebody looks; while nobody does, nothing is made. */
     public void watch(boolean seen) {
-        following.watch(seen);
+        whenSeen.watch(seen);
     }
 
     private void start() {

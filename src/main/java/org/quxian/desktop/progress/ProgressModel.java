@@ -9,9 +9,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.quxian.chart.ChartBuilder;
 import org.quxian.chart.FollowUp;
 import org.quxian.desktop.support.Desk;
-import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
+import org.quxian.desktop.support.WhenSeen;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 
@@ -27,7 +27,7 @@ public final class ProgressModel {
 
     private final Desk desk;
     private final Latest latest;
-    private final Following following = new Following(this::make);
+    private final WhenSeen whenSeen = new WhenSeen(this::make);
     private final ObjectProperty<FollowUp.Order> order = new SimpleObjectProperty<>(FollowUp.Order.DEADLINE);
     private final ReadOnlyObjectWrapper<Optional<FollowUp>> followed = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Span>> span = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -47,16 +47,16 @@ public final class ProgressModel {
     public ProgressModel(Desk desk) {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> following.refresh());
+        desk.figures().subscribe((before, now) -> whenSeen.refresh());
         desk.selection().subscribe((before, now) -> {
             if (!before.asOf().equals(now.asOf())) {
                 wanted = Optional.empty();
             }
-            following.refresh();
+            whenSeen.refresh();
         });
-        desk.look().languageProperty().subscribe((before, now) -> following.refresh());
-        order.subscribe((before, now) -> following.refresh());
-        following.refresh();
+        desk.look().languageProperty().subscribe((before, now) -> whenSeen.refresh());
+        order.subscribe((before, now) -> whenSeen.refresh());
+        whenSeen.refresh();
     }
 
     /** The targets on the day; empty where the selection has none. */
@@ -78,7 +78,7 @@ public final class ProgressModel {
     public void look(LocalDate day) {
         if (!followed.get().map(FollowUp::day).equals(Optional.of(day))) {
             wanted = Optional.of(day);
-            following.refresh();
+            whenSeen.refresh();
         }
     }
 
@@ -90,7 +90,7 @@ public final class ProgressModel {
     /** Looks on the day one began at. */
     public void begin() {
         wanted = Optional.empty();
-        following.refresh();
+        whenSeen.refresh();
     }
 
     /** The targets on the day that is wanted, and the days around the one that one begins at. */
@@ -98,7 +98,7 @@ public final class ProgressModel {
 
     /** Says whether somebody looks; while nobody does, nothing is made. */
     public void watch(boolean seen) {
-        following.watch(seen);
+        whenSeen.watch(seen);
     }
 
     private void make() {

@@ -6,9 +6,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quxian.chart.Parts;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.FigureWords;
-import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
+import org.quxian.desktop.support.WhenSeen;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Language;
@@ -21,7 +21,7 @@ public final class TableModel {
 
     private final Desk desk;
     private final Latest latest;
-    private final Following following = new Following(this::make);
+    private final WhenSeen whenSeen = new WhenSeen(this::make);
     private final ReadOnlyObjectWrapper<List<FigureRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<FigureRow>> shown = new ReadOnlyObjectWrapper<>(List.of());
     private RowFilter filter = RowFilter.EMPTY;
@@ -33,10 +33,10 @@ public final class TableModel {
     public TableModel(Desk desk) {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> following.refresh());
-        desk.selection().subscribe((before, now) -> following.refresh());
-        desk.look().languageProperty().subscribe((before, now) -> following.refresh());
-        following.refresh();
+        desk.figures().subscribe((before, now) -> whenSeen.refresh());
+        desk.selection().subscribe((before, now) -> whenSeen.refresh());
+        desk.look().languageProperty().subscribe((before, now) -> whenSeen.refresh());
+        whenSeen.refresh();
     }
 
     /** A row for each figure that is looked at. */
@@ -65,7 +65,7 @@ public final class TableModel {
 
     /** Says whether somebody looks; while nobody does, nothing is made. */
     public void watch(boolean seen) {
-        following.watch(seen);
+        whenSeen.watch(seen);
     }
 
     private void make() {

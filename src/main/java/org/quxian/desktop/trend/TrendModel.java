@@ -12,15 +12,15 @@ import org.quxian.chart.TrendStyle;
 import org.quxian.chart.Trendable;
 import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
-import org.quxian.desktop.support.Following;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
+import org.quxian.desktop.support.WhenSeen;
 
 /** Which indicator is looked at through time, and its chart, made beside the window whenever anything changes. */
 public final class TrendModel {
     private final Desk desk;
     private final Latest latest;
-    private final Following following = new Following(this::make);
+    private final WhenSeen whenSeen = new WhenSeen(this::make);
     private final ReadOnlyObjectWrapper<TrendPage> page = new ReadOnlyObjectWrapper<>(TrendPage.EMPTY);
     private final ObjectProperty<Optional<Trendable>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty apart = new SimpleBooleanProperty(false);
@@ -37,14 +37,14 @@ public final class TrendModel {
         this.wanted = choices.trend();
         apart.set(choices.trendApart());
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> following.refresh());
-        desk.series().indexProperty().subscribe((before, now) -> following.refresh());
-        desk.selection().subscribe((before, now) -> following.refresh());
-        desk.look().languageProperty().subscribe((before, now) -> following.refresh());
-        apart.subscribe((before, now) -> following.refresh());
-        revisions.subscribe((before, now) -> following.refresh());
+        desk.figures().subscribe((before, now) -> whenSeen.refresh());
+        desk.series().indexProperty().subscribe((before, now) -> whenSeen.refresh());
+        desk.selection().subscribe((before, now) -> whenSeen.refresh());
+        desk.look().languageProperty().subscribe((before, now) -> whenSeen.refresh());
+        apart.subscribe((before, now) -> whenSeen.refresh());
+        revisions.subscribe((before, now) -> whenSeen.refresh());
         chosen.subscribe((before, now) -> choose(now));
-        following.refresh();
+        whenSeen.refresh();
     }
 
     /** What is shown. */
@@ -87,12 +87,12 @@ public final class TrendModel {
             return;
         }
         wanted = now.map(choice -> choice.indicator().id());
-        following.refresh();
+        whenSeen.refresh();
     }
 
     /** Says whether somebody looks; while nobody does, nothing is made. */
     public void watch(boolean seen) {
-        following.watch(seen);
+        whenSeen.watch(seen);
     }
 
     private void make() {

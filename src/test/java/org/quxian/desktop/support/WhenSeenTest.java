@@ -5,34 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-class FollowingTest {
+class WhenSeenTest {
     private final AtomicInteger done = new AtomicInteger();
-    private final Following following = new Following(done::incrementAndGet);
+    private final WhenSeen whenSeen = new WhenSeen(done::incrementAndGet);
 
     @Test
     void whatIsSeenFollowsAtOnce() {
-        following.refresh();
-        following.refresh();
+        whenSeen.refresh();
+        whenSeen.refresh();
 
         assertThat(done).hasValue(2);
     }
 
     @Test
     void whatIsNotSeenCatchesUpOnceAtTheNextLook() {
-        following.watch(false);
-        following.refresh();
-        following.refresh();
+        whenSeen.watch(false);
+        whenSeen.refresh();
+        whenSeen.refresh();
         assertThat(done).hasValue(0);
 
-        following.watch(true);
-        following.watch(true);
+        whenSeen.watch(true);
+        whenSeen.watch(true);
         assertThat(done).hasValue(1);
     }
 
     @Test
     void aLookAtWhatHasNotChangedMakesNothing() {
-        following.watch(false);
-        following.watch(true);
+        whenSeen.watch(false);
+        whenSeen.watch(true);
 
         assertThat(done).hasValue(0);
     }

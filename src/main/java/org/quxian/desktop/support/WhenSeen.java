@@ -4,7 +4,7 @@ package org.quxian.desktop.support;
  * Work that a view has to do anew whenever what it shows has changed. While nobody looks at the view it is put off, so that
  * the view one looks at need not wait for it; it is caught up with at the next look. To begin with, somebody looks.
  */
-public final class Following {
+public final class WhenSeen {
     private final Runnable work;
     private boolean isSeen = true;
     private boolean isDue;
@@ -12,7 +12,7 @@ public final class Following {
     /**
      * @param work what is to be done anew
      */
-    public Following(Runnable work) {
+    public WhenSeen(Runnable work) {
         this.work = work;
     }
 
