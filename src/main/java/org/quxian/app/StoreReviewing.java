@@ -10,13 +10,17 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReentrantLock;
-import org.quxian.chart.SeriesReading;
 import org.quxian.desktop.support.Reviewing;
+import org.quxian.desktop.support.SeriesStore;
 import org.quxian.desktop.support.Standing;
 import org.quxian.observation.Fault;
 import org.quxian.observation.LogEntry;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.SeriesDelivery;
+import org.quxian.observation.SeriesWatch;
 import org.quxian.review.OwnSteps;
+import org.quxian.store.SeriesReceipt;
+import org.quxian.store.Store;
 import org.quxian.store.StoreException;
 
 /**
@@ -24,7 +28,7 @@ import org.quxian.store.StoreException;
  * takes longer than a decision, and is then left to others: the command line can be used beside the window. One thread at a
  * time is in it, and none is interrupted there.
  */
-final class StoreReviewing implements Reviewing, SeriesReading, AutoCloseable {
+final class StoreReviewing implements Reviewing, SeriesStore, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(StoreReviewing.class.getName());
     private static final Duration MOMENT = Duration.ofMillis(1500);
     private static final Duration PATIENCE = Duration.ofSeconds(3);
@@ -106,10 +110,30 @@ final class StoreReviewing implements Reviewing, SeriesReading, AutoCloseable {
 
     @Override
     public <T> T ask(Question<T> question) throws ReportableException {
+        return in(store -> question.of(store.series()));
+    }
+
+    @Override
+    public SeriesReceipt bring(Delivering delivering, SeriesWatch watch) throws ReportableException {
+        in(store -> {
+            store.requireImports();
+            return store;
+        });
+        SeriesDelivery delivery = delivering.deliver();
+        return in(store -> store.importSeries(delivery, watch));
+    }
+
+    /** Something that is done with the open store. */
+    @FunctionalInterface
+    private interface StoreWork<T> {
+        T run(Store store) throws ReportableException;
+    }
+
+    private <T> T in(StoreWork<T> work) throws ReportableException {
         turn.lock();
         try {
             closing.ifPresent(pending -> pending.cancel(false));
-            return question.of(sitDown().store().series());
+            return work.run(sitDown().store());
         } finally {
             leaveLater();
             turn.unlock();

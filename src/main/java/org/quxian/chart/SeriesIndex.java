@@ -189,6 +189,14 @@ public final class SeriesIndex {
         return Optional.ofNullable(topics.get(indicator));
     }
 
+    /** The id of the indicator that charts know series of this key by; see {@link SeriesIndicator#key}. */
+    public Optional<String> idOf(String key) {
+        return topics.values().stream()
+                .filter(topic -> topic.series().key().equals(key))
+                .map(topic -> topic.indicator().id())
+                .findFirst();
+    }
+
     /** {@code catalogue} with the names that figures of {@code of} need, which come first: they are looked up for each. */
     static Catalogue with(Catalogue catalogue, Collection<SeriesTopic> of) {
         List<Indicator> indicators = new ArrayList<>(catalogue.indicators());

@@ -21,6 +21,9 @@ final class SeriesImport {
     private static final String COLUMNS =
             "code, frequency, name_zh, name_en, unit, scale, whole, first_period, last_period";
 
+    /** The share of the work at which all is packed. */
+    private static final double PACKED = 0.3;
+
     private final Writing writing;
     private final String place;
     private final SeriesDelivery delivery;
@@ -60,8 +63,8 @@ final class SeriesImport {
                 changed,
                 (batch, position, one) ->
                         values(batch, one).integer(one.number()).add());
-        byte[] parcel = new SeriesPacking(delivery, areas, indicators, origins).pack(watch);
-        long added = SeriesMerge.merge(writing.connection(), parcel, watch);
+        byte[] parcel = new SeriesPacking(delivery, areas, indicators, origins).pack(watch.part(0, PACKED));
+        long added = SeriesMerge.merge(writing.connection(), parcel, watch.part(PACKED, 1));
         writing.record().accept(new TableChange(SeriesMerge.TEMPLATE, List.of(List.of(new Cell.Parcel(parcel)))));
         return new SeriesReceipt(delivery.points().size(), added, areas.length, indicators.length, fresh.size());
     }

@@ -260,17 +260,29 @@ public final class Store implements AutoCloseable {
      *     long together with those that there are
      */
     public SeriesReceipt importSeries(SeriesDelivery delivery, SeriesWatch watch) throws StoreException {
-        requireWriting();
-        Optional<ClusterLocation> elsewhere = cluster();
-        if (elsewhere.isPresent()) {
-            throw new StoreException(Reason.ON_CLUSTER, elsewhere.get().words());
-        }
+        requireImports();
         List<SeriesReceipt> receipt = new ArrayList<>(1);
         session.change(writing -> {
             database.reserve(writing.connection());
             receipt.add(new SeriesImport(writing, location.shown(), delivery).write(watch));
         });
         return receipt.getFirst();
+    }
+
+    /**
+     * Sees to it that series can be imported at all, so that nobody reads a long file for nothing.
+     *
+     * @throws StoreException if it is only looked at, may only be read, or its series are on a cluster
+     */
+    public void requireImports() throws StoreException {
+        requireWriting();
+        if (!mayWrite) {
+            throw new StoreException(Reason.LOOKING, location.shown());
+        }
+        Optional<ClusterLocation> elsewhere = cluster();
+        if (elsewhere.isPresent()) {
+            throw new StoreException(Reason.ON_CLUSTER, elsewhere.get().words());
+        }
     }
 
     private static boolean hasRows(Connection connection, String query) throws SQLException {

@@ -11,6 +11,8 @@ interface Commands {
 
     void openDocuments();
 
+    void openSeries();
+
     void pasteText();
 
     void undo();

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.stage.Window;
+import org.quxian.desktop.delivery.Deliveries;
 import org.quxian.desktop.intake.Intake;
 import org.quxian.desktop.intake.IntakeModel;
 import org.quxian.desktop.mapping.Mapping;
@@ -38,6 +39,7 @@ final class Documents {
      * @param view the open view
      * @param tell says a sentence at the foot of the window
      * @param picture opens a picture file
+     * @param deliveries takes files of series
      */
     Documents(
             Desk desk,
@@ -46,14 +48,21 @@ final class Documents {
             Window window,
             ObjectProperty<View> view,
             Consumer<Text> tell,
-            Consumer<Path> picture) {
+            Consumer<Path> picture,
+            Deliveries deliveries) {
         this.reviews = reviews;
         this.view = view;
         this.model = new ReviewModel(desk.look(), reviews);
         this.decisions = new Decisions(model, reviews, tell);
         Mapping mapping = new Mapping(desk, mappings, window, tell);
         this.intake = new Intake(
-                new IntakeModel(reviews, desk.tasks()), mapping::open, desk.look(), window, tell, this::show, picture);
+                new IntakeModel(reviews, desk.tasks()),
+                (file, take) -> deliveries.open(file, () -> mapping.open(file, take)),
+                desk.look(),
+                window,
+                tell,
+                this::show,
+                picture);
         Doors doors = new Doors(intake::open, intake::paste, this::redate);
         this.screen = new Lazily<>(() -> new ReviewScreen(model, decisions, new Teaching(reviews), desk, doors));
         this.menu = new ReviewMenu(model, decisions, desk.look(), view);

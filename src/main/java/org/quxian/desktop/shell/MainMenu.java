@@ -37,6 +37,7 @@ final class MainMenu extends MenuBar {
                         menu(
                                 ShellWords.FILE,
                                 item(ShellWords.OPEN_DOCUMENTS, "Shortcut+O", commands::openDocuments),
+                                plain(ShellWords.OPEN_SERIES, commands::openSeries),
                                 item(ShellWords.PASTE, "Shortcut+V", commands::pasteText),
                                 new SeparatorMenuItem(),
                                 item(ShellWords.EXPORT, "Shortcut+S", commands::export),

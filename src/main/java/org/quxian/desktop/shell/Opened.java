@@ -1,11 +1,10 @@
 package org.quxian.desktop.shell;
 
 import java.util.List;
-import org.quxian.chart.SeriesReading;
 import org.quxian.desktop.support.Reviewing;
+import org.quxian.desktop.support.SeriesStore;
 import org.quxian.desktop.support.Standing;
 import org.quxian.observation.Fault;
-import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.Text;
 
@@ -20,17 +19,11 @@ import org.quxian.observation.Text;
  * @param series the way to the statistical series beside them
  */
 public record Opened(
-        Standing standing, Reviewing reviewing, Rules rules, List<Fault> faults, Text place, SeriesReading series) {
-
-    private static final Text NONE = new Text("没有统计序列。", "There are no statistical series.");
+        Standing standing, Reviewing reviewing, Rules rules, List<Fault> faults, Text place, SeriesStore series) {
 
     /** Figures without series. */
     public Opened(Standing standing, Reviewing reviewing, Rules rules, List<Fault> faults, Text place) {
-        this(standing, reviewing, rules, faults, place, Opened::none);
-    }
-
-    private static <T> T none(SeriesReading.Question<T> question) throws ReportableException {
-        throw new ReportableException(NONE);
+        this(standing, reviewing, rules, faults, place, SeriesStore.NONE);
     }
 
     public Opened {

@@ -25,6 +25,7 @@ final class ShellWords {
     static final Text COPY_PICTURE = new Text("复制图片", "Copy picture");
     static final Text COPY_ROWS = new Text("复制所选数据行", "Copy chosen rows");
     static final Text OPEN_DOCUMENTS = new Text("打开…", "Open…");
+    static final Text OPEN_SERIES = new Text("导入统计序列…", "Import statistical series…");
     static final Text OPEN_SHORT = new Text("导入", "Import");
     static final Text PASTE = new Text("粘贴文字…", "Paste text…");
     static final Text UNDO = new Text("撤销", "Undo");

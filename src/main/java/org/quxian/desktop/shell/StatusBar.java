@@ -76,7 +76,7 @@ final class StatusBar extends HBox {
         cancel.textProperty().bind(look.text(ShellWords.CANCEL));
         cancel.getStyleClass().addAll("flat", "small");
         cancel.setOnAction(event -> task.cancel());
-        HBox row = new HBox(label(look.text(task.name())), bar, cancel);
+        HBox row = new HBox(label(task.wordsProperty().flatMap(look::text)), bar, cancel);
         row.getStyleClass().add("status-work");
         row.visibleProperty().bind(task.shareProperty().greaterThanOrEqualTo(0));
         row.managedProperty().bind(row.visibleProperty());

@@ -13,6 +13,7 @@ import javafx.stage.Stage;
 import org.quxian.chart.Chart;
 import org.quxian.desktop.compare.CompareModel;
 import org.quxian.desktop.compare.CompareView;
+import org.quxian.desktop.delivery.Deliveries;
 import org.quxian.desktop.district.ChartActions;
 import org.quxian.desktop.district.DistrictModel;
 import org.quxian.desktop.district.DistrictView;
@@ -48,6 +49,7 @@ import org.quxian.desktop.table.TableModel;
 import org.quxian.desktop.trend.TrendModel;
 import org.quxian.desktop.trend.TrendView;
 import org.quxian.observation.Dataset;
+import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
 import org.quxian.review.Lessons;
@@ -74,6 +76,7 @@ final class Workbench extends BorderPane implements Commands {
     private final Lazily<ProgressView> progress;
     private final Lazily<FiguresView> figures;
     private final Choices before;
+    private final Deliveries deliveries;
     private final Documents documents;
     private final TabBar tabs;
 
@@ -117,8 +120,16 @@ final class Workbench extends BorderPane implements Commands {
                 desk, reviews.standingProperty(), notices, settings.exportFolder(), navigation::openFigure);
         this.papers = new Papers(desk, notices);
         this.search = new SearchField(new SearchModel(desk), look, navigation::open);
+        this.deliveries = new Deliveries(opened.series(), desk, stage, notices::say, this::openDelivered);
         this.documents = new Documents(
-                desk, reviews, services.mappings(), stage, navigation.viewProperty(), notices::say, this::openPicture);
+                desk,
+                reviews,
+                services.mappings(),
+                stage,
+                navigation.viewProperty(),
+                notices::say,
+                this::openPicture,
+                deliveries);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
         this.before = settings.choices();
         this.districtView = new Lazily<>(() ->
@@ -217,6 +228,11 @@ final class Workbench extends BorderPane implements Commands {
     }
 
     @Override
+    public void openSeries() {
+        deliveries.choose();
+    }
+
+    @Override
     public void pasteText() {
         documents.intake().paste();
     }
@@ -309,6 +325,17 @@ final class Workbench extends BorderPane implements Commands {
                         ShellWords.unsaved(unsaved),
                         ShellWords.LEAVE_ALL_THE_SAME,
                         ShellWords.STAY);
+    }
+
+    /** Shows an indicator of series through time, as {@code looked} looks at it. */
+    private void openTrend(Selection looked, String indicator) {
+        desk.selection().set(looked);
+        trend.get().open(indicator);
+        navigation.viewProperty().set(View.TREND);
+    }
+
+    private void openDelivered(String key) {
+        openTrend(Selection.ALL, desk.series().indexProperty().get().idOf(key).orElse(key));
     }
 
     private void export(Chart chart) {

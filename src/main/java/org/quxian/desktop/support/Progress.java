@@ -1,5 +1,7 @@
 package org.quxian.desktop.support;
 
+import org.quxian.observation.Text;
+
 /** Through which running work speaks with those who watch it. */
 public interface Progress {
 
@@ -10,6 +12,13 @@ public interface Progress {
      * @param total all steps, above 0
      */
     void report(int done, int total);
+
+    /**
+     * Says in words how far the work is, in place of its name.
+     *
+     * @param words a few, for those who watch
+     */
+    default void say(Text words) {}
 
     /**
      * Lets those who watch see a part of what comes out before all of it is there.

@@ -4,6 +4,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 
@@ -13,15 +15,22 @@ public final class RunningTask {
     private final Executor watchers;
     private final AtomicBoolean cancelled = new AtomicBoolean();
     private final ReadOnlyDoubleWrapper share = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyObjectWrapper<Text> words;
 
     RunningTask(Text name, Executor watchers) {
         this.name = name;
         this.watchers = watchers;
+        this.words = new ReadOnlyObjectWrapper<>(name);
     }
 
     /** What it is. */
     public Text name() {
         return name;
+    }
+
+    /** What it says of how far it is; its name to begin with. */
+    public ReadOnlyObjectProperty<Text> wordsProperty() {
+        return words.getReadOnlyProperty();
     }
 
     /** How much of it is done, from 0 to 1; below 0 for work that has not said so. */
@@ -44,6 +53,11 @@ public final class RunningTask {
             @Override
             public void report(int done, int total) {
                 watchers.execute(() -> share.set((double) done / total));
+            }
+
+            @Override
+            public void say(Text now) {
+                watchers.execute(() -> words.set(now));
             }
 
             @Override

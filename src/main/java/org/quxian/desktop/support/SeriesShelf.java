@@ -86,7 +86,8 @@ public final class SeriesShelf implements SeriesReading {
                 .findFirst();
     }
 
-    private void refresh() {
+    /** Reads what there is anew where it has changed: points have come. */
+    public void refresh() {
         Dataset names = figures.getValue();
         Optional<Read> before = last;
         latest.start(

@@ -77,6 +77,12 @@ public final class TrendModel {
         return wanted;
     }
 
+    /** Shows the indicator with this id, as soon as there is one. */
+    public void open(String indicator) {
+        wanted = Optional.of(indicator);
+        whenSeen.refresh();
+    }
+
     private void choose(Optional<Trendable> now) {
         Optional<Trendable> shown = page.get().chosen();
         if (now.equals(shown)) {

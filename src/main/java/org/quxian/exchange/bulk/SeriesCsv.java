@@ -33,6 +33,9 @@ public final class SeriesCsv {
     /** Rows after which an SDMX-CSV file is taken for series without being called so. */
     private static final int MANY_ROWS = 1000;
 
+    /** Rows of a table of figures at most, so that a longer file is none. */
+    private static final int MOST_OF_A_TABLE = 100_000;
+
     private final Catalogue catalogue;
 
     /**
@@ -55,31 +58,64 @@ public final class SeriesCsv {
         }
     }
 
-    /**
-     * Whether a file is plainly one of series: SDMX-CSV with more than a thousand rows, and not one that this program writes
-     * of its figures. One that cannot be read is not.
-     */
+    /** What a file looks like. */
+    public enum Likeness {
+        /** Plainly one of series. */
+        SERIES,
+        /** Series, or a table of figures. */
+        EITHER,
+        /** Anything else. */
+        OTHER
+    }
+
+    /** Whether a file is plainly one of series; see {@link #likeness}. */
     public static boolean isBulk(Path file) {
+        return likeness(file) == Likeness.SERIES;
+    }
+
+    /**
+     * What a file looks like. It is plainly one of series where it has the columns that are needed, and more rows than anybody
+     * looks through: a thousand of SDMX-CSV, or more than a table of figures may have. With fewer, it may be either where its
+     * first row has a plain number and a year, quarter, month or day. What this program writes of its figures, and what cannot
+     * be read, is something else.
+     */
+    public static Likeness likeness(Path file) {
         if (!file.toString().toLowerCase(Locale.ROOT).endsWith(".csv")) {
-            return false;
+            return Likeness.OTHER;
         }
         try (InputStream in = Files.newInputStream(file)) {
             CsvBytes csv = new CsvBytes(in);
             if (!csv.next()) {
-                return false;
+                return Likeness.OTHER;
             }
             SeriesColumns columns = SeriesColumns.of(headings(csv));
-            if (!columns.areSdmx() || columns.headings().contains("FIGURE")) {
-                return false;
+            if (!columns.missing().isEmpty() || columns.headings().contains("FIGURE") || !csv.next()) {
+                return Likeness.OTHER;
             }
-            int rows = 0;
-            while (rows <= MANY_ROWS && csv.next()) {
+            boolean isPlain = isPlain(csv, columns);
+            int most = columns.areSdmx() ? MANY_ROWS : MOST_OF_A_TABLE;
+            int rows = 1;
+            while (rows <= most && csv.next()) {
                 rows++;
             }
-            return rows > MANY_ROWS;
+            return rows > most ? Likeness.SERIES : isPlain ? Likeness.EITHER : Likeness.OTHER;
         } catch (IOException e) {
+            return Likeness.OTHER;
+        }
+    }
+
+    /** Whether a row has a number, or nothing, and a period as points of series have it. */
+    private static boolean isPlain(CsvBytes csv, SeriesColumns columns) throws CharacterCodingException {
+        int value = columns.place(SeriesColumns.Use.VALUE);
+        int period = columns.place(SeriesColumns.Use.PERIOD);
+        if (csv.cells() <= Math.max(value, period)) {
             return false;
         }
+        boolean isNumber = csv.start(value) == csv.end(value)
+                || new NumberCell().read(csv.buffer(), csv.start(value), csv.end(value), 0);
+        return isNumber
+                && PeriodCell.of(CellNames.words(csv.buffer(), csv.start(period), csv.end(period)))
+                        .isPresent();
     }
 
     private static List<String> headings(CsvBytes csv) throws CharacterCodingException {
@@ -123,6 +159,7 @@ public final class SeriesCsv {
                     if (watch.isCancelled()) {
                         throw new SeriesCancelledException(name);
                     }
+                    watch.read(rows.points().size());
                     watch.report(Math.min(csv.position(), all), all);
                 }
             }

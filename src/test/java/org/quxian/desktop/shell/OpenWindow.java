@@ -54,8 +54,8 @@ record OpenWindow(Stage stage, Path folder) {
     }
 
     private void show(TestStore store, TaskRunner tasks) {
-        Opening opening = () ->
-                new Opened(store.standing(), store, store.rules(), List.of(), org.quxian.observation.Text.same("test"));
+        Opening opening = () -> new Opened(
+                store.standing(), store, store.rules(), List.of(), org.quxian.observation.Text.same("test"), store);
         new QuxianWindow(stage, new Services(tasks, settings(), opening, "tester", "0.1.0")).show();
     }
 

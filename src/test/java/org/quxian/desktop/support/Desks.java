@@ -39,7 +39,11 @@ public final class Desks {
 
     /** A desk in Chinese over a store with series. */
     public static Desk over(TestStore store) {
-        TaskRunner tasks = new SameThreadRunner();
+        return over(store, new SameThreadRunner());
+    }
+
+    /** The same, on which work goes to {@code tasks}. */
+    public static Desk over(TestStore store, TaskRunner tasks) {
         ObservableValue<Dataset> figures =
                 new SimpleObjectProperty<>(store.standing().data());
         try {

@@ -9,20 +9,21 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.quxian.chart.SeriesReading;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedData;
 import org.quxian.exchange.bulk.SeriesCsv;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
+import org.quxian.observation.SeriesDelivery;
 import org.quxian.observation.SeriesWatch;
 import org.quxian.review.Filling;
 import org.quxian.review.ReviewDesk;
+import org.quxian.store.SeriesReceipt;
 import org.quxian.store.Store;
 import org.quxian.store.StoreLocation;
 
 /** A real store with the shipped figures, in a folder of its own, and the way to its review. */
-public final class TestStore implements Reviewing, SeriesReading {
+public final class TestStore implements Reviewing, SeriesStore {
     private static Optional<Path> filled = Optional.empty();
 
     private final Path folder;
@@ -80,6 +81,17 @@ public final class TestStore implements Reviewing, SeriesReading {
         turn.lock();
         try (Store store = Store.open(new StoreLocation.Folder(folder))) {
             return question.of(store.series());
+        } finally {
+            turn.unlock();
+        }
+    }
+
+    @Override
+    public SeriesReceipt bring(Delivering delivering, SeriesWatch watch) throws ReportableException {
+        SeriesDelivery delivery = delivering.deliver();
+        turn.lock();
+        try (Store store = Store.open(new StoreLocation.Folder(folder))) {
+            return store.importSeries(delivery, watch);
         } finally {
             turn.unlock();
         }

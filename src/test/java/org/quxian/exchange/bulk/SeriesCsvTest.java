@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quxian.exchange.DataException;
+import org.quxian.exchange.bulk.SeriesCsv.Likeness;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedNames;
 import org.quxian.observation.Catalogue;
@@ -224,5 +225,35 @@ class SeriesCsvTest {
                 .isFalse();
         assertThat(SeriesCsv.isBulk(Files.writeString(folder.resolve("b.csv"), "区县,指标,时间,数值\n" + row.repeat(1001))))
                 .isFalse();
+    }
+
+    @Test
+    void aShortFileOfNumbersAndPeriodsMayBeSeriesOrATable() throws Exception {
+        assertThat(likeness(HEAD + "500114,GDP,2021-07,1.5,A\n")).isEqualTo(Likeness.EITHER);
+        assertThat(likeness("区县,指标,时间,数值\n黔江,居民收入,2021年7月,\n")).isEqualTo(Likeness.EITHER);
+    }
+
+    @Test
+    void whatASeriesCannotHoldIsAnotherTable() throws Exception {
+        assertThat(likeness("区县,指标,时间,数值\n黔江,居民收入,2021年7月,近5亿元\n")).isEqualTo(Likeness.OTHER);
+        assertThat(likeness("区县,指标,时间,数值\n黔江,居民收入,截至7月底,5\n")).isEqualTo(Likeness.OTHER);
+        assertThat(likeness("区县,指标,数值\n黔江,居民收入,5\n")).isEqualTo(Likeness.OTHER);
+        assertThat(likeness("区县,指标,时间,数值\n")).isEqualTo(Likeness.OTHER);
+        assertThat(likeness("区县,指标,时间,数值\n黔江\n")).isEqualTo(Likeness.OTHER);
+        assertThat(likeness("REF_AREA,INDICATOR,FIGURE,TIME_PERIOD,OBS_VALUE\n500114,GDP,1,2021,5\n"))
+                .isEqualTo(Likeness.OTHER);
+        assertThat(SeriesCsv.likeness(folder.resolve("none.csv"))).isEqualTo(Likeness.OTHER);
+        assertThat(SeriesCsv.likeness(Files.writeString(folder.resolve("b.xlsx"), HEAD))).isEqualTo(Likeness.OTHER);
+    }
+
+    @Test
+    void moreRowsThanATableMayHaveAreSeriesWhateverTheirColumnsAreCalled() throws Exception {
+        String row = "黔江,居民收入,2021,5\n";
+        assertThat(likeness("区县,指标,时间,数值\n" + row.repeat(100_001))).isEqualTo(Likeness.SERIES);
+        assertThat(likeness("区县,指标,时间,数值\n" + row.repeat(100_000))).isEqualTo(Likeness.EITHER);
+    }
+
+    private Likeness likeness(String text) throws Exception {
+        return SeriesCsv.likeness(Files.writeString(folder.resolve("likeness.csv"), text));
     }
 }
