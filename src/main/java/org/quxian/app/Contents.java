@@ -84,10 +84,12 @@ final class Contents implements StoreAccess {
     }
 
     @Override
-    public SeriesReceipt importSeries(Optional<String> location, Delivering delivering) throws ReportableException {
+    public SeriesReceipt importSeries(Optional<String> location, Delivering delivering, SeriesWatch watch)
+            throws ReportableException {
         try (Store store = fill(location).store()) {
+            store.requireImports();
             Catalogue catalogue = store.read().dataset().catalogue();
-            return store.importSeries(delivering.deliver(catalogue), SeriesWatch.NONE);
+            return store.importSeries(delivering.deliver(catalogue), watch);
         }
     }
 

@@ -35,14 +35,8 @@ public final class Main {
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Main::isAtTerminal,
-                Main::password);
+                new PersonsTerminal());
         System.exit(program.run(arguments));
-    }
-
-    private static Optional<char[]> password(String question) {
-        return Optional.ofNullable(System.console())
-                .filter(Console::isTerminal)
-                .map(console -> console.readPassword("%s", question));
     }
 
     private static boolean isAtTerminal() {

@@ -4,15 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.quxian.exchange.bulk.FaultyRowsException;
+import org.quxian.exchange.bulk.SeriesCancelledException;
 import org.quxian.exchange.bulk.SeriesCsv;
+import org.quxian.observation.Catalogue;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.SeriesWatch;
 import org.quxian.observation.Text;
 import org.quxian.store.SeriesReceipt;
+import org.quxian.store.StoreException;
 
 /** Reads files of series into the store, each all or not at all. */
 final class BulkImport {
+    /** The share of the work at which a file has been read and is written into the store. */
+    private static final double READ = 0.6;
+
     private final Session session;
     private final boolean named;
 
@@ -37,24 +43,43 @@ final class BulkImport {
     /**
      * Reads a file.
      *
+     * @param interruption whether it is to end
      * @return what became of it, for the user
      * @throws FaultyTableException if something is wrong in it; says what, row by row
      */
-    Text read(String file) throws ReportableException {
+    Text read(String file, Interruption interruption) throws ReportableException {
         List<String> ignored = new ArrayList<>();
-        SeriesReceipt receipt = session.importSeries(catalogue -> {
-            SeriesCsv.Reading reading;
-            try {
-                reading = new SeriesCsv(catalogue).read(OutputFile.path(file), SeriesWatch.NONE);
-            } catch (FaultyRowsException faulty) {
-                throw new FaultyTableException(faulty.faults().stream()
-                        .map(fault -> new Text(fault.line(Language.ZH), fault.line(Language.EN)))
-                        .toList());
-            }
-            ignored.addAll(reading.ignored());
-            return reading.delivery();
-        });
-        return sentence(file, receipt, ignored);
+        try (ProgressLine watch = new ProgressLine(session, file, interruption)) {
+            SeriesReceipt receipt = session.importSeries(
+                    catalogue -> {
+                        SeriesCsv.Reading reading = reading(file, catalogue, watch.part(0, READ));
+                        ignored.addAll(reading.ignored());
+                        watch.write(reading.delivery().points().size());
+                        return reading.delivery();
+                    },
+                    watch.part(READ, 1));
+            return sentence(file, receipt, ignored);
+        } catch (StoreException failure) {
+            // Where the program ends, the database may end first.
+            throw interruption.isAsked() ? new ReportableException(cancelled(file)) : failure;
+        }
+    }
+
+    private static SeriesCsv.Reading reading(String file, Catalogue catalogue, SeriesWatch watch)
+            throws ReportableException {
+        try {
+            return new SeriesCsv(catalogue).read(OutputFile.path(file), watch);
+        } catch (FaultyRowsException faulty) {
+            throw new FaultyTableException(faulty.faults().stream()
+                    .map(fault -> new Text(fault.line(Language.ZH), fault.line(Language.EN)))
+                    .toList());
+        } catch (SeriesCancelledException cancelled) {
+            throw new ReportableException(cancelled(file));
+        }
+    }
+
+    private static Text cancelled(String file) {
+        return new Text(file + "：已取消，没有写入。", file + ": cancelled; nothing was written.");
     }
 
     private static Text sentence(String file, SeriesReceipt receipt, List<String> ignored) {

@@ -59,9 +59,18 @@ final class ImportCommand implements Callable<Integer> {
                 return true;
             });
         }
-        for (String file : ofSeries) {
-            told.addAll(read(file, bulk));
+        try (Interruption interruption = new Interruption()) {
+            for (String file : ofSeries) {
+                if (!interruption.isAsked()) {
+                    told.addAll(read(file, bulk, interruption));
+                }
+            }
+            tell(told);
         }
+        return told.stream().anyMatch(Told::failed) ? 1 : 0;
+    }
+
+    private void tell(List<Told> told) throws IOException {
         for (Told one : told) {
             if (one.failed()) {
                 session.complain(one.sentence().in(session.language()));
@@ -69,7 +78,6 @@ final class ImportCommand implements Callable<Integer> {
                 session.print(one.sentence());
             }
         }
-        return told.stream().anyMatch(Told::failed) ? 1 : 0;
     }
 
     /**
@@ -94,9 +102,9 @@ final class ImportCommand implements Callable<Integer> {
         }
     }
 
-    private static List<Told> read(String file, BulkImport bulk) {
+    private static List<Told> read(String file, BulkImport bulk, Interruption interruption) {
         try {
-            return List.of(new Told(bulk.read(file), false));
+            return List.of(new Told(bulk.read(file, interruption), false));
         } catch (FaultyTableException faulty) {
             return faulty.sentences().stream().map(one -> new Told(one, true)).toList();
         } catch (ReportableException failure) {

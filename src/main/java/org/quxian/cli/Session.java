@@ -20,6 +20,7 @@ import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
+import org.quxian.observation.SeriesWatch;
 import org.quxian.observation.Text;
 import org.quxian.review.Incoming;
 import org.quxian.store.Encryption;
@@ -122,9 +123,9 @@ final class Session {
         return unlocked(() -> stores.series(location(), work));
     }
 
-    /** Puts series into the store that was asked for. */
-    SeriesReceipt importSeries(StoreAccess.Delivering delivering) throws ReportableException {
-        return unlocked(() -> stores.importSeries(location(), delivering));
+    /** Puts series into the store that was asked for; {@code watch} is told how far the store is, and can cancel it. */
+    SeriesReceipt importSeries(StoreAccess.Delivering delivering, SeriesWatch watch) throws ReportableException {
+        return unlocked(() -> stores.importSeries(location(), delivering, watch));
     }
 
     /** The cluster that the store that was asked for reads its series from. */
@@ -248,6 +249,22 @@ final class Session {
     /** Where bytes of results go. */
     OutputStream out() {
         return surroundings.out();
+    }
+
+    /** Whether a person sees how far a command is. */
+    boolean showsProgress() {
+        return surroundings.terminal().showsErrors();
+    }
+
+    /** Writes {@code line} over what stands in the last line of the error stream; where that fails, nobody misses it. */
+    void overwrite(String line) {
+        try {
+            surroundings.err().write(("\r" + line).getBytes(StandardCharsets.UTF_8));
+            surroundings.err().flush();
+        } catch (IOException gone) {
+            // What comes of the command is told all the same.
+            System.getLogger(Session.class.getName()).log(System.Logger.Level.DEBUG, "no progress", gone);
+        }
     }
 
     boolean atTerminal() {

@@ -12,6 +12,7 @@ import org.quxian.observation.Fault;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.SeriesDelivery;
+import org.quxian.observation.SeriesWatch;
 import org.quxian.observation.Text;
 import org.quxian.review.Conflict;
 import org.quxian.store.Encryption;
@@ -133,9 +134,12 @@ public interface StoreAccess {
      * Puts series into a store, all or none.
      *
      * @param location a folder or a JDBC URL; empty for the user's own store
-     * @throws ReportableException where the store cannot be used, or {@code delivering} fails
+     * @param delivering is asked only where the store takes series
+     * @param watch is told how far the store is; can cancel it
+     * @throws ReportableException where the store cannot be used, {@code delivering} fails, or it was cancelled
      */
-    SeriesReceipt importSeries(Optional<String> location, Delivering delivering) throws ReportableException;
+    SeriesReceipt importSeries(Optional<String> location, Delivering delivering, SeriesWatch watch)
+            throws ReportableException;
 
     /**
      * The ClickHouse cluster that a store reads its series from, as an address; empty where they are in the store itself.

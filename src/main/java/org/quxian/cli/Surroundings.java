@@ -50,6 +50,11 @@ public record Surroundings(
          * @return the password, for the caller to wipe; empty where there is no terminal
          */
         Optional<char[]> password(String question);
+
+        /** Whether a person looks at what is told on the error stream while a command works. */
+        default boolean showsErrors() {
+            return false;
+        }
     }
 
     /** The program's window. */

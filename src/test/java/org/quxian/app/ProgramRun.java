@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.quxian.cli.Surroundings;
 import org.quxian.observation.Language;
 
 /**
@@ -28,21 +29,32 @@ record ProgramRun(Path folder) {
 
     /** Runs a command that is given {@code in} on the standard input. */
     Result run(String in, String... arguments) {
-        return run(in, List.of(), arguments);
+        return run(in, List.of(), false, arguments);
+    }
+
+    /** Runs a command at a terminal where a person looks at what is told on the error stream. */
+    Result watching(String... arguments) {
+        return run("", List.of(), true, arguments);
     }
 
     /** Runs a command at a terminal where a person types passwords; with none there is no terminal. */
     Result typing(List<String> passwords, String... arguments) {
-        return run("", passwords, arguments);
+        return run("", passwords, false, arguments);
     }
 
-    private Result run(String in, List<String> passwords, String... arguments) {
+    private record Typing(Iterator<String> passwords, boolean showsErrors) implements Surroundings.Terminal {
+        @Override
+        public Optional<char[]> password(String question) {
+            return passwords.hasNext() ? Optional.of(passwords.next().toCharArray()) : Optional.empty();
+        }
+    }
+
+    private Result run(String in, List<String> passwords, boolean showsErrors, String... arguments) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Map<String, String> environment =
                 Map.of("XDG_DATA_HOME", folder.resolve("share").toString());
         ByteArrayInputStream given = new ByteArrayInputStream(in.getBytes(StandardCharsets.UTF_8));
-        Iterator<String> typed = passwords.iterator();
         Program program = new Program(
                 environment,
                 "Linux",
@@ -52,7 +64,7 @@ record ProgramRun(Path folder) {
                 out,
                 err,
                 () -> false,
-                question -> typed.hasNext() ? Optional.of(typed.next().toCharArray()) : Optional.empty());
+                new Typing(passwords.iterator(), showsErrors));
         int code = program.run(arguments);
         return new Result(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

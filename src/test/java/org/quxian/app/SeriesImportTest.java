@@ -87,6 +87,25 @@ class SeriesImportTest {
     }
 
     @Test
+    void whoeverLooksAtTheErrorStreamSeesHowFarALongFileIs() throws IOException {
+        StringBuilder text = new StringBuilder(HEAD);
+        for (int row = 0; row < 40_000; row++) {
+            text.append("500114,I%d,%d,%d,A,,\n".formatted(row / 1000, 1000 + row % 1000, row));
+        }
+        Path file = Files.writeString(folder.resolve("long.csv"), text);
+
+        Result watched = new ProgramRun(folder).watching("import", file.toString());
+
+        assertThat(watched.out()).startsWith(file + "：读入 40000 个数据");
+        String[] lines = watched.err().split("\r", -1);
+        assertThat(lines).anyMatch(line -> line.matches(".*long\\.csv：已读 16,384 行（\\d+%） *"));
+        assertThat(lines).anyMatch(line -> line.startsWith(file + "：写入 40,000 个数据（100%）"));
+        assertThat(lines[lines.length - 2]).isBlank();
+        assertThat(lines[lines.length - 1]).isEmpty();
+        assertThat(run("import", file.toString()).err()).isEmpty();
+    }
+
+    @Test
     void wrongUseIsToldApart() throws IOException {
         run("import", sample().toString());
         Result unknown = run("series", "--indicator", "GPD");

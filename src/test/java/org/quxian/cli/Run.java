@@ -18,6 +18,7 @@ import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
+import org.quxian.observation.SeriesWatch;
 import org.quxian.observation.Text;
 import org.quxian.store.Encryption;
 import org.quxian.store.SeriesReceipt;
@@ -70,7 +71,8 @@ record Run(int code, String out, String err) {
         }
 
         @Override
-        public SeriesReceipt importSeries(Optional<String> location, Delivering delivering) throws ReportableException {
+        public SeriesReceipt importSeries(Optional<String> location, Delivering delivering, SeriesWatch watch)
+                throws ReportableException {
             throw new ReportableException(new Text("样例没有序列。", "The samples have no series."));
         }
 
