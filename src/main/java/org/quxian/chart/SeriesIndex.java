@@ -174,6 +174,13 @@ public final class SeriesIndex {
         return topics.values();
     }
 
+    /** The indicators that only series have, in the order of the series. */
+    public Stream<Indicator> own() {
+        return topics.values().stream()
+                .map(SeriesTopic::indicator)
+                .filter(indicator -> indicator.theme().equals(THEME.id()));
+    }
+
     /** The topics that {@code selection} looks at: by theme, indicator and area. */
     public Stream<SeriesTopic> topics(Selection selection) {
         return topics.values().stream()

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Selection;
 import org.quxian.observation.SeriesCatalogue;
@@ -68,6 +69,35 @@ public record SeriesTopic(
         found.sort((one, other) ->
                 Integer.compare(catalogue.points()[other], catalogue.points()[one]));
         return found.stream().map(this::code).toList();
+    }
+
+    /** Shows the code of each area that has points by the day of {@code selection}, whatever its areas. */
+    void visit(Selection selection, Consumer<String> area) {
+        int most = most(selection);
+        for (int one = from; one < to; one++) {
+            if (catalogue.first()[one] <= most) {
+                area.accept(code(one));
+            }
+        }
+    }
+
+    /**
+     * What there is of one area.
+     *
+     * @param first the number of its first period
+     * @param last the number of its last period
+     * @param points how many points it has
+     */
+    public record Held(int first, int last, int points) {}
+
+    /** What there is of the area with this code; empty where there is nothing. */
+    public Optional<Held> held(String area) {
+        for (int one = from; one < to; one++) {
+            if (code(one).equals(area)) {
+                return Optional.of(new Held(catalogue.first()[one], catalogue.last()[one], catalogue.points()[one]));
+            }
+        }
+        return Optional.empty();
     }
 
     /** The last period in which an area of {@code selection} may have a point by its day; empty where there is none. */

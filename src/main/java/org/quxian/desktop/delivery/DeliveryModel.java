@@ -11,6 +11,7 @@ import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Outcome;
 import org.quxian.desktop.support.Progress;
 import org.quxian.desktop.support.SeriesStore;
+import org.quxian.desktop.support.SeriesWords;
 import org.quxian.exchange.bulk.FaultyRowsException;
 import org.quxian.exchange.bulk.SeriesCancelledException;
 import org.quxian.exchange.bulk.SeriesCsv;
@@ -121,7 +122,7 @@ final class DeliveryModel {
                     new int[] {Math.min(one[0], other[0]), Math.max(one[1], other[1])});
         }
         return spans.entrySet().stream()
-                .map(span -> DeliveryWords.span(span.getKey(), span.getValue()[0], span.getValue()[1]))
+                .map(span -> SeriesWords.span(span.getKey(), span.getValue()[0], span.getValue()[1]))
                 .toList();
     }
 }

@@ -1,7 +1,6 @@
 package org.quxian.desktop.delivery;
 
 import java.util.Locale;
-import org.quxian.observation.Frequency;
 import org.quxian.observation.Text;
 import org.quxian.store.SeriesReceipt;
 
@@ -82,18 +81,6 @@ final class DeliveryWords {
         String all = grouped(receipt.indicators());
         String fresh = grouped(receipt.newIndicators());
         return new Text(all + " 个（新 " + fresh + " 个）", all + " (" + fresh + " new)");
-    }
-
-    static Text span(Frequency frequency, int first, int last) {
-        String from = frequency.timePeriod(first);
-        String to = frequency.timePeriod(last);
-        return from.equals(to)
-                ? new Text(
-                        from + "（" + frequency.label().zh() + "）",
-                        from + " (" + frequency.label().en() + ")")
-                : new Text(
-                        from + " 至 " + to + "（" + frequency.label().zh() + "）",
-                        from + " to " + to + " (" + frequency.label().en() + ")");
     }
 
     private static String grouped(long number) {

@@ -25,6 +25,7 @@ public final class DistrictModel {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> refresh());
+        desk.series().indexProperty().subscribe((before, now) -> refresh());
         desk.selection().subscribe((before, now) -> refresh());
         desk.look().languageProperty().subscribe((before, now) -> refresh());
     }
@@ -56,7 +57,11 @@ public final class DistrictModel {
     private void refresh() {
         open.get().ifPresent(code -> {
             PageMaker maker =
-                    new PageMaker(desk.data(), desk.charts(), desk.look().language());
+                    new PageMaker(
+                            desk.data(),
+                            desk.charts(),
+                            desk.series().indexProperty().get(),
+                            desk.look().language());
             Selection selection = desk.selection().get();
             latest.start(DRAWING, progress -> maker.page(code, selection), this::show);
         });

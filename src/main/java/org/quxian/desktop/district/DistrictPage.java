@@ -11,8 +11,10 @@ import org.quxian.chart.Chart;
  * @param subtitle how many figures it has, under which themes
  * @param charts its charts; empty where it has no figure under the selection
  * @param lines all its figures, those too that no chart can show
+ * @param series its statistical series
  */
-public record DistrictPage(String area, String name, String subtitle, List<Chart> charts, List<Line> lines) {
+public record DistrictPage(
+        String area, String name, String subtitle, List<Chart> charts, List<Line> lines, Series series) {
 
     public DistrictPage {
         charts = List.copyOf(charts);
@@ -20,7 +22,20 @@ public record DistrictPage(String area, String name, String subtitle, List<Chart
     }
 
     /**
-     * A figure in a line.
+     * The statistical series of a district, whatever is selected.
+     *
+     * @param count how many there are
+     * @param lines the first of them, in the order of the store; their ids are those of their indicators
+     */
+    public record Series(int count, List<Line> lines) {
+
+        public Series {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    /**
+     * A figure, or a series, in a line.
      *
      * @param id its id
      * @param indicator what it measures

@@ -1,9 +1,11 @@
 package org.quxian.desktop.district;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.VBox;
@@ -13,12 +15,14 @@ import org.quxian.chart.Chart;
 import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.ColumnsPane;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.SeriesWords;
 import org.quxian.observation.Text;
 
 /** All charts of one district, with the way back to the overview. */
 public final class DistrictView extends ScrollPane {
     private static final Text BACK = new Text("返回总览", "Back to the overview");
     private static final Text ALL = new Text("全部数据", "All figures");
+    private static final Text TREND = new Text("在趋势中查看全部", "Show all of them as trends");
     private static final double LEAST = 460;
     private static final double MOST = 680;
     private static final double GAP = 28;
@@ -31,6 +35,10 @@ public final class DistrictView extends ScrollPane {
     private final ColumnsPane columns = new ColumnsPane(LEAST, MOST, 2, GAP, GAP);
     private final Label linesTitle = new Label();
     private final ColumnsPane lines = new ColumnsPane(LEAST, MOST, 2, GAP, 0);
+    private final Label seriesTitle = new Label();
+    private final ColumnsPane series = new ColumnsPane(LEAST, MOST, 2, GAP, 0);
+    private final Hyperlink toSeries = new Hyperlink();
+    private final Button allSeries = new Button();
     private Optional<Chart> current = Optional.empty();
 
     /**
@@ -48,14 +56,15 @@ public final class DistrictView extends ScrollPane {
         name.getStyleClass().add("large-title");
         subtitle.getStyleClass().add("muted");
         subtitle.setWrapText(true);
-        VBox head = new VBox(back, name, subtitle);
+        toSeries.setId("district-series");
+        VBox head = new VBox(back, name, subtitle, toSeries);
         head.getStyleClass().add("district-head");
         VBox all = new VBox(linesTitle, lines);
         all.getStyleClass().add("district-lines");
         all.visibleProperty().bind(Bindings.isNotEmpty(lines.getChildren()));
         linesTitle.textProperty().bind(desk.look().text(ALL));
         linesTitle.getStyleClass().add("lines-title");
-        VBox page = new VBox(head, columns, all);
+        VBox page = new VBox(head, columns, all, series());
         page.getStyleClass().add("district-page");
         setContent(page);
         setFitToWidth(true);
@@ -77,12 +86,42 @@ public final class DistrictView extends ScrollPane {
         back.requestFocus();
     }
 
+    private VBox series() {
+        seriesTitle.getStyleClass().add("lines-title");
+        allSeries.textProperty().bind(desk.look().text(TREND));
+        allSeries.setId("district-series-all");
+        allSeries.getStyleClass().addAll("flat", "all-series");
+        VBox section = new VBox(seriesTitle, series, allSeries);
+        section.getStyleClass().add("district-lines");
+        section.visibleProperty().bind(Bindings.isNotEmpty(series.getChildren()));
+        for (Node part : List.of(section, toSeries)) {
+            part.managedProperty().bind(part.visibleProperty());
+        }
+        toSeries.visibleProperty().bind(section.visibleProperty());
+        return section;
+    }
+
+    private void show(DistrictPage.Series there) {
+        String count = desk.look().say(SeriesWords.count(there.count()));
+        seriesTitle.setText(count);
+        toSeries.setText(count);
+        series.getChildren()
+                .setAll(there.lines().stream()
+                        .map(line -> new FigureLine(line, actions.openSeries()))
+                        .toList());
+        there.lines().stream().findFirst().ifPresent(first -> {
+            toSeries.setOnAction(event -> actions.openSeries().accept(first.id()));
+            allSeries.setOnAction(event -> actions.openSeries().accept(first.id()));
+        });
+    }
+
     private void show(DistrictPage page) {
         name.setText(page.name());
         subtitle.setText(page.subtitle());
         columns.getChildren().setAll(page.charts().stream().map(this::kept).toList());
         lines.getChildren().setAll(page.lines().stream().map(this::line).toList());
         current = page.charts().stream().findFirst();
+        show(page.series());
     }
 
     private FigureLine line(DistrictPage.Line line) {

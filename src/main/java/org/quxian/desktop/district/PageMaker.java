@@ -1,11 +1,15 @@
 package org.quxian.desktop.district;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.quxian.chart.ChartBuilder;
+import org.quxian.chart.SeriesIndex;
+import org.quxian.chart.SeriesTopic;
 import org.quxian.desktop.support.FigureWords;
+import org.quxian.desktop.support.SeriesWords;
 import org.quxian.observation.Area;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
@@ -18,9 +22,13 @@ import org.quxian.observation.Text;
  *
  * @param data the figures
  * @param charts makes charts of them
+ * @param index what there are series of
  * @param language the language of the words
  */
-record PageMaker(Dataset data, ChartBuilder charts, Language language) {
+record PageMaker(Dataset data, ChartBuilder charts, SeriesIndex index, Language language) {
+
+    /** Series that have a line of their own; a trend has all of them to choose from. */
+    static final int MOST_LINES = 12;
 
     /** The area with this code, as it was called when a figure of it was published, if there is one. */
     static Optional<Area> area(Dataset data, String code) {
@@ -42,7 +50,35 @@ record PageMaker(Dataset data, ChartBuilder charts, Language language) {
                 area(data, code).orElseThrow().name().in(language),
                 subtitle(figures),
                 charts.charts(code, selection),
-                lines(figures));
+                lines(figures),
+                series(code));
+    }
+
+    private DistrictPage.Series series(String code) {
+        int count = 0;
+        List<DistrictPage.Line> first = new ArrayList<>();
+        for (SeriesTopic topic : index.topics()) {
+            Optional<SeriesTopic.Held> held = topic.held(code);
+            if (held.isPresent()) {
+                count++;
+                if (first.size() < MOST_LINES) {
+                    first.add(line(topic, held.get()));
+                }
+            }
+        }
+        return new DistrictPage.Series(count, first);
+    }
+
+    private DistrictPage.Line line(SeriesTopic topic, SeriesTopic.Held held) {
+        String unit = topic.series().unit();
+        String span = SeriesWords.span(topic.series().frequency(), held.first(), held.last())
+                .in(language);
+        return new DistrictPage.Line(
+                topic.indicator().id(),
+                topic.indicator().name().in(language),
+                unit.isEmpty() ? span : span + " · " + unit,
+                new Text(held.points() + " 个数据", held.points() + (held.points() == 1 ? " point" : " points"))
+                        .in(language));
     }
 
     private String subtitle(List<Observation> figures) {

@@ -68,7 +68,7 @@ public final class FacetItem<K> {
         shown.set(now);
     }
 
-    /** How many figures choosing it alone would show, under the rest of the selection. */
+    /** How many figures and series choosing it alone would show, under the rest of the selection. */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }

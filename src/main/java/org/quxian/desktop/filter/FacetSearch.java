@@ -3,10 +3,12 @@ package org.quxian.desktop.filter;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import org.quxian.chart.SeriesIndex;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Lookup;
 import org.quxian.desktop.support.Outcome;
@@ -21,20 +23,30 @@ import org.quxian.observation.Text;
 final class FacetSearch {
     private static final Text INDEXING = new Text("建立筛选检索", "Indexing the filter");
 
+    private final Consumer<List<String>> finding;
     private final List<Facet<String>> always;
     private final Facet<String> indicators;
     private final Latest latest;
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper();
     private Lookup<String> keys = new Lookup<>(List.of());
     private String query = "";
-    private Optional<Catalogue> waiting = Optional.empty();
+    private List<String> found = List.of();
+    private Optional<Names> waiting = Optional.empty();
+
+    private record Names(Catalogue catalogue, SeriesIndex series) {}
 
     /**
      * @param tasks where the spelling goes
      * @param always what is shown while nothing is searched for
      * @param indicators what is shown only when it is found
+     * @param finding is told the keys that are found, best first, before they are shown
      */
-    FacetSearch(TaskRunner tasks, List<Facet<String>> always, Facet<String> indicators) {
+    FacetSearch(
+            TaskRunner tasks,
+            List<Facet<String>> always,
+            Facet<String> indicators,
+            Consumer<List<String>> finding) {
+        this.finding = finding;
         this.always = List.copyOf(always);
         this.indicators = indicators;
         this.latest = new Latest(tasks);
@@ -52,11 +64,19 @@ final class FacetSearch {
         if (!all) {
             prepare();
         }
-        Set<String> found = all ? Set.of() : Set.copyOf(keys.find(words, Integer.MAX_VALUE));
-        always.forEach(facet -> facet.show(
-                item -> all || (found.contains(item.key()) && !item.place().isRoot())));
-        indicators.show(item -> found.contains(item.key()));
+        found = all ? List.of() : keys.find(words, Integer.MAX_VALUE);
+        finding.accept(found);
+        narrow();
         searching.set(!all);
+    }
+
+    /** Shows what is found among other items, too. */
+    void narrow() {
+        boolean all = query.isBlank();
+        Set<String> wanted = Set.copyOf(found);
+        always.forEach(facet -> facet.show(
+                item -> all || (wanted.contains(item.key()) && !item.place().isRoot())));
+        indicators.show(item -> wanted.contains(item.key()));
     }
 
     /** Chooses the first of what is found, and nothing else of its kind. */
@@ -70,9 +90,9 @@ final class FacetSearch {
                         .ifPresent(facet::only));
     }
 
-    /** Takes the names of {@code catalogue} for those that can be searched for. */
-    void index(Catalogue catalogue) {
-        waiting = Optional.of(catalogue);
+    /** Takes the names of {@code catalogue}, and those that only {@code series} have, for those that can be searched for. */
+    void index(Catalogue catalogue, SeriesIndex series) {
+        waiting = Optional.of(new Names(catalogue, series));
         find(query);
     }
 
@@ -81,9 +101,9 @@ final class FacetSearch {
         waiting.ifPresent(this::spell);
     }
 
-    private void spell(Catalogue catalogue) {
+    private void spell(Names names) {
         waiting = Optional.empty();
-        latest.start(INDEXING, progress -> new Lookup<>(names(catalogue)), outcome -> {
+        latest.start(INDEXING, progress -> new Lookup<>(named(names)), outcome -> {
             if (outcome instanceof Outcome.Done<Lookup<String>> done) {
                 keys = done.value();
                 find(query);
@@ -91,14 +111,18 @@ final class FacetSearch {
         });
     }
 
-    private static List<Lookup.Named<String>> names(Catalogue catalogue) {
+    private static List<Lookup.Named<String>> named(Names all) {
+        Catalogue catalogue = all.catalogue();
         Stream<Lookup.Named<String>> areas = catalogue.areas().all().stream()
                 .map(area -> named(area.code(), List.of(area.name(), area.shortName()), List.of()));
-        Stream<Lookup.Named<String>> themes =
-                catalogue.themes().stream().map(theme -> named(theme.id(), List.of(theme.name()), List.of()));
+        Stream<Lookup.Named<String>> themes = Stream.concat(catalogue.themes().stream(), Stream.of(SeriesIndex.THEME))
+                .map(theme -> named(theme.id(), List.of(theme.name()), List.of()));
         Stream<Lookup.Named<String>> measures = catalogue.indicators().stream()
                 .map(indicator -> named(indicator.id(), List.of(indicator.name()), indicator.synonyms()));
-        return Stream.of(areas, themes, measures).flatMap(names -> names).collect(Collectors.toList());
+        Stream<Lookup.Named<String>> series = all.series()
+                .own()
+                .map(indicator -> named(indicator.id(), List.of(indicator.name()), indicator.synonyms()));
+        return Stream.of(areas, themes, measures, series).flatMap(names -> names).collect(Collectors.toList());
     }
 
     private static Lookup.Named<String> named(String key, List<Text> names, List<String> synonyms) {

@@ -10,23 +10,36 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.quxian.chart.SeriesCounts;
+import org.quxian.chart.SeriesIndex;
+import org.quxian.chart.SeriesTopic;
 import org.quxian.desktop.support.Desk;
+import org.quxian.desktop.support.Latest;
+import org.quxian.desktop.support.Outcome;
 import org.quxian.observation.Area;
 import org.quxian.observation.AreaKind;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Document;
+import org.quxian.observation.Indicator;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Observation;
 import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
+import org.quxian.observation.Theme;
 
 /** What can be chosen, how many figures each choice has, and what is chosen. It writes the selection. */
 public final class FilterModel {
+    /** Indicators that only series have which are shown at most of those that are found. */
+    private static final int MOST_FOUND = 40;
+
     private final Desk desk;
     private final ObjectProperty<Selection> selection;
     private final Facet<String> districts;
@@ -36,6 +49,10 @@ public final class FilterModel {
     private final Facet<Nature> natures;
     private final FacetSearch search;
     private final ReadOnlyIntegerWrapper reviewed = new ReadOnlyIntegerWrapper();
+    private final Latest counting;
+    private final ReadOnlyBooleanWrapper seriesElsewhere = new ReadOnlyBooleanWrapper();
+    private SeriesCounts series = SeriesCounts.NONE;
+    private List<String> found = List.of();
     private final ObservableList<Badge> badges = FXCollections.observableArrayList();
     private final ObservableList<Badge> shownBadges = FXCollections.unmodifiableObservableList(badges);
 
@@ -54,7 +71,9 @@ public final class FilterModel {
                 observation -> desk.data().indicatorOf(observation).theme());
         this.indicators =
                 new Facet<>(selection, Selection::indicators, Selection::withIndicators, Observation::indicator);
-        this.search = new FacetSearch(desk.tasks(), List.of(districts, others, themes), indicators);
+        this.search =
+                new FacetSearch(desk.tasks(), List.of(districts, others, themes), indicators, this::offerFound);
+        this.counting = new Latest(desk.tasks());
         this.natures = new Facet<>(selection, Selection::natures, Selection::withNatures, Observation::nature);
         natures.offer(Arrays.stream(Nature.values())
                 .map(nature -> new FacetItem<>(nature, nature.label()))
@@ -63,6 +82,10 @@ public final class FilterModel {
         refresh();
         desk.figures().subscribe((before, now) -> {
             offer(now);
+            refresh();
+        });
+        desk.series().indexProperty().subscribe((before, now) -> {
+            offer(desk.data());
             refresh();
         });
         selection.subscribe((before, now) -> refresh());
@@ -93,7 +116,12 @@ public final class FilterModel {
         selection.set(selection.get().withReviewedOnly(only));
     }
 
-    /** The other areas of the day, which have none. */
+    /** Whether any of the other areas has series, though no figure. */
+    ReadOnlyBooleanProperty seriesElsewhereProperty() {
+        return seriesElsewhere.getReadOnlyProperty();
+    }
+
+    /** The other areas of the day, which have no figure. */
     public Facet<String> others() {
         return others;
     }
@@ -129,13 +157,35 @@ public final class FilterModel {
         others.offer(areasWithout(filled, data).stream()
                 .map(area -> new FacetItem<>(area.code(), area.shortName()))
                 .toList());
-        themes.offer(data.catalogue().themes().stream()
+        SeriesIndex index = desk.series().indexProperty().get();
+        Stream<Theme> own =
+                index.own().findFirst().map(any -> SeriesIndex.THEME).stream();
+        themes.offer(Stream.concat(data.catalogue().themes().stream(), own)
                 .map(theme -> new FacetItem<>(theme.id(), theme.name()))
                 .toList());
-        indicators.offer(data.catalogue().indicators().stream()
+        search.index(data.catalogue(), index);
+    }
+
+    private void offerFound(List<String> keys) {
+        found = keys;
+        offerIndicators();
+        indicators.refresh(desk.data(), series.indicators());
+    }
+
+    /** There may be very many that only series have: those are offered that are found first, and those that are chosen. */
+    private void offerIndicators() {
+        SeriesIndex index = desk.series().indexProperty().get();
+        Set<String> chosen = selection.get().indicators();
+        Stream<Indicator> own = Stream.concat(
+                        found.stream(), chosen.stream().sorted())
+                .distinct()
+                .flatMap(id -> index.topic(id).stream())
+                .map(SeriesTopic::indicator)
+                .filter(indicator -> indicator.theme().equals(SeriesIndex.THEME.id()))
+                .limit((long) MOST_FOUND + chosen.size());
+        indicators.offer(Stream.concat(desk.data().catalogue().indicators().stream(), own)
                 .map(indicator -> new FacetItem<>(indicator.id(), indicator.name()))
                 .toList());
-        search.index(data.catalogue());
     }
 
     private static List<Area> areasWithFigures(Dataset data) {
@@ -160,7 +210,36 @@ public final class FilterModel {
     }
 
     private void refresh() {
-        List.of(districts, others, themes, indicators, natures).forEach(facet -> facet.refresh(desk.data()));
+        offerIndicators();
+        search.narrow();
+        show();
+        count();
+    }
+
+    /** Beside the window, since there may be millions of series. */
+    private void count() {
+        SeriesIndex index = desk.series().indexProperty().get();
+        Selection looked = selection.get();
+        if (!index.isEmpty() || series.topics() > 0) {
+            counting.start(FilterWords.COUNTING, progress -> SeriesCounts.of(index, looked), this::take);
+        }
+    }
+
+    private void take(Outcome<SeriesCounts> outcome) {
+        if (outcome instanceof Outcome.Done<SeriesCounts> done && !done.value().equals(series)) {
+            series = done.value();
+            show();
+        }
+    }
+
+    private void show() {
+        districts.refresh(desk.data(), series.areas());
+        others.refresh(desk.data(), series.areas());
+        themes.refresh(desk.data(), series.themes());
+        indicators.refresh(desk.data(), series.indicators());
+        natures.refresh(desk.data(), Map.of());
+        seriesElsewhere.set(others.items().stream()
+                .anyMatch(item -> item.countProperty().get() > 0));
         reviewed.set(desk.data().select(selection.get().withReviewedOnly(true)).size());
         List<Badge> now = new ArrayList<>();
         List.of(districts, others, themes, natures, indicators).forEach(facet -> now.addAll(badgesOf(facet)));

@@ -86,7 +86,9 @@ public final class FilterView extends ScrollPane {
 
     private TitledPane others() {
         TitledPane others = new TitledPane("", new FacetView<>(model.others(), desk.look()));
-        others.textProperty().bind(desk.look().text(FilterWords.OTHERS));
+        others.textProperty()
+                .bind(model.seriesElsewhereProperty()
+                        .flatMap(any -> desk.look().text(any ? FilterWords.OTHERS_WITH_SERIES : FilterWords.OTHERS)));
         others.setExpanded(false);
         others.setAnimated(false);
         others.getStyleClass().add("filter-others");

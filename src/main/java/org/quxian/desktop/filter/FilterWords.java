@@ -9,6 +9,8 @@ final class FilterWords {
     static final Text REVIEW = new Text("审核", "Review");
     static final Text REVIEWED_ONLY = new Text("只看已审核", "Reviewed only");
     static final Text DISTRICTS = new Text("区县", "Districts");
+    static final Text COUNTING = new Text("统计序列计数", "Counting series");
+    static final Text OTHERS_WITH_SERIES = new Text("其他区县", "Other districts");
     static final Text OTHERS = new Text("其他区县（无数据）", "Other districts (no data)");
     static final Text THEMES = new Text("主题", "Themes");
     static final Text NATURES = new Text("性质", "Nature");

@@ -43,6 +43,15 @@ public sealed interface Hit {
     record Measure(String id, Text title, Text detail) implements Hit {}
 
     /**
+     * An indicator that there are statistical series of.
+     *
+     * @param indicator its id, by which charts know it
+     * @param title its name
+     * @param detail that there are, and of how many districts
+     */
+    record Series(String indicator, Text title, Text detail) implements Hit {}
+
+    /**
      * A figure.
      *
      * @param observation its id

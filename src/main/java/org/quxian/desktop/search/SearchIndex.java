@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.quxian.chart.SeriesIndex;
+import org.quxian.chart.SeriesTopic;
 import org.quxian.desktop.support.FigureWords;
 import org.quxian.desktop.support.Lookup;
 import org.quxian.observation.Area;
@@ -13,6 +15,7 @@ import org.quxian.observation.Document;
 import org.quxian.observation.Indicator;
 import org.quxian.observation.Language;
 import org.quxian.observation.Observation;
+import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 
 /** All that can be found in a data set. Making one takes a moment, since everything is spelled out. */
@@ -29,8 +32,13 @@ public final class SearchIndex {
         this.hits = hits;
     }
 
-    /** The index of {@code data}: areas, themes, indicators, figures. */
+    /** The index of {@code data} alone. */
     public static SearchIndex of(Dataset data) {
+        return of(data, SeriesIndex.EMPTY);
+    }
+
+    /** The index of all there is: areas, themes, indicators, those of {@code series} behind them, figures. */
+    public static SearchIndex of(Dataset data, SeriesIndex series) {
         List<Lookup.Named<Hit>> entries = new ArrayList<>();
         areas(data).map(SearchIndex::district).forEach(entries::add);
         data.catalogue().themes().stream()
@@ -39,6 +47,7 @@ public final class SearchIndex {
         data.catalogue().indicators().stream()
                 .map(indicator -> measure(indicator, data))
                 .forEach(entries::add);
+        series.topics().stream().map(SearchIndex::series).forEach(entries::add);
         FigureWords zh = new FigureWords(data, Language.ZH);
         FigureWords en = new FigureWords(data, Language.EN);
         data.observations().stream().map(figure -> figure(figure, data, zh, en)).forEach(entries::add);
@@ -79,6 +88,18 @@ public final class SearchIndex {
         Text theme = data.catalogue().theme(indicator.theme()).orElseThrow().name();
         return new Lookup.Named<>(
                 new Hit.Measure(indicator.id(), indicator.name(), theme),
+                Stream.concat(both(indicator.name()).stream(), indicator.synonyms().stream())
+                        .toList());
+    }
+
+    private static Lookup.Named<Hit> series(SeriesTopic topic) {
+        Indicator indicator = topic.indicator();
+        int areas = topic.areas(Selection.ALL);
+        Text detail = new Text(
+                "统计序列 · " + areas + " 个区县",
+                "Statistical series · " + areas + (areas == 1 ? " district" : " districts"));
+        return new Lookup.Named<>(
+                new Hit.Series(indicator.id(), indicator.name(), detail),
                 Stream.concat(both(indicator.name()).stream(), indicator.synonyms().stream())
                         .toList());
     }

@@ -2,6 +2,7 @@ package org.quxian.desktop.search;
 
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.quxian.chart.SeriesIndex;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
@@ -26,12 +27,15 @@ public final class SearchModel {
     public SearchModel(Desk desk) {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
-        desk.figures().subscribe((before, now) -> {
-            isStale = true;
-            if (!query.isBlank()) {
-                prepare();
-            }
-        });
+        desk.figures().subscribe((before, now) -> forget());
+        desk.series().indexProperty().subscribe((before, now) -> forget());
+    }
+
+    private void forget() {
+        isStale = true;
+        if (!query.isBlank()) {
+            prepare();
+        }
     }
 
     /** What fits, best first. */
@@ -46,7 +50,8 @@ public final class SearchModel {
         }
         isStale = false;
         Dataset data = desk.data();
-        latest.start(INDEXING, progress -> SearchIndex.of(data), outcome -> {
+        SeriesIndex series = desk.series().indexProperty().get();
+        latest.start(INDEXING, progress -> SearchIndex.of(data, series), outcome -> {
             if (outcome instanceof Outcome.Done<SearchIndex> done) {
                 index = done.value();
                 find(query);

@@ -2,6 +2,8 @@ package org.quxian.desktop.shell;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -23,14 +25,22 @@ final class Navigation {
     private final Desk desk;
     private final DistrictModel district;
     private final SourceModel source;
+    private final Consumer<String> trend;
     private final ObjectProperty<View> view = new SimpleObjectProperty<>(View.OVERVIEW);
     private final BooleanProperty filterShown = new SimpleBooleanProperty(true);
     private final BooleanProperty sourceShown = new SimpleBooleanProperty(true);
 
-    Navigation(Desk desk, DistrictModel district, SourceModel source) {
+    /**
+     * @param desk the selection
+     * @param district the open district
+     * @param source what is said of a figure
+     * @param trend chooses the indicator with an id to be shown through time
+     */
+    Navigation(Desk desk, DistrictModel district, SourceModel source, Consumer<String> trend) {
         this.desk = desk;
         this.district = district;
         this.source = source;
+        this.trend = trend;
         desk.selection().subscribe(this::follow);
     }
 
@@ -64,6 +74,22 @@ final class Navigation {
         district.open(code);
     }
 
+    /** Shows an indicator of series through time, in all districts. */
+    void openSeries(String indicator) {
+        openTrend(Selection.ALL, indicator);
+    }
+
+    /** Shows an indicator of series through time, in the district that is open. */
+    void openSeriesOfDistrict(String indicator) {
+        openTrend(Selection.ALL.withAreas(district.openProperty().get().stream().collect(Collectors.toSet())), indicator);
+    }
+
+    private void openTrend(Selection looked, String indicator) {
+        desk.selection().set(looked);
+        trend.accept(indicator);
+        view.set(View.TREND);
+    }
+
     void openMark(Mark mark) {
         sourceShown.set(true);
         source.open(mark);
@@ -80,6 +106,7 @@ final class Navigation {
             case Hit.District there -> openDistrict(there.code());
             case Hit.Subject theme -> look(Selection.ALL.withThemes(Set.of(theme.id())));
             case Hit.Measure measure -> look(Selection.ALL.withIndicators(Set.of(measure.id())));
+            case Hit.Series series -> openSeries(series.indicator());
             case Hit.Figure figure -> {
                 desk.data().observation(figure.observation()).ifPresent(this::reveal);
                 openFigure(figure.observation());

@@ -1,6 +1,7 @@
 package org.quxian.desktop.shell;
 
 import org.quxian.desktop.export.DataExportModel;
+import org.quxian.desktop.support.SeriesWords;
 import org.quxian.desktop.support.View;
 import org.quxian.observation.Text;
 
@@ -74,14 +75,17 @@ final class ShellWords {
                         .formatted(steps));
     }
 
-    static Text counts(int shown, int all, int districts, int waiting) {
+    static Text counts(int shown, int all, int districts, int waiting, int series) {
         String selected = shown == all ? "" : "已选 " + shown + " / ";
         String of = shown == all ? "" : shown + " of ";
         String wait = waiting == 0 ? "" : " · " + waiting + " 个待审";
         String pending = waiting == 0 ? "" : " · " + waiting + " pending";
+        Text more = SeriesWords.indicators(series);
+        String besides = series == 0 ? "" : " · " + more.zh();
+        String alsoSeries = series == 0 ? "" : " · " + more.en();
         return new Text(
-                selected + all + " 个数据 · " + districts + " 个区县" + wait,
-                of + all + " figures · " + districts + " districts" + pending);
+                selected + all + " 个数据 · " + districts + " 个区县" + wait + besides,
+                of + all + " figures · " + districts + " districts" + pending + alsoSeries);
     }
 
     /** The name of a view, with how many figures wait in it. */

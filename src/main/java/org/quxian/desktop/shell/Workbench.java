@@ -49,7 +49,6 @@ import org.quxian.desktop.table.TableModel;
 import org.quxian.desktop.trend.TrendModel;
 import org.quxian.desktop.trend.TrendView;
 import org.quxian.observation.Dataset;
-import org.quxian.observation.Selection;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
 import org.quxian.review.Lessons;
@@ -114,7 +113,7 @@ final class Workbench extends BorderPane implements Commands {
         this.filter = new FilterModel(desk);
         this.district = new DistrictModel(desk);
         SourceModel source = new SourceModel(desk, reviews.standingProperty());
-        this.navigation = new Navigation(desk, district, source);
+        this.navigation = new Navigation(desk, district, source, this::chooseTrend);
         navigation.restore(settings);
         this.pictures = new Pictures(
                 desk, reviews.standingProperty(), notices, settings.exportFolder(), navigation::openFigure);
@@ -133,7 +132,11 @@ final class Workbench extends BorderPane implements Commands {
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
         this.before = settings.choices();
         this.districtView = new Lazily<>(() ->
-                new DistrictView(district, desk, new ChartActions(tile, navigation::openFigure, navigation::back)));
+                new DistrictView(
+                        district,
+                        desk,
+                        new ChartActions(
+                                tile, navigation::openFigure, navigation::openSeriesOfDistrict, navigation::back)));
         this.comparing = new Lazily<>(() -> new CompareModel(desk, before));
         this.compare = new Lazily<>(() -> new CompareView(comparing.get(), desk, tile));
         this.progress = new Lazily<>(() -> new ProgressView(new ProgressModel(desk), desk, tile));
@@ -327,15 +330,12 @@ final class Workbench extends BorderPane implements Commands {
                         ShellWords.STAY);
     }
 
-    /** Shows an indicator of series through time, as {@code looked} looks at it. */
-    private void openTrend(Selection looked, String indicator) {
-        desk.selection().set(looked);
+    private void chooseTrend(String indicator) {
         trend.get().open(indicator);
-        navigation.viewProperty().set(View.TREND);
     }
 
     private void openDelivered(String key) {
-        openTrend(Selection.ALL, desk.series().indexProperty().get().idOf(key).orElse(key));
+        navigation.openSeries(desk.series().indexProperty().get().idOf(key).orElse(key));
     }
 
     private void export(Chart chart) {

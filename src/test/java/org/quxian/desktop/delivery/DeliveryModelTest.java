@@ -37,7 +37,7 @@ class DeliveryModelTest {
         assertThat(taken.receipt()).isEqualTo(new SeriesReceipt(133, 133, 14, 4, 4));
         assertThat(taken.times())
                 .extracting(Text::zh)
-                .containsExactly("2020（年度）", "2021-01 至 2021-08（月度）", "2021-06-30 至 2021-07-31（每日）");
+                .containsExactly("2020年（年度）", "2021年1月至8月（月度）", "2021年6月30日至7月31日（每日）");
         assertThat(taken.ignored()).isEmpty();
         assertThat(taken.indicator()).isEqualTo("用电量.M");
         assertThat(desk.series().indexProperty().get().topic("用电量.M")).isPresent();

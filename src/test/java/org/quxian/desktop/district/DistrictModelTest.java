@@ -2,12 +2,15 @@ package org.quxian.desktop.district;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.quxian.chart.Chart;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.desktop.support.SampleSeriesFile;
+import org.quxian.desktop.support.TestStore;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Language;
 import org.quxian.observation.Selection;
@@ -105,5 +108,44 @@ class DistrictModelTest {
 
     private DistrictPage page() {
         return model.pageProperty().get().orElseThrow();
+    }
+
+    @Test
+    void aDistrictSaysHowManySeriesThereAreOfItWhateverIsSelected() {
+        Desk withSeries = Desks.over(TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text()));
+        withSeries.selection().set(Selection.ALL.withThemes(Set.of("rural-water")));
+        DistrictModel opened = new DistrictModel(withSeries);
+
+        opened.open("500101");
+
+        DistrictPage page = opened.pageProperty().get().orElseThrow();
+        assertThat(page.series().count()).isEqualTo(4);
+        assertThat(page.series().lines())
+                .contains(
+                        new DistrictPage.Line("用电量.M", "用电量", "2021年1月至8月（月度） · 万千瓦时", "8 个数据"),
+                        new DistrictPage.Line("canopies-rectified", "可燃雨棚整改户数", "截至2021年7月31日（每日） · 户", "1 个数据"));
+    }
+
+    @Test
+    void ofManySeriesTheFirstHaveLines() {
+        StringBuilder text = new StringBuilder("REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\n");
+        for (int indicator = 0; indicator < 30; indicator++) {
+            text.append("500114,I%02d,2021,1\n".formatted(indicator));
+        }
+        Desk withSeries = Desks.over(TestStore.make().bring("a.csv", text.toString()));
+        DistrictModel opened = new DistrictModel(withSeries);
+
+        opened.open("500114");
+
+        DistrictPage.Series series =
+                opened.pageProperty().get().orElseThrow().series();
+        assertThat(series.count()).isEqualTo(30);
+        assertThat(series.lines()).hasSize(PageMaker.MOST_LINES);
+    }
+
+    @Test
+    void aDistrictWithoutSeriesSaysNothingOfThem() {
+        model.open("500104");
+        assertThat(page().series()).isEqualTo(new DistrictPage.Series(0, List.of()));
     }
 }

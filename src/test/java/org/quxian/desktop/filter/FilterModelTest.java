@@ -12,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
+import org.quxian.desktop.support.SampleSeriesFile;
+import org.quxian.desktop.support.TestStore;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Selection;
@@ -200,5 +202,69 @@ class FilterModelTest {
                 .filter(item -> item.name().zh().equals(name))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Desk withSeries() {
+        return Desks.over(TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text()));
+    }
+
+    @Test
+    void seriesAreCountedBesideFiguresOneForEachIndicatorOfADistrict() {
+        FilterModel both = new FilterModel(withSeries());
+
+        assertThat(both.districts().items())
+                .filteredOn(item -> item.key().equals("500114"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.countProperty().get()).isEqualTo(5 + 3));
+        assertThat(both.others().items())
+                .filteredOn(item -> item.key().equals("500101"))
+                .singleElement()
+                .satisfies(item -> assertThat(item.countProperty().get()).isEqualTo(4));
+        assertThat(both.seriesElsewhereProperty().get()).isTrue();
+        assertThat(both.themes().items().getLast().name().zh()).isEqualTo("统计序列");
+        assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(28 + 3);
+        assertThat(model.seriesElsewhereProperty().get()).isFalse();
+        assertThat(model.themes().items())
+                .extracting(item -> item.name().zh())
+                .doesNotContain("统计序列");
+    }
+
+    @Test
+    void countsOfSeriesFollowTheRestOfTheSelection() {
+        Desk looked = withSeries();
+        FilterModel both = new FilterModel(looked);
+        looked.selection().set(Selection.ALL.withAreas(Set.of("500114")));
+        assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(2);
+        looked.selection().set(Selection.ALL.withAsOf(Optional.of(LocalDate.of(2020, 12, 31))));
+        assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(14);
+        looked.selection().set(Selection.ALL.withThemes(Set.of("rural-water")));
+        assertThat(both.others().items()).allSatisfy(item -> assertThat(
+                        item.countProperty().get())
+                .isZero());
+    }
+
+    @Test
+    void anIndicatorThatOnlySeriesHaveIsFoundAndChosenAndHasABadge() {
+        Desk looked = withSeries();
+        FilterModel both = new FilterModel(looked);
+        assertThat(shown(both)).isEmpty();
+
+        both.search().find("szce");
+        assertThat(shown(both)).containsExactly("收支差额");
+        both.search().chooseFirst();
+        both.search().find("");
+
+        assertThat(looked.selection().get().indicators()).containsExactly("收支差额.M");
+        assertThat(shown(both)).isEmpty();
+        assertThat(both.badges()).extracting(badge -> badge.words().zh()).containsExactly("收支差额");
+        both.badges().getFirst().remove().run();
+        assertThat(looked.selection().get()).isEqualTo(Selection.ALL);
+    }
+
+    private static List<String> shown(FilterModel of) {
+        return of.indicators().items().stream()
+                .filter(item -> item.shownProperty().get())
+                .map(item -> item.name().zh())
+                .toList();
     }
 }

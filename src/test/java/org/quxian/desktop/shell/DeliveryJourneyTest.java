@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.quxian.desktop.support.SameThreadRunner;
+import org.quxian.desktop.support.SampleSeriesFile;
 import org.quxian.desktop.support.TestStore;
 import org.quxian.desktop.support.View;
 import org.quxian.observation.ReportableException;
@@ -45,7 +46,7 @@ class DeliveryJourneyTest {
         drop(robot, "月报.csv", manyRows());
 
         assertThat(texts(robot, ".delivery-value"))
-                .containsExactly("1,100 个（新 1,100 个，替换 0 个）", "2 个", "1 个（新 1 个）", "1971-01 至 2016-10（月度）");
+                .containsExactly("1,100 个（新 1,100 个，替换 0 个）", "2 个", "1 个（新 1 个）", "1971年1月至2016年10月（月度）");
         press(robot, "#delivery-trend");
 
         assertThat(robot.lookup("#trend-indicator")
@@ -53,6 +54,29 @@ class DeliveryJourneyTest {
                         .getText())
                 .isEqualTo("用电量");
         assertThat(words(robot, ".trend-amount")).isEqualTo("550 个时期 · 2 条线");
+        assertThat(words(robot, "#counts")).isEqualTo("67 个数据 · 9 个区县 · 1 项统计序列");
+    }
+
+    @Test
+    void aDistrictAndTheSearchLeadToItsSeries(FxRobot robot) throws IOException {
+        drop(robot, SampleSeriesFile.NAME, SampleSeriesFile.text());
+        press(robot, "#delivery-series");
+        robot.type(KeyCode.ESCAPE);
+        robot.interact(() -> robot.lookup("#panel-500114").query().requestFocus());
+        robot.type(KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(words(robot, "#district-series")).isEqualTo("统计序列 3 项");
+        press(robot, "#district-series");
+        assertThat(words(robot, ".trend-amount")).isEqualTo("8 个时期 · 1 条线");
+
+        robot.clickOn(".search-field").write("szce");
+        robot.type(KeyCode.DOWN, KeyCode.ENTER);
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(robot.lookup("#trend-indicator")
+                        .queryAs(TextInputControl.class)
+                        .getText())
+                .isEqualTo("收支差额");
+        assertThat(words(robot, ".trend-amount")).isEqualTo("2 个时期 · 3 条线");
     }
 
     @Test

@@ -2,6 +2,8 @@ package org.quxian.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
@@ -29,7 +31,8 @@ class NavigationTest {
     private final Desk desk = Desks.over(figures);
     private final DistrictModel district = new DistrictModel(desk);
     private final SourceModel source = new SourceModel(desk, NOTHING_WAITS);
-    private final Navigation navigation = new Navigation(desk, district, source);
+    private final List<String> chosen = new ArrayList<>();
+    private final Navigation navigation = new Navigation(desk, district, source, chosen::add);
 
     @Test
     void aDistrictThatIsFoundOpens() {
@@ -50,6 +53,28 @@ class NavigationTest {
 
         navigation.open(new Hit.Measure("canopies-rectified", ANY, ANY));
         assertThat(desk.selection().get()).isEqualTo(Selection.ALL.withIndicators(Set.of("canopies-rectified")));
+    }
+
+    @Test
+    void aSeriesThatIsFoundIsShownThroughTimeThoughTheFilterHidIt() {
+        desk.selection().set(Selection.ALL.withThemes(Set.of("rural-water")));
+
+        navigation.open(new Hit.Series("用电量.M", ANY, ANY));
+
+        assertThat(navigation.viewProperty().get()).isEqualTo(View.TREND);
+        assertThat(desk.selection().get()).isEqualTo(Selection.ALL);
+        assertThat(chosen).containsExactly("用电量.M");
+    }
+
+    @Test
+    void aSeriesOfAnOpenDistrictIsShownThroughTimeInThatDistrict() {
+        navigation.openDistrict("500114");
+
+        navigation.openSeriesOfDistrict("用电量.M");
+
+        assertThat(navigation.viewProperty().get()).isEqualTo(View.TREND);
+        assertThat(desk.selection().get()).isEqualTo(Selection.ALL.withAreas(Set.of("500114")));
+        assertThat(chosen).containsExactly("用电量.M");
     }
 
     @Test
