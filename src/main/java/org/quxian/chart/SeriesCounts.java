@@ -5,12 +5,11 @@ import java.util.Map;
 import org.quxian.observation.Selection;
 
 /**
- * How many series there are of what can be chosen: of each area, theme and indicator as many as choosing it alone would leave
- * under the rest of a selection. A series is one indicator in one area.
+ * How many series there are of what can be chosen: as many as choosing it alone would leave under the rest of a selection.
  *
- * @param areas by code
- * @param themes by id
- * @param indicators by id
+ * @param areas of each area, by code, how many indicators it has series of
+ * @param themes of each theme, by id, how many of its indicators there are series of
+ * @param indicators of each indicator, by id, how many areas have series of it
  * @param topics how many indicators the selection itself has series of
  */
 public record SeriesCounts(
@@ -38,10 +37,10 @@ public record SeriesCounts(
                 topics += here > 0 ? 1 : 0;
             }
             if (inIndicators && here > 0) {
-                themes.merge(theme, here, Integer::sum);
+                themes.merge(theme, 1, Integer::sum);
             }
             if (inThemes && here > 0) {
-                indicators.merge(indicator, here, Integer::sum);
+                indicators.put(indicator, here);
             }
         }
         return new SeriesCounts(areas, themes, indicators, topics);

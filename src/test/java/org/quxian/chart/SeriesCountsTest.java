@@ -37,7 +37,7 @@ class SeriesCountsTest {
         assertThat(SeriesCounts.of(index, Selection.ALL))
                 .isEqualTo(new SeriesCounts(
                         Map.of("500101", 1, "500114", 2),
-                        Map.of("statistical-series", 3),
+                        Map.of("statistical-series", 2),
                         Map.of("用电量.M", 2, "零售额.M", 1),
                         2));
         assertThat(SeriesCounts.of(index, Selection.ALL.withAreas(Set.of("500101"))))
@@ -53,7 +53,7 @@ class SeriesCountsTest {
                         Map.of("用电量.M", 2, "零售额.M", 1),
                         1));
         assertThat(SeriesCounts.of(index, Selection.ALL.withThemes(Set.of("another"))))
-                .isEqualTo(new SeriesCounts(Map.of(), Map.of("statistical-series", 3), Map.of(), 0));
+                .isEqualTo(new SeriesCounts(Map.of(), Map.of("statistical-series", 2), Map.of(), 0));
     }
 
     @Test

@@ -86,12 +86,11 @@ public final class Facet<K> {
     void refresh(Dataset data, Map<K, Integer> series) {
         Set<K> keys = chosen.apply(selection.get());
         Map<K, Long> counts = Dataset.count(data.select(with.apply(selection.get(), Set.of())), keyOf);
-        int all = counts.values().stream().mapToInt(Long::intValue).sum()
-                + series.values().stream().mapToInt(Integer::intValue).sum();
+        int all = counts.values().stream().mapToInt(Long::intValue).sum();
         for (FacetItem<K> item : items) {
             boolean isRoot = item.place().isRoot();
-            int mine = counts.getOrDefault(item.key(), 0L).intValue() + series.getOrDefault(item.key(), 0);
-            item.show(isRoot ? all : mine, isRoot ? keys.isEmpty() : keys.contains(item.key()));
+            int figures = isRoot ? all : counts.getOrDefault(item.key(), 0L).intValue();
+            item.show(figures, series.getOrDefault(item.key(), 0), isRoot ? keys.isEmpty() : keys.contains(item.key()));
         }
     }
 

@@ -17,6 +17,7 @@ public final class FacetItem<K> {
     private final Place place;
     private final ReadOnlyBooleanWrapper shown = new ReadOnlyBooleanWrapper(true);
     private final ReadOnlyIntegerWrapper count = new ReadOnlyIntegerWrapper();
+    private final ReadOnlyIntegerWrapper besides = new ReadOnlyIntegerWrapper();
     private final ReadOnlyBooleanWrapper chosen = new ReadOnlyBooleanWrapper();
 
     /**
@@ -68,7 +69,9 @@ public final class FacetItem<K> {
         shown.set(now);
     }
 
-    /** How many figures and series choosing it alone would show, under the rest of the selection. */
+    /**
+     * How many figures choosing it alone would show, under the rest of the selection; where that is none, how many series.
+     */
     public ReadOnlyIntegerProperty countProperty() {
         return count.getReadOnlyProperty();
     }
@@ -78,8 +81,14 @@ public final class FacetItem<K> {
         return chosen.getReadOnlyProperty();
     }
 
-    void show(int figures, boolean isChosen) {
-        count.set(figures);
+    /** How many series there are besides figures; 0 where it has no figures. */
+    ReadOnlyIntegerProperty besidesProperty() {
+        return besides.getReadOnlyProperty();
+    }
+
+    void show(int figures, int series, boolean isChosen) {
+        count.set(figures > 0 ? figures : series);
+        besides.set(figures > 0 ? series : 0);
         chosen.set(isChosen);
     }
 }

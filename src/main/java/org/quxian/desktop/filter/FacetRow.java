@@ -5,6 +5,7 @@ import javafx.geometry.Insets;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -48,6 +49,19 @@ final class FacetRow<K> extends HBox {
         accessibleTextProperty()
                 .bind(name.textProperty()
                         .map(words -> words + " " + item.countProperty().get()));
+        Tooltip besides = new Tooltip();
+        besides.textProperty()
+                .bind(item.besidesProperty()
+                        .flatMap(series -> look.text(
+                                FilterWords.both(item.countProperty().get(), series.intValue()))));
+        item.besidesProperty()
+                .subscribe(series -> {
+                    if (series.intValue() > 0) {
+                        Tooltip.install(this, besides);
+                    } else {
+                        Tooltip.uninstall(this, besides);
+                    }
+                });
         item.chosenProperty().subscribe(chosen -> pseudoClassStateChanged(CHOSEN, chosen));
         item.countProperty().subscribe(figures -> pseudoClassStateChanged(EMPTY, figures.intValue() == 0));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);

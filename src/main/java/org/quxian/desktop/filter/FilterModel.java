@@ -220,7 +220,7 @@ public final class FilterModel {
     private void count() {
         SeriesIndex index = desk.series().indexProperty().get();
         Selection looked = selection.get();
-        if (!index.isEmpty() || series.topics() > 0) {
+        if (!index.isEmpty() || !series.equals(SeriesCounts.NONE)) {
             counting.start(FilterWords.COUNTING, progress -> SeriesCounts.of(index, looked), this::take);
         }
     }

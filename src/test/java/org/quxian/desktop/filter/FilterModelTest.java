@@ -209,20 +209,23 @@ class FilterModelTest {
     }
 
     @Test
-    void seriesAreCountedBesideFiguresOneForEachIndicatorOfADistrict() {
+    void seriesAreCountedWhereThereIsNoFigureAndSaidBesideFigures() {
         FilterModel both = new FilterModel(withSeries());
 
         assertThat(both.districts().items())
                 .filteredOn(item -> item.key().equals("500114"))
                 .singleElement()
-                .satisfies(item -> assertThat(item.countProperty().get()).isEqualTo(5 + 3));
+                .satisfies(item -> {
+                    assertThat(item.countProperty().get()).isEqualTo(5);
+                    assertThat(item.besidesProperty().get()).isEqualTo(3);
+                });
         assertThat(both.others().items())
                 .filteredOn(item -> item.key().equals("500101"))
                 .singleElement()
                 .satisfies(item -> assertThat(item.countProperty().get()).isEqualTo(4));
         assertThat(both.seriesElsewhereProperty().get()).isTrue();
         assertThat(both.themes().items().getLast().name().zh()).isEqualTo("统计序列");
-        assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(28 + 3);
+        assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(3);
         assertThat(model.seriesElsewhereProperty().get()).isFalse();
         assertThat(model.themes().items())
                 .extracting(item -> item.name().zh())
@@ -236,7 +239,7 @@ class FilterModelTest {
         looked.selection().set(Selection.ALL.withAreas(Set.of("500114")));
         assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(2);
         looked.selection().set(Selection.ALL.withAsOf(Optional.of(LocalDate.of(2020, 12, 31))));
-        assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(14);
+        assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(1);
         looked.selection().set(Selection.ALL.withThemes(Set.of("rural-water")));
         assertThat(both.others().items()).allSatisfy(item -> assertThat(
                         item.countProperty().get())
