@@ -19,14 +19,16 @@ import org.quxian.observation.ReportableException;
 import org.quxian.observation.SeriesDelivery;
 import org.quxian.observation.SeriesWatch;
 import org.quxian.review.OwnSteps;
+import org.quxian.store.SeriesMemory;
 import org.quxian.store.SeriesReceipt;
 import org.quxian.store.Store;
 import org.quxian.store.StoreException;
 
 /**
  * The window's way to a store. It is opened when there is work, stays open for a moment in case more follows, since opening
- * takes longer than a decision, and is then left to others: the command line can be used beside the window. One thread at a
- * time is in it, and none is interrupted there.
+ * takes longer than a decision, and is then left to others: the command line can be used beside the window. What was read of
+ * the series is remembered, and shown without opening as long as nobody has changed the store. One thread at a time is in it,
+ * and none is interrupted there.
  */
 final class StoreReviewing implements Reviewing, SeriesStore, AutoCloseable {
     private static final System.Logger LOG = System.getLogger(StoreReviewing.class.getName());
@@ -43,6 +45,7 @@ final class StoreReviewing implements Reviewing, SeriesStore, AutoCloseable {
     private Optional<Sitting> sitting = Optional.empty();
     private Optional<Future<?>> closing = Optional.empty();
     private Optional<Following> following = Optional.empty();
+    private final SeriesMemory memory = new SeriesMemory();
     private final OwnSteps own = new OwnSteps();
     private boolean looking;
 
@@ -110,7 +113,13 @@ final class StoreReviewing implements Reviewing, SeriesStore, AutoCloseable {
 
     @Override
     public <T> T ask(Question<T> question) throws ReportableException {
-        return in(store -> question.of(store.series()));
+        turn.lock();
+        try {
+            Optional<T> remembered = sitting.isEmpty() ? memory.ask(question::of) : Optional.empty();
+            return remembered.isPresent() ? remembered.get() : in(store -> question.of(store.series()));
+        } finally {
+            turn.unlock();
+        }
     }
 
     @Override
@@ -221,6 +230,9 @@ final class StoreReviewing implements Reviewing, SeriesStore, AutoCloseable {
             }
         }
         Sitting fresh = open();
+        if (!looking) {
+            fresh.store().remember(memory);
+        }
         sitting = Optional.of(fresh);
         return fresh;
     }

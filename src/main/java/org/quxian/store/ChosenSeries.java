@@ -19,12 +19,28 @@ final class ChosenSeries implements SeriesSource {
     static final String PASSWORD = "QUXIAN_CLUSTER_PASSWORD";
 
     private final Session session;
-    private final SeriesSource packed;
+    private PackedSeries packed;
+    private Optional<SeriesMemory> memory = Optional.empty();
     private Optional<SeriesSource> chosen = Optional.empty();
 
     ChosenSeries(Session session) {
         this.session = session;
-        this.packed = new PackedSeries(session);
+        this.packed = new PackedSeries(session, new SeriesMemory());
+    }
+
+    /** Keeps what is read in {@code kept}, which goes on where an earlier opening of the same store has left it. */
+    void remember(SeriesMemory kept, StoreLocation.Folder location) {
+        kept.enter(location);
+        memory = Optional.of(kept);
+        packed = new PackedSeries(session, kept);
+        choose();
+    }
+
+    /** The store is about to be closed. */
+    void leave() throws StoreException {
+        if (memory.isPresent()) {
+            memory.get().leave(source().equals(packed) && packed.isCurrent());
+        }
     }
 
     /** The settings have changed. */

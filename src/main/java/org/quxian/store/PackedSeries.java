@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.quxian.observation.Frequency;
@@ -30,16 +29,20 @@ final class PackedSeries implements SeriesSource {
     private static final int MOST_ROOM = 4096;
 
     private final Session session;
-    private final KeptTiles kept = new KeptTiles();
+    private final SeriesMemory memory;
     private long seen = -1;
-    private SeriesNames names = new SeriesNames(Map.of(), Map.of(), List.of(), Map.of(), Map.of());
 
-    PackedSeries(Session session) {
+    /**
+     * @param session the database
+     * @param memory where it is kept
+     */
+    PackedSeries(Session session, SeriesMemory memory) {
         this.session = session;
+        this.memory = memory;
     }
 
     /** A question to packed series. */
-    private interface Question<T> {
+    interface Question<T> {
         T of(Reading reading) throws SQLException;
     }
 
@@ -47,35 +50,36 @@ final class PackedSeries implements SeriesSource {
     private <T> T ask(String what, Question<T> question) throws StoreException {
         if (isCurrent()) {
             try {
-                return session.ask(connection -> answer(what, question, Optional.empty()));
+                return session.ask(connection -> answer(what, question, memory, Optional.empty()));
             } catch (NotKeptException unknown) {
                 // The database knows.
             }
         }
         return session.read(connection -> {
-            if (SeriesNames.revision(connection) != names.revision()) {
-                names = SeriesNames.read(connection);
-                kept.clear();
+            if (SeriesNames.revision(connection) != memory.names().revision()) {
+                memory.begin(SeriesNames.read(connection));
             }
-            return answer(what, question, Optional.of(connection));
+            return answer(what, question, memory, Optional.of(connection));
         });
     }
 
     /** Whether what is kept is what the database has. */
-    private boolean isCurrent() throws StoreException {
+    boolean isCurrent() throws StoreException {
         if (!session.isShared() && session.changes() == seen) {
             return true;
         }
-        boolean isCurrent = session.ask(SeriesNames::revision) == names.revision();
+        boolean isCurrent = session.ask(SeriesNames::revision) == memory.names().revision();
         if (isCurrent) {
             seen = session.changes();
         }
         return isCurrent;
     }
 
-    private <T> T answer(String what, Question<T> question, Optional<Connection> connection) throws SQLException {
+    /** What {@code question} is answered: out of the database where there is a connection to it, else what is kept. */
+    static <T> T answer(String what, Question<T> question, SeriesMemory memory, Optional<Connection> connection)
+            throws SQLException {
         try {
-            return question.of(new Reading(new SeriesContents(kept, connection), names));
+            return question.of(new Reading(new SeriesContents(memory.kept(), connection), memory.names()));
         } catch (IndexOutOfBoundsException | ArithmeticException | IllegalArgumentException e) {
             throw damaged(what, e);
         }
@@ -129,7 +133,7 @@ final class PackedSeries implements SeriesSource {
      * @param contents what the tables hold
      * @param names what numbers stand for
      */
-    private record Reading(SeriesContents contents, SeriesNames names) {
+    record Reading(SeriesContents contents, SeriesNames names) {
 
         SeriesDistrict district(String area, Optional<LocalDate> day) throws SQLException {
             SeriesPoints points = new SeriesPoints();

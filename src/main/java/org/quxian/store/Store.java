@@ -232,6 +232,16 @@ public final class Store implements AutoCloseable {
         return series;
     }
 
+    /**
+     * Keeps what is read of the series in {@code memory} from now on, which may know some of it from an earlier opening. A store
+     * on a server, which others change at any time, keeps it for itself.
+     */
+    public void remember(SeriesMemory memory) {
+        if (location instanceof StoreLocation.Folder folder) {
+            series.remember(memory, folder);
+        }
+    }
+
     /** The series on a cluster, whatever store may name it; the password of its user stands in the environment. */
     public static SeriesSource seriesOn(ClusterLocation cluster) {
         return ChosenSeries.on(cluster);
@@ -314,9 +324,13 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() throws StoreException {
         try {
-            session.close();
+            series.leave();
         } finally {
-            end.close();
+            try {
+                session.close();
+            } finally {
+                end.close();
+            }
         }
     }
 }

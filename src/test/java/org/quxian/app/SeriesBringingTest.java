@@ -3,6 +3,7 @@ package org.quxian.app;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -15,8 +16,12 @@ import org.quxian.desktop.support.Progress;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.bulk.SeriesCsv;
 import org.quxian.observation.Catalogue;
+import org.quxian.observation.Frequency;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.SeriesIndicator;
 import org.quxian.observation.SeriesWatch;
+import org.quxian.observation.Text;
+import org.quxian.store.SeriesReceipt;
 import org.quxian.store.Store;
 import org.quxian.store.StoreException;
 import org.quxian.store.StoreException.Reason;
@@ -89,18 +94,40 @@ class SeriesBringingTest {
         assertThat(reviewing.<Integer>ask(source -> source.catalogue().size())).isOne();
     }
 
-    private org.quxian.store.SeriesReceipt bring(String indicator) throws ReportableException {
+    @Test
+    void whatWasLookedAtIsShownWithoutOpeningTheStoreUntilSomebodyChangesIt() throws Exception {
+        bring("用电量");
+        assertThat(points("用电量")).isEqualTo(2);
+        reviewing.lookOnly(false);
+        try (Store other = Store.open(location)) {
+            assertThat(points("用电量")).isEqualTo(2);
+            other.importSeries(reading("用电量", "2023").delivery(), SeriesWatch.NONE);
+        }
+        assertThat(points("用电量")).isEqualTo(3);
+    }
+
+    private int points(String code) throws ReportableException {
+        SeriesIndicator indicator = new SeriesIndicator(code, Frequency.YEAR, Text.same(code), "", 0);
+        return reviewing.<Integer>ask(
+                source -> source.series("500114", indicator).size());
+    }
+
+    private SeriesReceipt bring(String indicator) throws ReportableException {
         return reviewing.bring(() -> reading(indicator).delivery(), SeriesWatch.NONE);
     }
 
     private SeriesCsv.Reading reading(String indicator) throws ReportableException {
+        return reading(indicator, "2021");
+    }
+
+    private SeriesCsv.Reading reading(String indicator, String year) throws ReportableException {
         try {
             Path file = Files.writeString(
                     folder.resolve("a.csv"),
-                    "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\n500114,%1$s,2021,5\n500114,%1$s,2022,6\n"
-                            .formatted(indicator));
+                    "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\n500114,%1$s,%2$s,5\n500114,%1$s,2022,6\n"
+                            .formatted(indicator, year));
             return new SeriesCsv(catalogue).read(file, SeriesWatch.NONE);
-        } catch (java.io.IOException e) {
+        } catch (IOException e) {
             throw new AssertionError(e);
         }
     }
