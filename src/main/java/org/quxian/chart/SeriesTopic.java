@@ -94,7 +94,8 @@ public record SeriesTopic(
     public Optional<Held> held(String area) {
         for (int one = from; one < to; one++) {
             if (code(one).equals(area)) {
-                return Optional.of(new Held(catalogue.first()[one], catalogue.last()[one], catalogue.points()[one]));
+                return Optional.of(new Held(
+                        catalogue.first()[one], catalogue.last()[one], catalogue.points()[one]));
             }
         }
         return Optional.empty();

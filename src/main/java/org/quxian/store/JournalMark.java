@@ -21,8 +21,7 @@ record JournalMark(long length, FileTime modified, Optional<Object> file) {
     static Optional<JournalMark> of(Path journal) {
         try {
             BasicFileAttributes now = Files.readAttributes(journal, BasicFileAttributes.class);
-            return Optional.of(
-                    new JournalMark(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey())));
+            return Optional.of(new JournalMark(now.size(), now.lastModifiedTime(), Optional.ofNullable(now.fileKey())));
         } catch (IOException e) {
             return Optional.empty();
         }

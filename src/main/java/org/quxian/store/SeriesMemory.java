@@ -16,8 +16,7 @@ import org.quxian.store.journal.Disk;
  * time.
  */
 public final class SeriesMemory {
-    private static final SeriesNames NO_NAMES =
-            new SeriesNames(Map.of(), Map.of(), List.of(), Map.of(), Map.of());
+    private static final SeriesNames NO_NAMES = new SeriesNames(Map.of(), Map.of(), List.of(), Map.of(), Map.of());
 
     private final KeptTiles kept = new KeptTiles();
     private SeriesNames names = NO_NAMES;
@@ -52,7 +51,9 @@ public final class SeriesMemory {
     /** The store has been opened; what is remembered of another one, or of this one before it was changed, is forgotten. */
     void enter(StoreLocation.Folder location) {
         Path now = new LocalPlace(location, Disk.ofThisMachine()).journal().journal();
-        if (!journal.equals(Optional.of(now)) || left.isEmpty() || !JournalMark.of(now).equals(left)) {
+        if (!journal.equals(Optional.of(now))
+                || left.isEmpty()
+                || !JournalMark.of(now).equals(left)) {
             begin(NO_NAMES);
         }
         journal = Optional.of(now);

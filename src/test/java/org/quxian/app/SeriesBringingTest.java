@@ -75,7 +75,8 @@ class SeriesBringingTest {
                             },
                             SeriesWatch.NONE));
             assertThat(refused.reason()).isEqualTo(Reason.LOOKING);
-            assertThat(reviewing.<Integer>ask(source -> source.catalogue().size())).isOne();
+            assertThat(reviewing.<Integer>ask(source -> source.catalogue().size()))
+                    .isOne();
             assertThat(other.series().catalogue().size()).isOne();
         }
     }

@@ -16,8 +16,7 @@ import org.quxian.observation.Text;
 class SeriesCountsTest {
     private static final SeriesIndicator POWER =
             new SeriesIndicator("用电量", Frequency.MONTH, Text.same("用电量"), "千瓦时", 0);
-    private static final SeriesIndicator TRADE =
-            new SeriesIndicator("零售额", Frequency.MONTH, Text.same("零售额"), "元", 0);
+    private static final SeriesIndicator TRADE = new SeriesIndicator("零售额", Frequency.MONTH, Text.same("零售额"), "元", 0);
 
     private final SeriesIndex index = SeriesIndex.of(
             1,
@@ -42,16 +41,10 @@ class SeriesCountsTest {
                         2));
         assertThat(SeriesCounts.of(index, Selection.ALL.withAreas(Set.of("500101"))))
                 .isEqualTo(new SeriesCounts(
-                        Map.of("500101", 1, "500114", 2),
-                        Map.of("statistical-series", 1),
-                        Map.of("用电量.M", 1),
-                        1));
+                        Map.of("500101", 1, "500114", 2), Map.of("statistical-series", 1), Map.of("用电量.M", 1), 1));
         assertThat(SeriesCounts.of(index, Selection.ALL.withIndicators(Set.of("零售额.M"))))
                 .isEqualTo(new SeriesCounts(
-                        Map.of("500114", 1),
-                        Map.of("statistical-series", 1),
-                        Map.of("用电量.M", 2, "零售额.M", 1),
-                        1));
+                        Map.of("500114", 1), Map.of("statistical-series", 1), Map.of("用电量.M", 2, "零售额.M", 1), 1));
         assertThat(SeriesCounts.of(index, Selection.ALL.withThemes(Set.of("another"))))
                 .isEqualTo(new SeriesCounts(Map.of(), Map.of("statistical-series", 2), Map.of(), 0));
     }

@@ -156,7 +156,8 @@ class SeriesMemoryTest {
         try (Store store = Store.open(elsewhere)) {
             SampleReview.fill(store, SampleData.dataset());
             store.remember(memory);
-            assertThat(store.series().series(AREAS.getFirst(), INDICATOR).size()).isZero();
+            assertThat(store.series().series(AREAS.getFirst(), INDICATOR).size())
+                    .isZero();
         }
         assertThat(remembered().orElseThrow().getFirst().size()).isZero();
     }

@@ -86,13 +86,11 @@ public final class Deliveries {
     }
 
     private void go(Path file, SeriesCsv.Likeness likeness, Runnable other) {
-        KindDialog.Answer answer =
-                switch (likeness) {
-                    case SERIES -> KindDialog.Answer.SERIES;
-                    case OTHER -> KindDialog.Answer.TABLE;
-                    case EITHER ->
-                        new KindDialog(String.valueOf(file.getFileName()), desk.look(), window).ask();
-                };
+        KindDialog.Answer answer = switch (likeness) {
+            case SERIES -> KindDialog.Answer.SERIES;
+            case OTHER -> KindDialog.Answer.TABLE;
+            case EITHER -> new KindDialog(String.valueOf(file.getFileName()), desk.look(), window).ask();
+        };
         switch (answer) {
             case SERIES -> bring(file);
             case TABLE -> {

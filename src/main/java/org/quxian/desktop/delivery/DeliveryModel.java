@@ -66,20 +66,18 @@ final class DeliveryModel {
 
     /** What has been written when somebody cancels is in the store. */
     private void end(Outcome<Delivered> outcome, Consumer<Delivered> ended) {
-        Delivered delivered =
-                switch (outcome) {
-                    case Outcome.Done<Delivered> done -> done.value();
-                    case Outcome.Cancelled<Delivered> late -> late.partial();
-                    case Outcome.Failed<Delivered> failed -> new Delivered.Refused(failed.sentence());
-                };
+        Delivered delivered = switch (outcome) {
+            case Outcome.Done<Delivered> done -> done.value();
+            case Outcome.Cancelled<Delivered> late -> late.partial();
+            case Outcome.Failed<Delivered> failed -> new Delivered.Refused(failed.sentence());
+        };
         if (delivered instanceof Delivered.Taken) {
             desk.series().refresh();
         }
         ended.accept(delivered);
     }
 
-    private Delivered bring(Path file, String name, Catalogue catalogue, Progress progress)
-            throws ReportableException {
+    private Delivered bring(Path file, String name, Catalogue catalogue, Progress progress) throws ReportableException {
         DeliveryWatch watch = new DeliveryWatch(name, progress);
         List<SeriesCsv.Reading> read = new ArrayList<>(1);
         try {

@@ -70,7 +70,8 @@ final class DeliveryWords {
         long replaced = receipt.points() - receipt.added();
         return new Text(
                 grouped(receipt.points()) + " 个（新 " + grouped(receipt.added()) + " 个，替换 " + grouped(replaced) + " 个）",
-                grouped(receipt.points()) + " (" + grouped(receipt.added()) + " new, " + grouped(replaced) + " replaced)");
+                grouped(receipt.points()) + " (" + grouped(receipt.added()) + " new, " + grouped(replaced)
+                        + " replaced)");
     }
 
     static Text areas(SeriesReceipt receipt) {

@@ -56,12 +56,11 @@ public final class DistrictModel {
 
     private void refresh() {
         open.get().ifPresent(code -> {
-            PageMaker maker =
-                    new PageMaker(
-                            desk.data(),
-                            desk.charts(),
-                            desk.series().indexProperty().get(),
-                            desk.look().language());
+            PageMaker maker = new PageMaker(
+                    desk.data(),
+                    desk.charts(),
+                    desk.series().indexProperty().get(),
+                    desk.look().language());
             Selection selection = desk.selection().get();
             latest.start(DRAWING, progress -> maker.page(code, selection), this::show);
         });

@@ -52,16 +52,15 @@ final class FacetRow<K> extends HBox {
         Tooltip besides = new Tooltip();
         besides.textProperty()
                 .bind(item.besidesProperty()
-                        .flatMap(series -> look.text(
-                                FilterWords.both(item.countProperty().get(), series.intValue()))));
-        item.besidesProperty()
-                .subscribe(series -> {
-                    if (series.intValue() > 0) {
-                        Tooltip.install(this, besides);
-                    } else {
-                        Tooltip.uninstall(this, besides);
-                    }
-                });
+                        .flatMap(series ->
+                                look.text(FilterWords.both(item.countProperty().get(), series.intValue()))));
+        item.besidesProperty().subscribe(series -> {
+            if (series.intValue() > 0) {
+                Tooltip.install(this, besides);
+            } else {
+                Tooltip.uninstall(this, besides);
+            }
+        });
         item.chosenProperty().subscribe(chosen -> pseudoClassStateChanged(CHOSEN, chosen));
         item.countProperty().subscribe(figures -> pseudoClassStateChanged(EMPTY, figures.intValue() == 0));
         addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);

@@ -42,10 +42,7 @@ final class FacetSearch {
      * @param finding is told the keys that are found, best first, before they are shown
      */
     FacetSearch(
-            TaskRunner tasks,
-            List<Facet<String>> always,
-            Facet<String> indicators,
-            Consumer<List<String>> finding) {
+            TaskRunner tasks, List<Facet<String>> always, Facet<String> indicators, Consumer<List<String>> finding) {
         this.finding = finding;
         this.always = List.copyOf(always);
         this.indicators = indicators;
@@ -122,7 +119,9 @@ final class FacetSearch {
         Stream<Lookup.Named<String>> series = all.series()
                 .own()
                 .map(indicator -> named(indicator.id(), List.of(indicator.name()), indicator.synonyms()));
-        return Stream.of(areas, themes, measures, series).flatMap(names -> names).collect(Collectors.toList());
+        return Stream.of(areas, themes, measures, series)
+                .flatMap(names -> names)
+                .collect(Collectors.toList());
     }
 
     private static Lookup.Named<String> named(String key, List<Text> names, List<String> synonyms) {

@@ -71,8 +71,7 @@ public final class FilterModel {
                 observation -> desk.data().indicatorOf(observation).theme());
         this.indicators =
                 new Facet<>(selection, Selection::indicators, Selection::withIndicators, Observation::indicator);
-        this.search =
-                new FacetSearch(desk.tasks(), List.of(districts, others, themes), indicators, this::offerFound);
+        this.search = new FacetSearch(desk.tasks(), List.of(districts, others, themes), indicators, this::offerFound);
         this.counting = new Latest(desk.tasks());
         this.natures = new Facet<>(selection, Selection::natures, Selection::withNatures, Observation::nature);
         natures.offer(Arrays.stream(Nature.values())
@@ -158,8 +157,7 @@ public final class FilterModel {
                 .map(area -> new FacetItem<>(area.code(), area.shortName()))
                 .toList());
         SeriesIndex index = desk.series().indexProperty().get();
-        Stream<Theme> own =
-                index.own().findFirst().map(any -> SeriesIndex.THEME).stream();
+        Stream<Theme> own = index.own().findFirst().map(any -> SeriesIndex.THEME).stream();
         themes.offer(Stream.concat(data.catalogue().themes().stream(), own)
                 .map(theme -> new FacetItem<>(theme.id(), theme.name()))
                 .toList());
@@ -176,8 +174,7 @@ public final class FilterModel {
     private void offerIndicators() {
         SeriesIndex index = desk.series().indexProperty().get();
         Set<String> chosen = selection.get().indicators();
-        Stream<Indicator> own = Stream.concat(
-                        found.stream(), chosen.stream().sorted())
+        Stream<Indicator> own = Stream.concat(found.stream(), chosen.stream().sorted())
                 .distinct()
                 .flatMap(id -> index.topic(id).stream())
                 .map(SeriesTopic::indicator)
@@ -238,8 +235,8 @@ public final class FilterModel {
         themes.refresh(desk.data(), series.themes());
         indicators.refresh(desk.data(), series.indicators());
         natures.refresh(desk.data(), Map.of());
-        seriesElsewhere.set(others.items().stream()
-                .anyMatch(item -> item.countProperty().get() > 0));
+        seriesElsewhere.set(
+                others.items().stream().anyMatch(item -> item.countProperty().get() > 0));
         reviewed.set(desk.data().select(selection.get().withReviewedOnly(true)).size());
         List<Badge> now = new ArrayList<>();
         List.of(districts, others, themes, natures, indicators).forEach(facet -> now.addAll(badgesOf(facet)));

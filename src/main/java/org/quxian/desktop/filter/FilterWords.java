@@ -25,7 +25,6 @@ final class FilterWords {
     static Text both(int figures, int series) {
         Text counted = SeriesWords.indicators(series);
         return new Text(
-                figures + " 个数据，" + counted.zh(),
-                figures + (figures == 1 ? " figure, " : " figures, ") + counted.en());
+                figures + " 个数据，" + counted.zh(), figures + (figures == 1 ? " figure, " : " figures, ") + counted.en());
     }
 }

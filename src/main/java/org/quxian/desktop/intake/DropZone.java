@@ -20,17 +20,19 @@ import org.quxian.observation.Text;
 public final class DropZone extends StackPane {
     private static final Text TEXT = new Text("松开鼠标，读入这段文字", "Let go to read this text");
     private static final Text HINT = new Text("找出其中的数据，在“文稿”中等您审核。", "Its figures will wait for you under Documents.");
+    private static final Text FILES_HINT = new Text(
+            "文稿中的数据等您审核；数据表和统计序列成批入库。",
+            "Figures in documents wait for you; tables and statistical series go in as a whole.");
 
     private final Look look;
     private final Label words = new Label();
+    private final Label hint = new Label();
 
     /**
      * @param look the language
      */
     public DropZone(Look look) {
         this.look = look;
-        Label hint = new Label();
-        hint.textProperty().bind(look.text(HINT));
         hint.getStyleClass().add("muted");
         words.getStyleClass().add("large-title");
         VBox middle = new VBox(new FontIcon(Feather.DOWNLOAD), words, hint);
@@ -74,6 +76,7 @@ public final class DropZone extends StackPane {
 
     private void show(Dragboard held) {
         words.setText(look.say(held.hasFiles() ? files(held.getFiles().size()) : TEXT));
+        hint.setText(look.say(held.hasFiles() ? FILES_HINT : HINT));
         setVisible(true);
     }
 

@@ -81,7 +81,8 @@ final class Navigation {
 
     /** Shows an indicator of series through time, in the district that is open. */
     void openSeriesOfDistrict(String indicator) {
-        openTrend(Selection.ALL.withAreas(district.openProperty().get().stream().collect(Collectors.toSet())), indicator);
+        openTrend(
+                Selection.ALL.withAreas(district.openProperty().get().stream().collect(Collectors.toSet())), indicator);
     }
 
     private void openTrend(Selection looked, String indicator) {

@@ -131,12 +131,10 @@ final class Workbench extends BorderPane implements Commands {
                 deliveries);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
         this.before = settings.choices();
-        this.districtView = new Lazily<>(() ->
-                new DistrictView(
-                        district,
-                        desk,
-                        new ChartActions(
-                                tile, navigation::openFigure, navigation::openSeriesOfDistrict, navigation::back)));
+        this.districtView = new Lazily<>(() -> new DistrictView(
+                district,
+                desk,
+                new ChartActions(tile, navigation::openFigure, navigation::openSeriesOfDistrict, navigation::back)));
         this.comparing = new Lazily<>(() -> new CompareModel(desk, before));
         this.compare = new Lazily<>(() -> new CompareView(comparing.get(), desk, tile));
         this.progress = new Lazily<>(() -> new ProgressView(new ProgressModel(desk), desk, tile));

@@ -19,21 +19,23 @@ public final class SeriesWords {
 
     /** So many indicators that there are series of. */
     public static Text indicators(int count) {
-        return new Text(
-                count + " 项统计序列", count == 1 ? "series of 1 indicator" : "series of " + count + " indicators");
+        return new Text(count + " 项统计序列", count == 1 ? "series of 1 indicator" : "series of " + count + " indicators");
     }
 
     /** From the first period to the last, given by their numbers, and how often: 2019年1月至2022年8月（月度）. */
     public static Text span(Frequency frequency, int first, int last) {
         return new Text(
-                span(frequency, first, last, Language.ZH) + "（" + frequency.label().zh() + "）",
-                span(frequency, first, last, Language.EN) + " (" + frequency.label().en() + ")");
+                span(frequency, first, last, Language.ZH) + "（"
+                        + frequency.label().zh() + "）",
+                span(frequency, first, last, Language.EN) + " ("
+                        + frequency.label().en() + ")");
     }
 
     private static String span(Frequency frequency, int first, int last, Language language) {
         PeriodFormat format = new PeriodFormat(language);
-        LocalDate from =
-                first == last ? frequency.last(first) : frequency.last(first - 1).plusDays(1);
+        LocalDate from = first == last
+                ? frequency.last(first)
+                : frequency.last(first - 1).plusDays(1);
         Period period = first == last ? frequency.period(first) : new Period.Span(from, frequency.last(last));
         return format.text(period).orElse("");
     }

@@ -57,19 +57,22 @@ class DeliveryModelTest {
     void aBrokenRowIsNamedByItsLineAndNothingGoesIn() throws IOException, ReportableException {
         Delivered ended = read(desk, "a.csv", HEAD + "500114,GDP,2021,5,\n500114,GDP,2022,x,\n");
 
-        assertThat(ended).isInstanceOfSatisfying(Delivered.Faulty.class, faulty -> assertThat(faulty.faults())
-                .singleElement()
-                .extracting(Fault::place)
-                .isEqualTo("a.csv:3 (OBS_VALUE)"));
+        assertThat(ended)
+                .isInstanceOfSatisfying(
+                        Delivered.Faulty.class,
+                        faulty -> assertThat(faulty.faults())
+                                .singleElement()
+                                .extracting(Fault::place)
+                                .isEqualTo("a.csv:3 (OBS_VALUE)"));
         assertThat(series()).isZero();
     }
 
     @Test
     void aFileThatIsNoneIsRefusedInOneSentence() throws IOException {
         assertThat(read(desk, "a.csv", "a,b\n1,2\n"))
-                .isInstanceOfSatisfying(Delivered.Refused.class, refused -> assertThat(
-                                refused.sentence().zh())
-                        .contains("a.csv", "缺少列"));
+                .isInstanceOfSatisfying(
+                        Delivered.Refused.class,
+                        refused -> assertThat(refused.sentence().zh()).contains("a.csv", "缺少列"));
     }
 
     @ParameterizedTest
@@ -88,7 +91,8 @@ class DeliveryModelTest {
     void itIsSaidHowFarItIs() throws IOException, ReportableException {
         CancellingRunner tasks = new CancellingRunner(Integer.MAX_VALUE);
         read(Desks.over(store, tasks), "long.csv", manyRows());
-        assertThat(tasks.words()).extracting(Text::en)
+        assertThat(tasks.words())
+                .extracting(Text::en)
                 .containsSubsequence(
                         "Reading “long.csv”",
                         "Reading “long.csv”: 16,384 rows so far",

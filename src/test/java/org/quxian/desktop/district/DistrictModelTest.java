@@ -137,8 +137,7 @@ class DistrictModelTest {
 
         opened.open("500114");
 
-        DistrictPage.Series series =
-                opened.pageProperty().get().orElseThrow().series();
+        DistrictPage.Series series = opened.pageProperty().get().orElseThrow().series();
         assertThat(series.count()).isEqualTo(30);
         assertThat(series.lines()).hasSize(PageMaker.MOST_LINES);
     }

@@ -227,9 +227,7 @@ class FilterModelTest {
         assertThat(both.themes().items().getLast().name().zh()).isEqualTo("统计序列");
         assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(3);
         assertThat(model.seriesElsewhereProperty().get()).isFalse();
-        assertThat(model.themes().items())
-                .extracting(item -> item.name().zh())
-                .doesNotContain("统计序列");
+        assertThat(model.themes().items()).extracting(item -> item.name().zh()).doesNotContain("统计序列");
     }
 
     @Test
@@ -241,9 +239,8 @@ class FilterModelTest {
         looked.selection().set(Selection.ALL.withAsOf(Optional.of(LocalDate.of(2020, 12, 31))));
         assertThat(both.themes().items().getLast().countProperty().get()).isEqualTo(1);
         looked.selection().set(Selection.ALL.withThemes(Set.of("rural-water")));
-        assertThat(both.others().items()).allSatisfy(item -> assertThat(
-                        item.countProperty().get())
-                .isZero());
+        assertThat(both.others().items())
+                .allSatisfy(item -> assertThat(item.countProperty().get()).isZero());
     }
 
     @Test

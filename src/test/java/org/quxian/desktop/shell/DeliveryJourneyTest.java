@@ -114,7 +114,8 @@ class DeliveryJourneyTest {
     void oneBrokenRowIsASentenceAndSeveralAreListed(FxRobot robot) throws IOException, ReportableException {
         drop(robot, "月报.csv", manyRows() + "500114,用电量,2022-13,5,A,万千瓦时\n");
         assertThat(texts(robot, ".dialog-pane > .content"))
-                .containsExactly("月报.csv:1102 (TIME_PERIOD)：“2022-13”不是年、季、月或日，应写作 2021、2021-Q1、2021-07 或 2021-07-31。整个文件没有读入。");
+                .containsExactly(
+                        "月报.csv:1102 (TIME_PERIOD)：“2022-13”不是年、季、月或日，应写作 2021、2021-Q1、2021-07 或 2021-07-31。整个文件没有读入。");
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
 

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.quxian.exchange.DataException;
-import org.quxian.exchange.bulk.SeriesCsv.Likeness;
 import org.quxian.exchange.DataFolder;
 import org.quxian.exchange.ShippedNames;
+import org.quxian.exchange.bulk.SeriesCsv.Likeness;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.SeriesDelivery;
 import org.quxian.observation.SeriesIndicator;
@@ -243,7 +243,8 @@ class SeriesCsvTest {
         assertThat(likeness("REF_AREA,INDICATOR,FIGURE,TIME_PERIOD,OBS_VALUE\n500114,GDP,1,2021,5\n"))
                 .isEqualTo(Likeness.OTHER);
         assertThat(SeriesCsv.likeness(folder.resolve("none.csv"))).isEqualTo(Likeness.OTHER);
-        assertThat(SeriesCsv.likeness(Files.writeString(folder.resolve("b.xlsx"), HEAD))).isEqualTo(Likeness.OTHER);
+        assertThat(SeriesCsv.likeness(Files.writeString(folder.resolve("b.xlsx"), HEAD)))
+                .isEqualTo(Likeness.OTHER);
     }
 
     @Test
