@@ -28,6 +28,8 @@ final class DeliveryWords {
     static final Text TIMES = new Text("时间", "Time");
     static final Text IGNORED = new Text("没有读的列", "Columns not read");
 
+    private static final int LONGEST = 28;
+
     private DeliveryWords() {}
 
     static Text which(String file) {
@@ -40,14 +42,14 @@ final class DeliveryWords {
 
     static Text read(String file, int points) {
         return new Text(
-                "读入“" + file + "”：已读 " + grouped(points) + " 行",
-                "Reading “" + file + "”: " + grouped(points) + " rows so far");
+                "读入“" + brief(file) + "”：已读 " + grouped(points) + " 行",
+                "Reading “" + brief(file) + "”: " + grouped(points) + " rows so far");
     }
 
     static Text writing(String file, int points) {
         return new Text(
-                "写入“" + file + "”的 " + grouped(points) + " 个数据",
-                "Writing the " + grouped(points) + " points of “" + file + "”");
+                "写入“" + brief(file) + "”的 " + grouped(points) + " 个数据",
+                "Writing the " + grouped(points) + " points of “" + brief(file) + "”");
     }
 
     static Text cancelled(String file) {
@@ -82,6 +84,12 @@ final class DeliveryWords {
         String all = grouped(receipt.indicators());
         String fresh = grouped(receipt.newIndicators());
         return new Text(all + " 个（新 " + fresh + " 个）", all + " (" + fresh + " new)");
+    }
+
+    /** A long name by its two ends, since the foot of the window is short. */
+    private static String brief(String file) {
+        int length = file.length();
+        return length <= LONGEST ? file : file.substring(0, LONGEST / 2) + "…" + file.substring(length - LONGEST / 2);
     }
 
     private static String grouped(long number) {

@@ -41,6 +41,7 @@ final class StatusBar extends HBox {
         setHgrow(gap, Priority.ALWAYS);
         Label counts = label(model.countsProperty().flatMap(look::text));
         counts.setId("counts");
+        counts.setMinWidth(USE_PREF_SIZE);
         Label place = label(reviews.lostProperty().flatMap(lost -> look.text(lost ? LOST : opened.place())));
         place.setId("place");
         getChildren().setAll(counts, place);
@@ -75,6 +76,7 @@ final class StatusBar extends HBox {
         Button cancel = new Button();
         cancel.textProperty().bind(look.text(ShellWords.CANCEL));
         cancel.getStyleClass().addAll("flat", "small");
+        cancel.setMinWidth(USE_PREF_SIZE);
         cancel.setOnAction(event -> task.cancel());
         HBox row = new HBox(label(task.wordsProperty().flatMap(look::text)), bar, cancel);
         row.getStyleClass().add("status-work");
