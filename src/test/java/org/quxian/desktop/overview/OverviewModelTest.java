@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
+import org.quxian.desktop.support.TestStore;
+import org.quxian.desktop.support.SampleSeriesFile;
 import org.quxian.chart.Panel;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
@@ -63,5 +65,21 @@ class OverviewModelTest {
                 .hasSize(8)
                 .extracting(Panel::area)
                 .doesNotContain("500114");
+    }
+
+    @Test
+    void whereThereAreOnlySeriesItSaysWhereTheyAreSeen() {
+        Desk withSeries = Desks.over(TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text()));
+        OverviewModel overview = new OverviewModel(withSeries);
+        assertThat(overview.troubleProperty().get()).isEmpty();
+
+        withSeries.selection().set(Selection.ALL.withIndicators(Set.of("用电量.M")));
+        assertThat(overview.panelsProperty().get()).isEmpty();
+        assertThat(overview.troubleProperty().get())
+                .hasValueSatisfying(said -> assertThat(said.zh()).contains("只有统计序列"));
+
+        withSeries.selection().set(Selection.ALL);
+        assertThat(overview.panelsProperty().get()).hasSize(9);
+        assertThat(overview.troubleProperty().get()).isEmpty();
     }
 }
