@@ -3,6 +3,7 @@ package org.quxian.desktop.district;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quxian.chart.SeriesIndex;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Latest;
 import org.quxian.desktop.support.Outcome;
@@ -17,6 +18,7 @@ public final class DistrictModel {
     private final Latest latest;
     private final ReadOnlyObjectWrapper<Optional<String>> open = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<DistrictPage>> page = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private SeriesIndex shown = SeriesIndex.EMPTY;
 
     /**
      * @param desk the figures, the selection and the language
@@ -25,7 +27,7 @@ public final class DistrictModel {
         this.desk = desk;
         this.latest = new Latest(desk.tasks());
         desk.figures().subscribe((before, now) -> refresh());
-        desk.series().indexProperty().subscribe((before, now) -> refresh());
+        desk.series().indexProperty().subscribe((before, now) -> follow(now));
         desk.selection().subscribe((before, now) -> refresh());
         desk.look().languageProperty().subscribe((before, now) -> refresh());
     }
@@ -56,20 +58,28 @@ public final class DistrictModel {
 
     private void refresh() {
         open.get().ifPresent(code -> {
+            SeriesIndex series = desk.series().indexProperty().get();
             PageMaker maker = new PageMaker(
-                    desk.data(),
-                    desk.charts(),
-                    desk.series().indexProperty().get(),
-                    desk.look().language());
+                    desk.data(), desk.charts(), series, desk.look().language());
             Selection selection = desk.selection().get();
-            latest.start(DRAWING, progress -> maker.page(code, selection), this::show);
+            latest.start(DRAWING, progress -> maker.page(code, selection), outcome -> show(outcome, series));
         });
     }
 
-    private void show(Outcome<DistrictPage> outcome) {
+    private void show(Outcome<DistrictPage> outcome, SeriesIndex series) {
         if (outcome instanceof Outcome.Done<DistrictPage> done
                 && open.get().equals(Optional.of(done.value().area()))) {
+            shown = series;
             page.set(Optional.of(done.value()));
+            follow(desk.series().indexProperty().get());
+        }
+    }
+
+    /** A page that is being made is shown first, without the series that have come in the meantime. */
+    private void follow(SeriesIndex now) {
+        boolean isOther = !now.equals(shown) && !(now.isEmpty() && shown.isEmpty());
+        if (page.get().isPresent() && isOther) {
+            refresh();
         }
     }
 }

@@ -84,8 +84,10 @@ public final class FilterModel {
             refresh();
         });
         desk.series().indexProperty().subscribe((before, now) -> {
-            offer(desk.data());
-            refresh();
+            if (!before.isEmpty() || !now.isEmpty()) {
+                offer(desk.data());
+                refresh();
+            }
         });
         selection.subscribe((before, now) -> refresh());
     }

@@ -127,6 +127,23 @@ class DistrictModelTest {
     }
 
     @Test
+    void anOpenPageFollowsSeriesThatCome() {
+        TestStore store = TestStore.make();
+        Desk withSeries = Desks.over(store);
+        DistrictModel opened = new DistrictModel(withSeries);
+        opened.open("500114");
+        DistrictPage before = opened.pageProperty().get().orElseThrow();
+        assertThat(before.series().count()).isZero();
+
+        store.bring(SampleSeriesFile.NAME, SampleSeriesFile.text());
+        withSeries.series().refresh();
+
+        DistrictPage after = opened.pageProperty().get().orElseThrow();
+        assertThat(after.series().count()).isEqualTo(3);
+        assertThat(after.charts()).isEqualTo(before.charts());
+    }
+
+    @Test
     void ofManySeriesTheFirstHaveLines() {
         StringBuilder text = new StringBuilder("REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE\n");
         for (int indicator = 0; indicator < 30; indicator++) {
