@@ -85,8 +85,7 @@ class DecisionTest {
         Text note = Text.same("含尾数");
         assertThat(decision.note()).isEmpty();
         assertThat(decision.withNote(Optional.of(note)))
-                .isEqualTo(
-                        new Decision(Review.ACCEPTED, KNOWN, Optional.of(Text.same("电话核实")), Optional.of(note)));
+                .isEqualTo(new Decision(Review.ACCEPTED, KNOWN, Optional.of(Text.same("电话核实")), Optional.of(note)));
     }
 
     @Test
@@ -99,7 +98,8 @@ class DecisionTest {
         assertThat(observation.indicator()).isEqualTo("done");
         assertThat(observation.source()).isEqualTo(source);
         assertThat(observation.review()).isEqualTo(Review.CORRECTED);
-        Candidate moved = candidate.withId("d#2").at(new Source("e", List.of(new Span(1, 2)), Reading.NUMBER), new Span(0, 2));
+        Candidate moved =
+                candidate.withId("d#2").at(new Source("e", List.of(new Span(1, 2)), Reading.NUMBER), new Span(0, 2));
         assertThat(moved.id()).isEqualTo("d#2");
         assertThat(moved.source().document()).isEqualTo("e");
         assertThat(moved.sentence()).isEqualTo(new Span(0, 2));

@@ -54,8 +54,8 @@ class FrequencyTest {
 
     @Test
     void theCodesAreThoseOfSdmx() {
-        assertThat(Stream.of("A", "Q", "M", "D").map(Frequency::coded)).allSatisfy(one -> assertThat(one)
-                .isPresent());
+        assertThat(Stream.of("A", "Q", "M", "D").map(Frequency::coded))
+                .allSatisfy(one -> assertThat(one).isPresent());
         assertThat(Frequency.coded("M")).contains(Frequency.MONTH);
         assertThat(Frequency.coded("W")).isEmpty();
         assertThat(Frequency.QUARTER.code()).isEqualTo("Q");

@@ -55,9 +55,7 @@ class SelectionTest {
                 .isFalse();
         assertThat(Selection.ALL.admits(data.claimOf(fire), document, data.catalogue()))
                 .isTrue();
-        assertThat(Selection.ALL
-                        .withAreas(Set.of("500111"))
-                        .admits(data.claimOf(fire), document, data.catalogue()))
+        assertThat(Selection.ALL.withAreas(Set.of("500111")).admits(data.claimOf(fire), document, data.catalogue()))
                 .isFalse();
         Observation pending = new Observation(
                 "d#4",

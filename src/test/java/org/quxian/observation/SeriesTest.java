@@ -83,8 +83,13 @@ class SeriesTest {
     @Test
     void aColumnGivesExactValuesWithPeriodAndStatus() {
         int july = Frequency.MONTH.number(LocalDate.of(2021, 7, 1));
-        SeriesColumn column =
-                new SeriesColumn("500114", RATE, new int[] {july, july + 2}, new long[] {8072, SeriesSource.NO_VALUE}, new byte[] {'P', 'M'}, new int[] {1, 1});
+        SeriesColumn column = new SeriesColumn(
+                "500114",
+                RATE,
+                new int[] {july, july + 2},
+                new long[] {8072, SeriesSource.NO_VALUE},
+                new byte[] {'P', 'M'},
+                new int[] {1, 1});
         assertThat(column.size()).isEqualTo(2);
         assertThat(column.period(1)).isEqualTo(new Period.CalendarMonth(YearMonth.of(2021, 9)));
         assertThat(column.value(0)).contains(new BigDecimal("80.72"));

@@ -63,10 +63,7 @@ class ClaimCheckTest {
 
     private static String flaw(Claim claim, Optional<LocalDate> published) {
         Document document = new Document("d", Text.same("d"), Optional.empty(), published, "文");
-        return new ClaimCheck(CATALOGUE)
-                .flaw(claim, document)
-                .map(Text::zh)
-                .orElse("");
+        return new ClaimCheck(CATALOGUE).flaw(claim, document).map(Text::zh).orElse("");
     }
 
     @Test
@@ -130,9 +127,10 @@ class ClaimCheckTest {
                 Nature.TARGET,
                 new Scope(Scope.Kind.AREA, Optional.of(Text.same("中坝村"))));
         assertThat(Difference.between(CLAIM, other).words())
-                .contains(new Text(
-                        "按已核对的记录更正：区县、指标、时间、数值、单位、增减、性质、主体",
-                        "Put right after the checked record: area, indicator, period, value, unit, direction, nature, subject"));
+                .contains(
+                        new Text(
+                                "按已核对的记录更正：区县、指标、时间、数值、单位、增减、性质、主体",
+                                "Put right after the checked record: area, indicator, period, value, unit, direction, nature, subject"));
         assertThat(Difference.between(CLAIM, CLAIM.withNature(Nature.FORECAST)).words())
                 .contains(new Text("按已核对的记录更正：性质", "Put right after the checked record: nature"));
         assertThat(Difference.between(CLAIM, CLAIM).words()).isEmpty();

@@ -43,8 +43,8 @@ class StepsTest {
             Optional.empty(),
             Nature.ACTUAL,
             Scope.WHOLE_AREA);
-    private static final Document DOCUMENT = new Document(
-            "d", new Text("整治简报", "Bulletin"), Optional.empty(), Optional.empty(), "整改615户，另有20余户。");
+    private static final Document DOCUMENT =
+            new Document("d", new Text("整治简报", "Bulletin"), Optional.empty(), Optional.empty(), "整改615户，另有20余户。");
     private static final Candidate FIRST = candidate("d#1", 2, 6, Origin.READER);
     private static final Candidate SECOND = candidate("d#2", 9, 13, Origin.READER);
     private static final Candidate BY_HAND = candidate("d#3", 0, 2, Origin.PERSON);
@@ -163,19 +163,17 @@ class StepsTest {
         }
         log.remove(1);
         assertThat(state().step(2)).isEmpty();
-        assertThat(state().step(1)).hasValueSatisfying(step -> assertThat(step.number())
-                .isEqualTo(1));
-        assertThat(state().step(5)).hasValueSatisfying(step -> assertThat(step.number())
-                .isEqualTo(5));
+        assertThat(state().step(1))
+                .hasValueSatisfying(step -> assertThat(step.number()).isEqualTo(1));
+        assertThat(state().step(5))
+                .hasValueSatisfying(step -> assertThat(step.number()).isEqualTo(5));
     }
 
     @Test
     void aFigureEnteredByHandIsThereAsLongAsItIsDecidedOn() {
         assertThat(state().candidate("d#3")).isEmpty();
         then("张三", decided(BY_HAND, Review.ACCEPTED));
-        assertThat(state().candidates())
-                .extracting(one -> one.candidate().id())
-                .containsExactly("d#3", "d#1", "d#2");
+        assertThat(state().candidates()).extracting(one -> one.candidate().id()).containsExactly("d#3", "d#1", "d#2");
         assertThat(state().observations()).extracting(Observation::id).containsExactly("d#3");
         then("张三", new Act.Undone(1));
         assertThat(state().candidate("d#3")).isEmpty();
@@ -200,7 +198,8 @@ class StepsTest {
     @Test
     void moreThanDecisionsOnKnownFiguresIsNotAddedToAState() {
         ReviewState before = state();
-        for (Act act : List.of(new Act.Read("d"), new Act.Undone(1), new Act.Closed("e"), decided(BY_HAND, Review.ACCEPTED))) {
+        for (Act act :
+                List.of(new Act.Read("d"), new Act.Undone(1), new Act.Closed("e"), decided(BY_HAND, Review.ACCEPTED))) {
             LogEntry entry = new LogEntry(1, 1, Instant.EPOCH, "张三", act);
             assertThat(before.and(List.of(entry))).as(act.toString()).isEmpty();
         }
@@ -216,9 +215,9 @@ class StepsTest {
         assertThat(overtaking.step("d#2")).isEmpty();
         assertThat(overtaking.others()).extracting(LogEntry::number).containsExactly(2L, 1L);
         assertThatThrownBy(() -> overtaking.check("d#1"))
-                .isInstanceOfSatisfying(OvertakenException.class, told -> assertThat(
-                                told.sentence().zh())
-                        .startsWith("李四 刚刚处理过这里（接受“615户”）"));
+                .isInstanceOfSatisfying(
+                        OvertakenException.class,
+                        told -> assertThat(told.sentence().zh()).startsWith("李四 刚刚处理过这里（接受“615户”）"));
     }
 
     @Test

@@ -76,14 +76,13 @@ class DerivedTest {
 
     @Test
     void theFormulaOfWhatIsLeftBeginsWithTheImpliedTotal() {
-        Formula.Operand total = new Formula.Operand.Computed(
-                Interval.of(new BigDecimal("767")), new Measure.In(HOUSEHOLDS));
+        Formula.Operand total =
+                new Formula.Operand.Computed(Interval.of(new BigDecimal("767")), new Measure.In(HOUSEHOLDS));
         Formula.Step done = new Formula.Step(
                 Formula.Operator.MINUS,
                 new Formula.Operand.Printed(new Quantity.Exact(new BigDecimal("615")), HOUSEHOLDS));
         Formula.Step goal = new Formula.Step(
-                Formula.Operator.TIMES,
-                new Formula.Operand.Printed(new Quantity.Exact(new BigDecimal("90")), PERCENT));
+                Formula.Operator.TIMES, new Formula.Operand.Printed(new Quantity.Exact(new BigDecimal("90")), PERCENT));
 
         assertThat(left("615", "80.2").formula()).isEqualTo(new Formula(total, List.of(done)));
         assertThat(Left.of(july("615", HOUSEHOLDS), july("80.2", PERCENT), target("90"))

@@ -142,8 +142,8 @@ public final class FigureMaker {
                 OptionalLong.empty(),
                 Optional.empty(),
                 List.of());
-        Indicator measured = new Indicator(
-                indicator, Text.same(indicator), "theme", unit.symbol(), direction, true, List.of());
+        Indicator measured =
+                new Indicator(indicator, Text.same(indicator), "theme", unit.symbol(), direction, true, List.of());
         return new Figure(
                 observation,
                 place,

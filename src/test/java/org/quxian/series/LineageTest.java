@@ -27,8 +27,8 @@ class LineageTest {
     private static final Area TONGLIANG = area("500151", "铜梁区", Optional.of(RENAMING), Optional.empty());
     private static final Area QIANJIANG = area("500114", "黔江", Optional.empty(), Optional.empty());
 
-    private static final Lineage LINEAGE = new Lineage(new Areas(List.of(
-            WANSHENG, QIJIANG_COUNTY, QIJIANG, ZONE, TONGLIANG_COUNTY, TONGLIANG, QIANJIANG)));
+    private static final Lineage LINEAGE = new Lineage(
+            new Areas(List.of(WANSHENG, QIJIANG_COUNTY, QIJIANG, ZONE, TONGLIANG_COUNTY, TONGLIANG, QIANJIANG)));
 
     private static Area area(
             String code, String name, Optional<LocalDate> from, Optional<LocalDate> until, String... successors) {

@@ -129,8 +129,7 @@ class PursuitsTest {
         assertThat(interval(left)).isEqualTo("[60, 60]");
         assertThat(left.measure()).isEqualTo(new Measure.In(HOUSEHOLDS));
         assertThat(left.formula())
-                .isEqualTo(Formula.of(
-                        now.operand(), new Formula.Step(Formula.Operator.MINUS, target.operand())));
+                .isEqualTo(Formula.of(now.operand(), new Formula.Step(Formula.Operator.MINUS, target.operand())));
     }
 
     @Test

@@ -122,7 +122,10 @@ final class Exports {
             Path file = Path.of(line);
             // Libraries that tests alone have on their class path say things of their own.
             boolean named = file.startsWith(target);
-            if (named && (!Files.exists(file) || Files.readString(file, StandardCharsets.ISO_8859_1).equals(OLDER))) {
+            if (named
+                    && (!Files.exists(file)
+                            || Files.readString(file, StandardCharsets.ISO_8859_1)
+                                    .equals(OLDER))) {
                 tally.ended(1);
             }
         }

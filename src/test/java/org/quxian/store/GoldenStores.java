@@ -20,8 +20,8 @@ final class GoldenStores {
 
     /** Puts one of them into the folder {@code to}. */
     static StoreLocation.Folder unpack(String name, Path to) throws IOException {
-        try (InputStream in =
-                        Objects.requireNonNull(GoldenStores.class.getResourceAsStream("golden/" + name + ".zip"), name);
+        try (InputStream in = Objects.requireNonNull(
+                        GoldenStores.class.getResourceAsStream("golden/" + name + ".zip"), name);
                 ZipInputStream zip = new ZipInputStream(in)) {
             for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 Path file = to.resolve(entry.getName());

@@ -32,7 +32,8 @@ record Kills(Path folder, Random random) {
         for (int round = 0; round < rounds; round++) {
             Path place = Files.createDirectories(folder.resolve(subject.word() + "-" + round / LIFE));
             boolean early = random.nextInt(5) == 0;
-            List<String> told = kill(subject, place, early ? "" : "ready", random.nextInt(early ? FROM_START : FROM_READY));
+            List<String> told =
+                    kill(subject, place, early ? "" : "ready", random.nextInt(early ? FROM_START : FROM_READY));
             tally.look(subject, place, highest(told));
         }
         return tally;

@@ -120,7 +120,8 @@ class LossTest {
         if (rounds("exports") > 0) {
             tallies.add(tell(exports(seed).kills(rounds("exports"))));
         }
-        tallies.add(tell(kills.working(KILL, new StoreSubject(new Keyring(), true), "Quxian with a password", rounds("secret"))));
+        tallies.add(tell(kills.working(
+                KILL, new StoreSubject(new Keyring(), true), "Quxian with a password", rounds("secret"))));
         tallies.add(tell(kills.working(KILL, new PeerSubject(), "H2 defaults", rounds("peer"))));
         Keyring keys = new Keyring();
         Losses changing = new Losses(
