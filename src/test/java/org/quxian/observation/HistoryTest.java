@@ -27,7 +27,7 @@ class HistoryTest {
 
     /** Each act is a step of its own. */
     private HistoryTest then(String who, Act act) {
-        long number = log.size() + 1;
+        long number = log.size() + 1L;
         log.add(new LogEntry(number, number, Instant.EPOCH, who, act));
         return this;
     }

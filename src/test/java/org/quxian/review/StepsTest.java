@@ -62,9 +62,9 @@ class StepsTest {
 
     /** Does at one stroke what belongs together. */
     private LogEntry then(String who, Act... acts) {
-        long step = log.size() + 1;
+        long step = log.size() + 1L;
         for (Act act : acts) {
-            log.add(new LogEntry(log.size() + 1, step, Instant.EPOCH, who, act));
+            log.add(new LogEntry(log.size() + 1L, step, Instant.EPOCH, who, act));
         }
         return log.getLast();
     }
