@@ -125,8 +125,7 @@ class LessonsTest {
                 .withQuantity(candidate.claim().quantity(), "家");
         Decision decision = new Decision(Review.CORRECTED, meant, Optional.empty());
         Suggestions suggestions = new Suggestions(CATALOGUE, RULES);
-        assertThat(suggestions.of(document("黔江区整改615坊。"), candidate, decision))
-                .contains(new Lesson.UnitWord("坊", "家"));
+        assertThat(suggestions.of(document("黔江区整改615坊。"), candidate, decision)).contains(new Lesson.UnitWord("坊", "家"));
         assertThat(suggestions.of(document("黔江区整改615户。"), candidate, decision))
                 .noneMatch(Lesson.UnitWord.class::isInstance);
         assertThat(suggestions.of(document("黔江区整改6151。"), candidate, decision))
