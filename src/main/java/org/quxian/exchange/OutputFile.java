@@ -1,6 +1,7 @@
 package org.quxian.exchange;
 
 import java.io.BufferedOutputStream;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AccessDeniedException;
@@ -69,7 +70,7 @@ public final class OutputFile {
             }
             Path aside = folder.resolve("." + target.getFileName() + "." + System.nanoTime() + ".part");
             try {
-                writeTo(aside, content);
+                writeAndForce(aside, content);
                 move(aside, target);
             } finally {
                 Files.deleteIfExists(aside);
@@ -96,6 +97,16 @@ public final class OutputFile {
     private static void writeTo(Path file, Content content) throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
             content.writeTo(out);
+        }
+    }
+
+    /** A name that lasts longer than what stands under it would be an empty file after a power cut. */
+    private static void writeAndForce(Path file, Content content) throws IOException {
+        try (FileOutputStream bare = new FileOutputStream(file.toFile());
+                OutputStream out = new BufferedOutputStream(bare)) {
+            content.writeTo(out);
+            out.flush();
+            bare.getFD().sync();
         }
     }
 

@@ -2,6 +2,7 @@ package org.quxian.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -77,6 +78,40 @@ class PeriodsTest {
             """)
     void datesAreResolved(String sentence, String figures) {
         assertThat(Sentences.periods(sentence)).isEqualTo(figures);
+    }
+
+    /** Reports at a turn of the year look back on, and ahead to, whole years. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', emptyValue = "", nullValues = "", textBlock = """
+            2021-01-20 | 五年来，累计投入5亿元。 | 2016-01-01..2020-12-31
+            2021-03-31 | 五年来，累计投入5亿元。 | 2016-01-01..2020-12-31
+            2021-04-01 | 五年来，累计投入5亿元。 | ..
+            2021-01-20 | 五年累计投入5亿元。 | 2016-01-01..2020-12-31
+            2021-01-20 | 十年间，累计投入5亿元。 | 2011-01-01..2020-12-31
+            2021-01-20 | 两年来，累计投入5亿元。 | 2019-01-01..2020-12-31
+            2021-01-20 | 一年来，累计投入5亿元。 | 2020-01-01..2020-12-31
+            2021-08-12 | 一年来，累计投入5亿元。 | 2020-08-12..2021-08-12
+            2021-01-20 | 过去五年，累计投入5亿元。 | 2016-01-01..2020-12-31
+            2021-08-12 | 过去五年，累计投入5亿元。 | 2016-08-12..2021-08-12
+            2021-01-20 | 过去一年，累计投入5亿元。 | 2020-01-01..2020-12-31
+            2021-01-20 | 近五年，累计投入5亿元。 | 2016-01-20..2021-01-20
+            2021-08-12 | 近两个月，累计投入5亿元。 | 2021-06-12..2021-08-12
+            2021-08-12 | 近5年来，累计投入5亿元。 | 2016-08-12..2021-08-12
+            2021-08-12 | 90年代，累计投入5亿元。 | 1990-01-01..1999-12-31
+            2021-01-20 | 今后五年，计划投入5亿元。 | 2021-01-01..2025-12-31
+            2021-03-31 | 未来三年，计划投入5亿元。 | 2021-01-01..2023-12-31
+            2021-10-01 | 未来三年，计划投入5亿元。 | 2022-01-01..2024-12-31
+            2021-12-28 | 今后五年内，计划投入5亿元。 | 2022-01-01..2026-12-31
+            2021-06-30 | 今后五年，计划投入5亿元。 | ..
+            2021-08-12 | “十四五”期间，计划投入5亿元。 | 2021-01-01..2025-12-31
+            2021-08-12 | 十四五时期，计划投入5亿元。 | 2021-01-01..2025-12-31
+            2021-08-12 | “十三五”以来，累计投入5亿元。 | 2016-01-01..2020-12-31
+            2021-08-12 | “十三五”期末，森林覆盖率达到55%。 | ..2020-12-31
+            2021-08-12 | 十五期间，累计投入5亿元。 | 2001-01-01..2005-12-31
+            2021-08-12 | 十四五个村完成了整改，投入5亿元。 | ..
+            """)
+    void aStretchOfYearsIsResolvedByTheDayOfPublication(LocalDate published, String sentence, String periods) {
+        assertThat(Sentences.periods(sentence, published)).isEqualTo(periods);
     }
 
     @ParameterizedTest

@@ -79,6 +79,14 @@ final class Sentences {
                         + day(candidate.claim().period().to()));
     }
 
+    /** The same of a text published on another day. */
+    static String periods(String text, LocalDate published) {
+        return read(document(text, Optional.of(published))).stream()
+                .map(candidate -> day(candidate.claim().period().from()) + ".."
+                        + day(candidate.claim().period().to()))
+                .collect(Collectors.joining("; "));
+    }
+
     static String natures(String text) {
         return each(text, candidate -> lower(candidate.claim().nature()));
     }

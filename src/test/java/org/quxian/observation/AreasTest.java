@@ -23,6 +23,15 @@ class AreasTest {
     }
 
     @Test
+    void aCodeIsThatOfItsLastBearerWhereTheDayIsNotKnownOrNobodyBoreItThen() {
+        assertThat(AREAS.bearing("500110", Optional.of(CHANGE.minusDays(1)))).contains(OLD);
+        assertThat(AREAS.bearing("500110", Optional.empty())).contains(NEW);
+        assertThat(new Areas(List.of(NEW)).bearing("500110", Optional.of(CHANGE.minusDays(1))))
+                .contains(NEW);
+        assertThat(AREAS.bearing("500199", Optional.of(CHANGE))).isEmpty();
+    }
+
+    @Test
     void aNameResolvesInFullAndInShortInBothLanguages() {
         for (String name : List.of("綦江区", "綦江", "Qijiang District", "qijiang")) {
             assertThat(AREAS.named(name, CHANGE)).as(name).contains(NEW);

@@ -26,6 +26,12 @@ class DocumentTest {
     }
 
     @Test
+    void aQuoteMarksWordsThatAreLeftOutButNoWhiteSpace() {
+        assertThat(document.quote(List.of(at("共"), at("615户")))).isEqualTo("共…615户");
+        assertThat(document.quote(List.of(at("共整改"), at("615户")))).isEqualTo("共整改615户");
+    }
+
+    @Test
     void theTitleIsASentenceAndSoIsTheLastLine() {
         assertThat(sentence("简报")).isEqualTo("整治简报");
         assertThat(sentence("其余")).isEqualTo("其余继续。");

@@ -56,6 +56,22 @@ class QuantityTest {
     }
 
     @Test
+    void nothingLiesUnderNothing() {
+        Unit households = new Unit("户", "households", "count", "户", BigDecimal.ONE, "LOCAL", "hu");
+        assertThat(Quantity.printed(Qualifier.UNDER, BigDecimal.ZERO, households))
+                .isEqualTo(new Quantity.Exact(BigDecimal.ZERO));
+        assertThat(Quantity.printed(Qualifier.UNDER, BigDecimal.TEN, households))
+                .isEqualTo(new Quantity.Under(BigDecimal.TEN));
+    }
+
+    @Test
+    void neitherEndOfARangeIsNegativeAndNoStepIsZero() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Quantity.Range(BigDecimal.ONE.negate(), BigDecimal.ONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> new Quantity.About(BigDecimal.TEN, BigDecimal.ZERO));
+    }
+
+    @Test
     void aRangeNeedsTwoNumbers() {
         assertThatIllegalArgumentException().isThrownBy(() -> Quantity.of(Qualifier.RANGE, BigDecimal.ONE));
     }

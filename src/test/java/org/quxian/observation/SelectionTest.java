@@ -47,6 +47,33 @@ class SelectionTest {
     }
 
     @Test
+    void reviewedOnlyLeavesOutWhatNobodyHasAcceptedOrCorrected() {
+        Selection reviewed = Selection.ALL.withReviewedOnly(true);
+        Document document = data.documentOf(fire);
+        assertThat(data.select(reviewed)).containsExactly(fire, goal, water);
+        assertThat(reviewed.admits(data.claimOf(fire), document, data.catalogue()))
+                .isFalse();
+        assertThat(Selection.ALL.admits(data.claimOf(fire), document, data.catalogue()))
+                .isTrue();
+        assertThat(Selection.ALL.withAreas(Set.of("500111")).admits(data.claimOf(fire), document, data.catalogue()))
+                .isFalse();
+        Observation pending = new Observation(
+                "d#4",
+                fire.area(),
+                fire.indicator(),
+                fire.period(),
+                fire.quantity(),
+                Optional.empty(),
+                fire.nature(),
+                fire.scope(),
+                fire.source(),
+                Review.PENDING,
+                Optional.empty());
+        assertThat(reviewed.admits(pending, data)).isFalse();
+        assertThat(Selection.ALL.admits(pending, data)).isTrue();
+    }
+
+    @Test
     void anActualFigureIsKnownFromTheEndOfItsPeriod() {
         assertThat(on(END_OF_JULY.minusDays(1))).isEmpty();
         assertThat(on(END_OF_JULY)).containsExactly(fire);

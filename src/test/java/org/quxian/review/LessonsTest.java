@@ -116,6 +116,44 @@ class LessonsTest {
     }
 
     @Test
+    void anotherUnitSuggestsTheWordBehindTheNumberUnlessItIsAUnitAlready() {
+        Candidate candidate = read("黔江区整改615户。").getFirst();
+        Claim meant = candidate
+                .claim()
+                .withArea("500114")
+                .withIndicator("canopies-rectified")
+                .withQuantity(candidate.claim().quantity(), "家");
+        Decision decision = new Decision(Review.CORRECTED, meant, Optional.empty());
+        Suggestions suggestions = new Suggestions(CATALOGUE, RULES);
+        assertThat(suggestions.of(document("黔江区整改615坊。"), candidate, decision)).contains(new Lesson.UnitWord("坊", "家"));
+        assertThat(suggestions.of(document("黔江区整改615户。"), candidate, decision))
+                .noneMatch(Lesson.UnitWord.class::isInstance);
+        assertThat(suggestions.of(document("黔江区整改6151。"), candidate, decision))
+                .noneMatch(Lesson.UnitWord.class::isInstance);
+    }
+
+    @Test
+    void aNameThatTheIndicatorHasAlreadyIsNoSynonym() {
+        String text = "黔江区整改615户。";
+        Candidate candidate = read(text).getFirst();
+        Claim other = candidate.claim().withArea("500114").withIndicator("canopies-rectified");
+        Claim read = new Claim(
+                other.area(),
+                Optional.empty(),
+                "可燃雨棚整改户数",
+                other.period(),
+                other.quantity(),
+                other.unit(),
+                other.change(),
+                other.nature(),
+                other.scope());
+        Candidate named = new Candidate("d#1", read, candidate.reason(), candidate.source(), candidate.sentence());
+        Decision decision = new Decision(Review.CORRECTED, other, Optional.empty());
+        assertThat(new Suggestions(CATALOGUE, RULES).of(document(text), named, decision))
+                .noneMatch(Lesson.Synonym.class::isInstance);
+    }
+
+    @Test
     void anotherQualifierSuggestsTheWordBesideTheNumber() {
         String text = "黔江区整改60户挂零。";
         Claim read = read(text).getFirst().claim();

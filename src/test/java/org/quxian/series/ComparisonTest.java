@@ -42,6 +42,16 @@ class ComparisonTest {
     }
 
     @Test
+    void onlyZonesOfTheAreaItselfAreTakenOffItAndSomethingHasToBeLeft() {
+        Area elsewhere = area("CQ-Y", AreaKind.ZONE, "500112", 1_000, "2");
+        Area district = area("500199", AreaKind.DISTRICT, "500110", 1_000, "2");
+        Area all = area("CQ-Z", AreaKind.ZONE, "500110", 1_011_334, "2757");
+
+        assertThat(residents(List.of(elsewhere, district)).value()).isEqualByComparingTo("1011334");
+        assertThat(Denominator.of(Basis.HEAD, QIJIANG, List.of(all))).isEmpty();
+    }
+
+    @Test
     void squareKilometresAreRoundedOnesAndResidentsAreNot() {
         Denominator land =
                 Denominator.of(Basis.AREA, QIJIANG, List.of(WANSHENG)).orElseThrow();

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.quxian.observation.Bound;
 import org.quxian.observation.Interval;
 import org.quxian.observation.Nature;
+import org.quxian.observation.Quantity;
 import org.quxian.observation.Unit;
 
 class DerivedTest {
@@ -71,6 +72,23 @@ class DerivedTest {
         assertThat(words(left("615", "80.2"))).isEqualTo("[152, 152]");
         assertThat(words(left("710", "42.1"))).isEqualTo("[975, 978]");
         assertThat(left("615", "80.2").inputs()).containsExactly("615", "80.2", "goal");
+    }
+
+    @Test
+    void theFormulaOfWhatIsLeftBeginsWithTheImpliedTotal() {
+        Formula.Operand total =
+                new Formula.Operand.Computed(Interval.of(new BigDecimal("767")), new Measure.In(HOUSEHOLDS));
+        Formula.Step done = new Formula.Step(
+                Formula.Operator.MINUS,
+                new Formula.Operand.Printed(new Quantity.Exact(new BigDecimal("615")), HOUSEHOLDS));
+        Formula.Step goal = new Formula.Step(
+                Formula.Operator.TIMES, new Formula.Operand.Printed(new Quantity.Exact(new BigDecimal("90")), PERCENT));
+
+        assertThat(left("615", "80.2").formula()).isEqualTo(new Formula(total, List.of(done)));
+        assertThat(Left.of(july("615", HOUSEHOLDS), july("80.2", PERCENT), target("90"))
+                        .orElseThrow()
+                        .formula())
+                .isEqualTo(new Formula(total, List.of(goal, done)));
     }
 
     @Test

@@ -43,6 +43,7 @@ public final class FigureMaker {
     private Period period = new Period.Unstated();
     private Nature nature = Nature.ACTUAL;
     private Scope scope = Scope.WHOLE_AREA;
+    private Direction direction = Direction.NEUTRAL;
     private Reading reading = Reading.NUMBER;
     private String document = "text";
     private Optional<LocalDate> published = Optional.of(LocalDate.of(2021, 8, 12));
@@ -80,6 +81,11 @@ public final class FigureMaker {
 
     public FigureMaker with(Scope other) {
         scope = other;
+        return this;
+    }
+
+    public FigureMaker with(Direction other) {
+        direction = other;
         return this;
     }
 
@@ -136,8 +142,8 @@ public final class FigureMaker {
                 OptionalLong.empty(),
                 Optional.empty(),
                 List.of());
-        Indicator measured = new Indicator(
-                indicator, Text.same(indicator), "theme", unit.symbol(), Direction.NEUTRAL, true, List.of());
+        Indicator measured =
+                new Indicator(indicator, Text.same(indicator), "theme", unit.symbol(), direction, true, List.of());
         return new Figure(
                 observation,
                 place,

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.quxian.observation.Direction;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Relation;
 import org.quxian.observation.Text;
@@ -84,6 +85,58 @@ class PursuitsTest {
         assertThat(one.attainment().daysLeft()).hasValue(-1);
         assertThat(one.attainment().verdict()).isEqualTo(Verdict.OVERDUE);
         assertThat(one.attainment().needed()).isEmpty();
+    }
+
+    @Test
+    void onTheDayOfTheDeadlineItIsNotOverdueYet() {
+        Pursuit one = only(LocalDate.of(2021, 9, 30), count("615", "2021-07-31"), rate("80.2", "2021-07-31"));
+
+        assertThat(one.attainment().daysLeft()).hasValue(0);
+        assertThat(one.attainment().verdict()).isEqualTo(Verdict.UNKNOWN);
+    }
+
+    @Test
+    void itRestsOnCountRateAndTargetAndKnowsAllThatWasComputed() {
+        Figure count = count("615", "2021-07-31");
+        Figure rate = rate("80.2", "2021-07-31");
+        Pursuit one = only(JULY, count, rate);
+
+        assertThat(one.figures()).containsExactly(count, rate, TARGET);
+        assertThat(one.derived())
+                .containsExactly(
+                        one.attainment().left().orElseThrow(),
+                        one.attainment().needed().orElseThrow());
+    }
+
+    @Test
+    void whereNoRateLeadsToItATargetIsMeasuredAgainstFiguresOfItsOwn() {
+        Figure target = FigureMaker.exact("goal", "30", HOUSEHOLDS)
+                .of("open")
+                .with(Nature.TARGET)
+                .with(Direction.LESS_IS_BETTER)
+                .asOf("2021-09-30")
+                .make();
+        Figure now = FigureMaker.exact("now", "90", HOUSEHOLDS)
+                .of("open")
+                .with(Direction.LESS_IS_BETTER)
+                .asOf("2021-07-31")
+                .make();
+        Pursuit one = PURSUITS.on(JULY, List.of(target, now)).getFirst();
+
+        assertThat(one.name()).isEqualTo(Text.same("open"));
+        assertThat(one.attainment().now()).contains(now);
+        Derived left = one.attainment().left().orElseThrow();
+        assertThat(interval(left)).isEqualTo("[60, 60]");
+        assertThat(left.measure()).isEqualTo(new Measure.In(HOUSEHOLDS));
+        assertThat(left.formula())
+                .isEqualTo(Formula.of(now.operand(), new Formula.Step(Formula.Operator.MINUS, target.operand())));
+    }
+
+    @Test
+    void aFigureThatNamesNoDayIsOfTheDayOfItsPublication() {
+        Figure rate = FigureMaker.exact("rate", "80.2", PERCENT).of("rate").make();
+
+        assertThat(PURSUITS.newestDay(List.of(TARGET, rate))).contains(LocalDate.of(2021, 8, 12));
     }
 
     @Test

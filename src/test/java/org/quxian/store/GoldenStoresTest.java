@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -14,11 +13,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import java.util.List;
-import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
@@ -36,22 +33,11 @@ import org.quxian.store.journal.Disk;
  * them. With {@code -Dgolden.keep=FOLDER} the three are written as today's program leaves them.
  */
 class GoldenStoresTest {
-    private static final String PASSWORD = "golden password";
-
     @TempDir
     Path folder;
 
     private StoreLocation.Folder unpacked(String name) throws IOException {
-        Path to = folder.resolve(name);
-        try (InputStream in = Objects.requireNonNull(getClass().getResourceAsStream("golden/" + name + ".zip"), name);
-                ZipInputStream zip = new ZipInputStream(in)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                Path file = to.resolve(entry.getName());
-                Files.createDirectories(file.getParent());
-                Files.write(file, zip.readAllBytes());
-            }
-        }
-        return new StoreLocation.Folder(to);
+        return GoldenStores.unpack(name, folder.resolve(name));
     }
 
     private static void expectFirst(Store store) throws Exception {
@@ -138,7 +124,7 @@ class GoldenStoresTest {
         PasswordNeededException locked =
                 catchThrowableOfType(PasswordNeededException.class, () -> Store.open(location, keys));
         assertThat(locked.reason()).isEqualTo(Reason.PASSWORD_NEEDED);
-        locked.unlock(PASSWORD.toCharArray());
+        locked.unlock(GoldenStores.PASSWORD.toCharArray());
         try (Store store = Store.open(location, keys)) {
             expectSecond(store);
             goOn(store);
@@ -215,7 +201,7 @@ class GoldenStoresTest {
         }
         pack(second, keep.resolve("tables-2.zip"));
         Keyring keys = new Keyring();
-        Encryption.of(second, keys).set(PASSWORD.toCharArray(), Headway.UNWATCHED);
+        Encryption.of(second, keys).set(GoldenStores.PASSWORD.toCharArray(), Headway.UNWATCHED);
         // What H2 has left free in an encrypted file cannot be packed.
         LocalPlace place = keys.unlock(new LocalPlace(second, Disk.ofThisMachine()));
         try (Connection connection = place.h2().connect();

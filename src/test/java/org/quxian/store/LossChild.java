@@ -20,34 +20,29 @@ final class LossChild {
                         "-classpath",
                         System.getProperty("java.class.path"),
                         LossChild.class.getName(),
-                        word(subject),
+                        subject.word(),
                         folder.toString())
                 .redirectOutput(told.toFile())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
     }
 
-    private static String word(Subject subject) {
-        return subject instanceof StoreSubject store ? (store.encrypted() ? "secret" : "store") : "peer";
-    }
-
     /** The program. */
     public static void main(String[] arguments) throws Exception {
-        Keyring keys = new Keyring();
-        Subject subject =
-                arguments[0].equals("peer") ? new PeerSubject() : new StoreSubject(keys, arguments[0].equals("secret"));
+        Subject subject = Subject.of(arguments[0]);
         Path folder = Path.of(arguments[1]);
         Disk disk = Disk.ofThisMachine();
         long end = System.nanoTime() + TimeUnit.MINUTES.toNanos(1);
         while (System.nanoTime() < end) {
+            System.out.println("begun");
             try (Subject.Use use = subject.open(folder, disk)) {
                 System.out.println("ready");
                 for (int step = 0; step < 12; step++) {
                     System.out.println(use.step());
                 }
             }
-            if (subject instanceof StoreSubject) {
-                Upkeep.of(new StoreLocation.Folder(folder), keys).backup(folder.resolve("backup.zip"));
+            if (subject instanceof StoreSubject store) {
+                Upkeep.of(new StoreLocation.Folder(folder), store.keys()).backup(folder.resolve("backup.zip"));
                 Files.size(folder.resolve("backup.zip"));
             }
         }

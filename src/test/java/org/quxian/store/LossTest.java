@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code -Dlosses=1000} it does so as often, also to H2 with its defaults, and prints a table.
  */
 class LossTest {
+    private static final String KILL = "kill -9";
+
+    private static final String KILL_SERIES = "kill -9 while files of series are read in";
 
     @TempDir
     Path folder;
@@ -32,6 +35,14 @@ class LossTest {
                 new Random(seed));
     }
 
+    private Kills kills(long seed) {
+        return new Kills(folder, new Random(seed));
+    }
+
+    private Exports exports(long seed) throws Exception {
+        return new Exports(Files.createDirectory(folder.resolve("exports")), new Random(seed));
+    }
+
     private static void expectNoLoss(Tally tally) {
         assertThat(tally.examples()).isEmpty();
         assertThat(tally.lost()).isZero();
@@ -40,7 +51,22 @@ class LossTest {
 
     @Test
     void aKilledProgramHasLostNothingThatItAcknowledged() throws Exception {
-        expectNoLoss(store(1).kills(4));
+        expectNoLoss(kills(1).working(KILL, new StoreSubject(), "Quxian", 4));
+    }
+
+    @Test
+    void aProgramKilledWhileItReadsSeriesInHasLostNoFileThatItAcknowledged() throws Exception {
+        expectNoLoss(kills(10).working(KILL_SERIES, new SeriesSubject(), "Quxian", 4));
+    }
+
+    @Test
+    void anOlderStoreLosesNothingWhenTheProgramIsKilledWhileItBringsItUpToDate() throws Exception {
+        expectNoLoss(kills(12).upgrading(6));
+    }
+
+    @Test
+    void aKilledExportLeavesNoHalfFileAndTheStoreAsItWas() throws Exception {
+        expectNoLoss(exports(13).kills(4));
     }
 
     @Test
@@ -67,7 +93,7 @@ class LossTest {
 
     @Test
     void anEncryptedStoreLosesAsLittle() throws Exception {
-        expectNoLoss(encrypted(6).kills(2));
+        expectNoLoss(kills(6).working(KILL, new StoreSubject(new Keyring(), true), "Quxian with a password", 2));
         expectNoLoss(encrypted(7).powerCuts(16));
         expectNoLoss(encrypted(8).flippedBits(25));
         expectNoLoss(encrypted(9).fullDisks(5));
@@ -76,36 +102,51 @@ class LossTest {
     @Test
     @EnabledIfSystemProperty(named = "losses", matches = "[0-9]+")
     void table() throws Exception {
-        int rounds = Integer.getInteger("losses");
         long seed = Long.getLong("seed", System.nanoTime());
         System.out.println("seed " + seed + "\n" + Tally.head());
         List<Tally> tallies = new ArrayList<>();
-        for (Losses losses : List.of(
-                store(seed),
-                encrypted(seed),
-                new Losses(
-                        new PeerSubject(),
-                        "H2 defaults",
-                        Files.createDirectory(folder.resolve("peer")),
-                        new Random(seed)))) {
-            tallies.add(tell(losses.powerCuts(rounds)));
-            tallies.add(tell(losses.flippedBits(rounds)));
-            tallies.add(tell(losses.fullDisks(rounds)));
-            tallies.add(tell(losses.kills(rounds)));
+        for (Losses losses : List.of(store(seed), encrypted(seed), peer(seed))) {
+            if (!losses.name().matches(System.getProperty("losses.of", ".*"))) {
+                continue;
+            }
+            tallies.add(tell(losses.powerCuts(rounds("cuts"))));
+            tallies.add(tell(losses.flippedBits(rounds("bits"))));
+            tallies.add(tell(losses.fullDisks(rounds("full"))));
         }
+        Kills kills = kills(seed);
+        tallies.add(tell(kills.working(KILL, new StoreSubject(), "Quxian", rounds("kills"))));
+        tallies.add(tell(kills.working(KILL_SERIES, new SeriesSubject(), "Quxian", rounds("series"))));
+        tallies.add(tell(kills.upgrading(rounds("upgrades"))));
+        if (rounds("exports") > 0) {
+            tallies.add(tell(exports(seed).kills(rounds("exports"))));
+        }
+        tallies.add(tell(kills.working(
+                KILL, new StoreSubject(new Keyring(), true), "Quxian with a password", rounds("secret"))));
+        tallies.add(tell(kills.working(KILL, new PeerSubject(), "H2 defaults", rounds("peer"))));
         Keyring keys = new Keyring();
         Losses changing = new Losses(
                 new StoreSubject(keys, false),
                 "Quxian",
                 Files.createDirectory(folder.resolve("changing")),
                 new Random(seed));
-        tallies.addFirst(tell(changing.powerCutsWhileEncrypting(rounds, keys)));
+        tallies.addFirst(tell(changing.powerCutsWhileEncrypting(rounds("encrypting"), keys)));
         tallies.forEach(tally -> tally.examples().forEach(System.out::println));
-        tallies.subList(0, 9).forEach(LossTest::expectNoLoss);
+        tallies.stream().filter(tally -> !tally.subject().equals("H2 defaults")).forEach(LossTest::expectNoLoss);
+    }
+
+    private static int rounds(String kind) {
+        return Integer.getInteger("losses." + kind, Integer.getInteger("losses"));
+    }
+
+    private Losses peer(long seed) throws Exception {
+        return new Losses(
+                new PeerSubject(), "H2 defaults", Files.createDirectory(folder.resolve("peer")), new Random(seed));
     }
 
     private static Tally tell(Tally tally) {
-        System.out.println(tally.row());
+        if (tally.rounds() > 0) {
+            System.out.println(tally.row());
+        }
         return tally;
     }
 }

@@ -5,12 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.quxian.store.journal.Disk;
 
 /**
- * Does harm to a subject many times and counts what is lost.
+ * Does harm to the files of a subject many times and counts what is lost.
  *
  * @param subject what is harmed
  * @param name its name in the table
@@ -21,60 +20,6 @@ record Losses(Subject subject, String name, Path folder, Random random) {
     private static final int STEPS = 60;
 
     private static final List<PowerCut.Rest> RESTS = List.of(PowerCut.Rest.values());
-
-    /** Rounds after which a store is begun anew, so that it stays small. */
-    private static final int LIFE = 25;
-
-    /** Kills a program that works, at any moment from its start on; the same store goes on through many kills. */
-    Tally kills(int rounds) throws Exception {
-        Tally tally = new Tally("kill -9", name);
-        for (int round = 0; round < rounds; round++) {
-            Path place = folder.resolve("kills-" + round / LIFE);
-            long acknowledged = killOnce(place);
-            verify(tally, place, acknowledged);
-        }
-        return tally;
-    }
-
-    private long killOnce(Path place) throws Exception {
-        Files.createDirectories(place);
-        Path told = Files.createTempFile(folder, "told", ".txt");
-        Process child = LossChild.start(subject, place, told);
-        boolean early = random.nextInt(5) == 0;
-        while (!early && Files.size(told) == 0 && child.isAlive()) {
-            Thread.sleep(1);
-        }
-        Thread.sleep(random.nextInt(early ? 900 : 500));
-        child.destroyForcibly().waitFor(30, TimeUnit.SECONDS);
-        // A line without an end was not told.
-        String lines = Files.readString(told);
-        long acknowledged = lines.substring(0, lines.lastIndexOf('\n') + 1)
-                .lines()
-                .filter(line -> !line.equals("ready"))
-                .mapToLong(Long::parseLong)
-                .max()
-                .orElse(0);
-        Files.delete(told);
-        return acknowledged;
-    }
-
-    private void verify(Tally tally, Path place, long acknowledged) {
-        verify(tally, place, acknowledged, List.of("was damaged"));
-    }
-
-    /** Opens what is left, and counts; complaints other than that it was mended count as wrong. */
-    private void verify(Tally tally, Path place, long acknowledged, List<String> expected) {
-        try (Subject.Use use = subject.open(place, Disk.ofThisMachine())) {
-            tally.ended(acknowledged - use.intact());
-            for (String complaint : use.complaints()) {
-                if (expected.stream().noneMatch(complaint::contains)) {
-                    tally.silent(complaint);
-                }
-            }
-        } catch (Exception | Error failure) {
-            tally.unreadable(failure);
-        }
-    }
 
     /** Lets the power go at arbitrary moments of one run. */
     Tally powerCuts(int rounds) throws Exception {
@@ -127,7 +72,7 @@ record Losses(Subject subject, String name, Path folder, Random random) {
             PowerCut.Rest rest = RESTS.get(round % RESTS.size());
             Path left = Files.createDirectories(folder.resolve("after-power-" + round));
             new PowerCut(rest, random).leave(before, place, left);
-            verify(tally, left, acknowledged(before));
+            tally.look(subject, left, acknowledged(before));
             Disk.ofThisMachine().deleteAll(left);
         }
     }
@@ -228,7 +173,7 @@ record Losses(Subject subject, String name, Path folder, Random random) {
                 }
             }
             watcher.free();
-            verify(tally, place, acknowledged);
+            tally.look(subject, place, acknowledged);
             Disk.ofThisMachine().deleteAll(place);
         }
         return tally;

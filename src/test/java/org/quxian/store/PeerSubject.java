@@ -15,6 +15,11 @@ import org.quxian.store.journal.Disk;
 record PeerSubject() implements Subject {
 
     @Override
+    public String word() {
+        return "peer";
+    }
+
+    @Override
     public Use open(Path folder, Disk disk) throws SQLException {
         Properties properties = new Properties();
         properties.setProperty("user", "sa");

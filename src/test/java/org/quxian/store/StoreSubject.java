@@ -45,6 +45,11 @@ record StoreSubject(Keyring keys, boolean encrypted) implements Subject {
     }
 
     @Override
+    public String word() {
+        return encrypted ? "secret" : "store";
+    }
+
+    @Override
     public Use open(Path folder, Disk disk) throws Exception {
         LocalPlace place = new LocalPlace(new StoreLocation.Folder(folder), disk);
         Encryption encryption = new Encryption(place, Migration.known(), keys);

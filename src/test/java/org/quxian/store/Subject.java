@@ -3,6 +3,7 @@ package org.quxian.store;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.quxian.store.journal.Disk;
 
 /** Something that keeps numbered steps, and whose losses are counted. */
@@ -10,6 +11,21 @@ interface Subject {
 
     /** Opens what is in {@code folder}, or makes it. */
     Use open(Path folder, Disk disk) throws Exception;
+
+    /** What {@link #of} makes it of. */
+    String word();
+
+    /** The subject that a program which is to be killed works with. */
+    static Subject of(String word) {
+        return switch (word) {
+            case "peer" -> new PeerSubject();
+            case "store" -> new StoreSubject(new Keyring(), false);
+            case "secret" -> new StoreSubject(new Keyring(), true);
+            case "series" -> new SeriesSubject();
+            case "kept" -> new KeptSubject(Optional.empty());
+            default -> throw new IllegalArgumentException(word);
+        };
+    }
 
     /** In the hands of somebody. */
     interface Use extends AutoCloseable {

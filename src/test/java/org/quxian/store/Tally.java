@@ -1,7 +1,9 @@
 package org.quxian.store;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.quxian.store.journal.Disk;
 
 /** What came of many rounds of one kind of loss. */
 final class Tally {
@@ -18,6 +20,20 @@ final class Tally {
     Tally(String what, String subject) {
         this.what = what;
         this.subject = subject;
+    }
+
+    /** Opens what is left of a subject, and counts; whatever it says but that it was mended counts as wrong. */
+    void look(Subject left, Path place, long acknowledged) {
+        try (Subject.Use use = left.open(place, Disk.ofThisMachine())) {
+            ended(acknowledged - use.intact());
+            for (String complaint : use.complaints()) {
+                if (!complaint.contains("was damaged")) {
+                    silent(complaint);
+                }
+            }
+        } catch (Exception | Error failure) {
+            unreadable(failure);
+        }
     }
 
     /** A round ended with this many of the acknowledged steps gone. */
@@ -48,6 +64,10 @@ final class Tally {
     /** Something was wrong, and the subject said so. */
     void noticed() {
         noticed++;
+    }
+
+    String subject() {
+        return subject;
     }
 
     int rounds() {
