@@ -47,7 +47,8 @@ final class PngData {
     /** The row that begins at {@code start}. What is as it was is passed over in one step: a chart is nearly all of that. */
     private void row(int[] all, int start) {
         int end = start + width;
-        boolean up = differing(all, start + 1, end, width) <= differing(all, start + 1, end, 1);
+        int above = differing(all, start + 1, end, width);
+        boolean up = above == 0 || above <= differing(all, start + 1, end, 1);
         deflater.write(up ? UP : SUB);
         int at = start;
         if (!up) {
