@@ -1,7 +1,6 @@
 package org.quxian.render.png;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /**
@@ -24,12 +23,7 @@ final class PngData {
     static byte[] of(BufferedImage image) {
         int width = image.getWidth();
         PngData data = new PngData(width);
-        boolean isPlain = image.getType() == BufferedImage.TYPE_INT_RGB
-                && image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
-                && buffer.getSize() == width * image.getHeight();
-        int[] all = isPlain
-                ? ((DataBufferInt) image.getRaster().getDataBuffer()).getData()
-                : image.getRGB(0, 0, width, image.getHeight(), null, 0, width);
+        int[] all = Pixels.colours(image);
         data.first(all);
         for (int y = 1; y < image.getHeight(); y++) {
             data.row(all, y * width);
