@@ -45,7 +45,9 @@ public record Dataset(Catalogue catalogue, List<Document> documents, List<Observ
                 found.putIfAbsent(observation.id(), observation);
             }
         }
-        return ids.stream().flatMap(id -> Optional.ofNullable(found.get(id)).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     /** The indicator that {@code observation} measures. */

@@ -103,7 +103,8 @@ public record Selection(
             Supplier<Optional<LocalDate>> published,
             Catalogue catalogue) {
         return (areas.isEmpty() || area.filter(areas::contains).isPresent())
-                && (indicators.isEmpty() || indicator.filter(indicators::contains).isPresent())
+                && (indicators.isEmpty()
+                        || indicator.filter(indicators::contains).isPresent())
                 && (natures.isEmpty() || natures.contains(nature))
                 && (themes.isEmpty()
                         || indicator

@@ -80,9 +80,8 @@ record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, doubl
                         .ifPresent(lead -> stroke(sheet, DOTTED, sheet.style().muted(), lead)));
         for (List<TrendLine.Point> run : line.runs()) {
             join(sheet, run);
-            run.forEach(point -> piece(point)
-                    .ifPresent(piece ->
-                            stroke(sheet, isFact(point) ? SOLID : DASHED, color, piece)));
+            run.forEach(point ->
+                    piece(point).ifPresent(piece -> stroke(sheet, isFact(point) ? SOLID : DASHED, color, piece)));
         }
         line.earlier().forEach(point -> glyph.earlier(sheet, plane.x(point.at()), y(point), radius * 1.2, color));
         line.runs().forEach(run -> points(sheet, run));

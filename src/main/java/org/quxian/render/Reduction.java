@@ -64,7 +64,8 @@ final class Reduction {
     }
 
     private List<TrendLine.Point> reduced(List<TrendLine.Point> run) {
-        List<TrendLine.Point> kept = new ArrayList<>((int) (SHOWN * columns * plane.area().getWidth()));
+        List<TrendLine.Point> kept =
+                new ArrayList<>((int) (SHOWN * columns * plane.area().getWidth()));
         if (run instanceof Curve curve) {
             reduce(curve, kept);
         } else {

@@ -25,13 +25,12 @@ public final class ChartBenchmark {
     private static final int RUNS = Integer.getInteger("chart.runs", 11);
     private static final Path PROGRAM = Path.of(System.getProperty("start.program", "target/quxian"));
     private static final List<String> AREAS = List.of(
-            "500101", "500102", "500103", "500104", "500105", "500106", "500107", "500108", "500109", "500110", "500111",
-            "500112");
+            "500101", "500102", "500103", "500104", "500105", "500106", "500107", "500108", "500109", "500110",
+            "500111", "500112");
     private static final int MONTHS = 240;
     private static final String GNUPLOT = "gnuplot";
     private static final String R = "R with ggplot2";
-    private static final String SCRIPT =
-            """
+    private static final String SCRIPT = """
             set terminal pngcairo size 1920,1080
             set output 'gnuplot.png'
             set datafile separator ','
@@ -43,8 +42,7 @@ public final class ChartBenchmark {
             areas = '%s'
             plot for [a in areas] 'series.csv' using 3:(strcol(1) eq a ? column(4) : NaN) with lines title a
             """;
-    private static final String GGPLOT =
-            """
+    private static final String GGPLOT = """
             library(ggplot2)
             d <- read.csv('series.csv', colClasses = c('character', 'character', 'character', 'numeric', 'character'))
             d$day <- as.Date(paste0(d$TIME_PERIOD, '-01'))
@@ -105,8 +103,18 @@ public final class ChartBenchmark {
             Took imported = took(List.of(quxian, "--store", store, "import", "--series", "series.csv"), run);
             Took drawn = took(
                     List.of(
-                            quxian, "--store", store, "chart", "--indicator", "Electricity", "--kind", "line", "--size",
-                            "1920x1080", "-o", "quxian.png"),
+                            quxian,
+                            "--store",
+                            store,
+                            "chart",
+                            "--indicator",
+                            "Electricity",
+                            "--kind",
+                            "line",
+                            "--size",
+                            "1920x1080",
+                            "-o",
+                            "quxian.png"),
                     run);
             note(run, "Quxian, import and chart", imported.and(drawn));
             note(run, "Quxian, chart of its store", drawn);
@@ -148,8 +156,8 @@ public final class ChartBenchmark {
     private Took took(List<String> command, int run) throws IOException, InterruptedException {
         String log = "run" + run;
         if (exitCode(command, log) != 0) {
-            throw new IOException("failed: " + command + System.lineSeparator()
-                    + Files.readString(scratch.resolve(log + ".log")));
+            throw new IOException(
+                    "failed: " + command + System.lineSeparator() + Files.readString(scratch.resolve(log + ".log")));
         }
         List<String> lines = Files.readAllLines(scratch.resolve(log + ".time"));
         String[] seconds = lines.getLast().split(" ", -1);
