@@ -40,7 +40,7 @@ final class Strands {
     /** The lines of {@code figures}, in the order of the catalogue; those without a place in time have none. */
     List<Strand> of(List<Figure> figures) {
         Map<Key, List<Figure>> found = new LinkedHashMap<>();
-        Map<Area, Area> last = new IdentityHashMap<>();
+        IdentityHashMap<Area, Area> last = new IdentityHashMap<>();
         for (Figure figure : figures) {
             Key key = new Key(
                     last.computeIfAbsent(figure.area(), lineage::last),
