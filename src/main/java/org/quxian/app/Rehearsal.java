@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,10 @@ import org.quxian.observation.Language;
 final class Rehearsal {
     private static final Duration LIMIT = Duration.ofMinutes(4);
     private static final String JAVA_FX = "com/sun/";
+    private static final String SERIES = "用电量";
+    private static final int FIRST_AREA = 500101;
+    private static final int AREAS = 12;
+    private static final int MONTHS = 144;
 
     private Rehearsal() {}
 
@@ -58,9 +63,11 @@ final class Rehearsal {
                 question -> Optional.empty());
     }
 
-    private static List<List<String>> commands(Path folder) {
+    private static List<List<String>> commands(Path folder) throws IOException {
         String store = folder.resolve("store").toString();
         String picture = folder.resolve("picture.png").toString();
+        String series = folder.resolve("series").toString();
+        String file = series(folder.resolve("series.csv")).toString();
         return List.of(
                 List.of("--version"),
                 List.of("--store", store, "figures"),
@@ -68,7 +75,29 @@ final class Rehearsal {
                 List.of("--store", store, "check"),
                 List.of("--store", store, "chart", "--area", "黔江", "--kind", "progress", "-o", picture),
                 List.of("--store", store, "chart", "--kind", "bar", "-o", picture),
-                List.of("--store", store, "chart", "--kind", "line", "-o", picture));
+                List.of("--store", store, "chart", "--kind", "line", "-o", picture),
+                List.of("--store", series, "import", "--series", file),
+                List.of("--store", series, "chart", "--indicator", SERIES, "--kind", "bar", "-o", picture),
+                List.of("--store", series, "chart", "--indicator", SERIES, "--kind", "line", "-o", picture));
+    }
+
+    /** A small file of series, as long as a usual one is for one indicator. */
+    private static Path series(Path file) throws IOException {
+        StringBuilder rows = new StringBuilder("REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE\n");
+        for (int area = 0; area < AREAS; area++) {
+            for (int month = 0; month < MONTHS; month++) {
+                rows.append(String.format(
+                        Locale.ROOT,
+                        "%d,%s,%d-%02d,%d.%d,万千瓦时%n",
+                        FIRST_AREA + area,
+                        SERIES,
+                        2010 + month / 12,
+                        month % 12 + 1,
+                        1000 * area + 7 * month,
+                        month % 10));
+            }
+        }
+        return Files.writeString(file, rows);
     }
 
     private static void run(Program program, List<String> command) {

@@ -216,10 +216,11 @@ public final class ChartBuilder {
     }
 
     private List<Figure> figures(Selection selection) {
-        return data.select(selection).stream()
-                .filter(observation -> observation.review() != Review.REJECTED)
-                .map(observation -> Figure.of(observation, data))
-                .toList();
+        return Figure.all(
+                data.select(selection).stream()
+                        .filter(observation -> observation.review() != Review.REJECTED)
+                        .toList(),
+                data);
     }
 
     private List<String> codes(Selection selection, List<Figure> figures) {

@@ -49,4 +49,49 @@ public final class Curve extends AbstractList<TrendLine.Point> implements Random
     public double value(int place) {
         return values[place];
     }
+
+    /** The first place from {@code from} on whose day is at or after {@code day}; the size, where there is none. */
+    public int at(int from, long day) {
+        int reach = 1;
+        while (from + reach < days.length && days[from + reach] < day) {
+            reach *= 2;
+        }
+        int low = from;
+        int high = Math.min(from + reach, days.length);
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    /** The first place of the lowest value between two places, the second not among them. */
+    public int lowest(int from, int to) {
+        int lowest = from;
+        double value = values[from];
+        for (int place = from + 1; place < to; place++) {
+            if (values[place] < value) {
+                value = values[place];
+                lowest = place;
+            }
+        }
+        return lowest;
+    }
+
+    /** The first place of the highest value between two places, the second not among them. */
+    public int highest(int from, int to) {
+        int highest = from;
+        double value = values[from];
+        for (int place = from + 1; place < to; place++) {
+            if (values[place] > value) {
+                value = values[place];
+                highest = place;
+            }
+        }
+        return highest;
+    }
 }

@@ -81,12 +81,10 @@ public final class PictureNames {
     }
 
     private String of(Picture picture, int number) {
-        List<Observation> figures = picture.marks().stream()
+        List<Observation> figures = data.observations(picture.marks().stream()
                 .flatMap(mark -> mark.origin().observations().stream())
                 .distinct()
-                .map(data::observation)
-                .flatMap(Optional::stream)
-                .toList();
+                .toList());
         return switch (picture) {
             case Chart chart -> name(areas(figures), subject(chart, figures), kind(chart), day(figures), number);
             case Panel panel -> name(panel.words().title(), OVERVIEW.in(language), OVERVIEW, day(figures), number);

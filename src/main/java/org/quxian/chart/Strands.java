@@ -2,9 +2,11 @@ package org.quxian.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.quxian.observation.Area;
 import org.quxian.observation.Areas;
 import org.quxian.observation.Catalogue;
@@ -27,14 +29,21 @@ final class Strands {
         this.lineage = new Lineage(areas);
     }
 
-    private record Key(Area area, String indicator, Scope scope) {}
+    private record Key(Area area, String indicator, Scope scope) {
+        /** Nearly all differ in these two. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(area.code(), indicator);
+        }
+    }
 
     /** The lines of {@code figures}, in the order of the catalogue; those without a place in time have none. */
     List<Strand> of(List<Figure> figures) {
         Map<Key, List<Figure>> found = new LinkedHashMap<>();
+        IdentityHashMap<Area, Area> last = new IdentityHashMap<>();
         for (Figure figure : figures) {
             Key key = new Key(
-                    lineage.last(figure.area()),
+                    last.computeIfAbsent(figure.area(), lineage::last),
                     figure.indicator().id(),
                     figure.observation().scope());
             found.computeIfAbsent(key, missing -> new ArrayList<>()).add(figure);

@@ -52,6 +52,9 @@ public record TrendLine(Words words, Axis axis, double floor, TimeAxis time, Lis
 
         /** All its points in the order of time. */
         public List<Point> points() {
+            if (runs.size() == 1 && earlier.isEmpty() && targets.isEmpty()) {
+                return runs.getFirst();
+            }
             return Stream.of(runs.stream().flatMap(List::stream), earlier.stream(), targets.stream())
                     .flatMap(points -> points)
                     .sorted(Comparator.comparing(Point::at))

@@ -1,8 +1,12 @@
 package org.quxian.observation;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -30,6 +34,20 @@ public record Dataset(Catalogue catalogue, List<Document> documents, List<Observ
         return observations.stream()
                 .filter(observation -> observation.id().equals(id))
                 .findFirst();
+    }
+
+    /** The observations with these ids, in their order; those that are not here are left out. */
+    public List<Observation> observations(Collection<String> ids) {
+        Set<String> wanted = new HashSet<>(ids);
+        Map<String, Observation> found = new HashMap<>();
+        for (Observation observation : observations) {
+            if (wanted.contains(observation.id())) {
+                found.putIfAbsent(observation.id(), observation);
+            }
+        }
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     /** The indicator that {@code observation} measures. */

@@ -3,6 +3,7 @@ package org.quxian.observation;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * What a view looks at. An empty set sets no limit.
@@ -65,7 +66,13 @@ public record Selection(
     /** Whether {@code observation}, which is in {@code data}, is looked at. */
     public boolean admits(Observation observation, Dataset data) {
         return (!reviewedOnly || observation.review().isSettled())
-                && means(data.claimOf(observation), data.documentOf(observation), data.catalogue());
+                && means(
+                        Optional.of(observation.area()),
+                        Optional.of(observation.indicator()),
+                        observation.nature(),
+                        observation.period(),
+                        () -> data.documentOf(observation).published(),
+                        data.catalogue());
     }
 
     /**
@@ -78,25 +85,38 @@ public record Selection(
      * @param catalogue the names behind the claim
      */
     public boolean admits(Claim claim, Document document, Catalogue catalogue) {
-        return !reviewedOnly && means(claim, document, catalogue);
+        return !reviewedOnly
+                && means(
+                        claim.area(),
+                        claim.indicator(),
+                        claim.nature(),
+                        claim.period(),
+                        document::published,
+                        catalogue);
     }
 
-    private boolean means(Claim claim, Document document, Catalogue catalogue) {
-        return (areas.isEmpty() || claim.area().filter(areas::contains).isPresent())
+    private boolean means(
+            Optional<String> area,
+            Optional<String> indicator,
+            Nature nature,
+            Period period,
+            Supplier<Optional<LocalDate>> published,
+            Catalogue catalogue) {
+        return (areas.isEmpty() || area.filter(areas::contains).isPresent())
                 && (indicators.isEmpty()
-                        || claim.indicator().filter(indicators::contains).isPresent())
-                && (natures.isEmpty() || natures.contains(claim.nature()))
+                        || indicator.filter(indicators::contains).isPresent())
+                && (natures.isEmpty() || natures.contains(nature))
                 && (themes.isEmpty()
-                        || claim.indicator()
+                        || indicator
                                 .flatMap(catalogue::indicator)
-                                .filter(indicator -> themes.contains(indicator.theme()))
+                                .filter(found -> themes.contains(found.theme()))
                                 .isPresent())
-                && asOf.map(day -> !knownFrom(claim, document).isAfter(day)).orElse(true);
+                && asOf.map(day -> !knownFrom(nature, period, published).isAfter(day))
+                        .orElse(true);
     }
 
-    private static LocalDate knownFrom(Claim claim, Document document) {
-        Optional<LocalDate> end =
-                claim.nature() == Nature.ACTUAL ? claim.period().to() : Optional.empty();
-        return end.or(document::published).orElse(LocalDate.MIN);
+    private static LocalDate knownFrom(Nature nature, Period period, Supplier<Optional<LocalDate>> published) {
+        Optional<LocalDate> end = nature == Nature.ACTUAL ? period.to() : Optional.empty();
+        return end.or(published).orElse(LocalDate.MIN);
     }
 }

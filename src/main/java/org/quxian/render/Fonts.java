@@ -7,9 +7,7 @@ import java.awt.font.FontRenderContext;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** The Chinese font that comes with the program, in two weights; no picture depends on what a machine has installed. */
 public final class Fonts {
@@ -17,12 +15,16 @@ public final class Fonts {
     public static final String FAMILY = "Noto Sans SC";
 
     private static final double EM = 1000;
+
+    /** Letters whose widths are kept, in units of the font, which are whole: those of one character. */
+    private static final int LETTERS = 1 << Character.SIZE;
+
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
 
     private final Font regular;
     private final Font bold;
-    private final Map<Integer, Double> regularWidths = new ConcurrentHashMap<>();
-    private final Map<Integer, Double> boldWidths = new ConcurrentHashMap<>();
+    private final float[] regularWidths = new float[LETTERS];
+    private final float[] boldWidths = new float[LETTERS];
 
     private Fonts(Font regular, Font bold) {
         this.regular = regular;
@@ -48,11 +50,13 @@ public final class Fonts {
 
     /** How wide {@code words} are in {@code size} pixels: the sum of their letters, which this font does not kern. */
     double width(String words, double size, boolean isBold) {
-        Map<Integer, Double> widths = isBold ? boldWidths : regularWidths;
+        float[] widths = isBold ? boldWidths : regularWidths;
         double sum = 0;
         for (int index = 0; index < words.length(); ) {
             int letter = words.codePointAt(index);
-            sum += widths.computeIfAbsent(letter, wanted -> measured(wanted, isBold));
+            // Two threads may both measure a letter; they find the same.
+            float known = letter < LETTERS ? widths[letter] : 0;
+            sum += known > 0 ? known : measured(letter, isBold);
             index += Character.charCount(letter);
         }
         return sum * size / EM;
@@ -68,9 +72,13 @@ public final class Fonts {
     }
 
     private double measured(int letter, boolean isBold) {
-        return font(EM, isBold)
+        double width = font(EM, isBold)
                 .getStringBounds(Character.toString(letter), EXACT)
                 .getWidth();
+        if (letter < LETTERS) {
+            (isBold ? boldWidths : regularWidths)[letter] = (float) width;
+        }
+        return width;
     }
 
     static Font read(String name) throws RenderException {

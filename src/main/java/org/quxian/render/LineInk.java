@@ -32,6 +32,12 @@ record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, doubl
 
     private static final int PIECE = 50;
 
+    /** From how many points to the logical pixel on pieces of a line cover one another so much that they are filled as one. */
+    private static final double CROWD = 1;
+
+    /** At how many places of a pixel of the surface the edges of such a line are reckoned. */
+    private static final double PLACES = 4;
+
     /** All pieces of it: between points, of points that are pieces of time, and to targets. */
     List<Line2D> segments() {
         List<Line2D> segments = new ArrayList<>();
@@ -73,37 +79,55 @@ record LineInk(TrendLine.Line line, Plane plane, Color color, Glyph glyph, doubl
                 .forEach(target -> lead(target)
                         .ifPresent(lead -> stroke(sheet, DOTTED, sheet.style().muted(), lead)));
         for (List<TrendLine.Point> run : line.runs()) {
-            join(sheet, links(run));
-            run.forEach(point -> piece(point)
-                    .ifPresent(piece ->
-                            stroke(sheet, point.mark().nature() == Nature.ACTUAL ? SOLID : DASHED, color, piece)));
+            join(sheet, run);
+            run.forEach(point ->
+                    piece(point).ifPresent(piece -> stroke(sheet, isFact(point) ? SOLID : DASHED, color, piece)));
         }
         line.earlier().forEach(point -> glyph.earlier(sheet, plane.x(point.at()), y(point), radius * 1.2, color));
         line.runs().forEach(run -> points(sheet, run));
         line.targets().forEach(target -> Glyph.goal(sheet, plane.x(target.at()), y(target)));
     }
 
+    private void join(Sheet sheet, List<TrendLine.Point> run) {
+        int from = 0;
+        for (int to = 1; to < run.size(); to++) {
+            if (!isJoinedPlainly(run.get(to))) {
+                facts(sheet, run.subList(from, to));
+                Line2D segment = segment(new Link(run.get(to - 1), run.get(to)));
+                stroke(sheet, isFact(run.get(to)) ? SOLID : DASHED, color, segment);
+                from = to;
+            }
+        }
+        facts(sheet, run.subList(from, run.size()));
+    }
+
     /** Facts are joined in pieces of some length, which is quicker than one by one and than all at once. */
-    private void join(Sheet sheet, List<Link> links) {
-        Path2D facts = new Path2D.Double();
-        int length = 0;
-        for (Link link : links) {
-            Line2D segment = segment(link);
-            if (link.to().mark().nature() != Nature.ACTUAL) {
-                stroke(sheet, DASHED, color, segment);
-                continue;
-            }
-            facts.append(segment, segment.getP1().equals(facts.getCurrentPoint()));
-            length++;
-            if (length == PIECE) {
-                stroke(sheet, SOLID, color, facts);
-                facts = new Path2D.Double();
-                length = 0;
-            }
+    private void facts(Sheet sheet, List<TrendLine.Point> run) {
+        if (run.size() > plane.area().getWidth() * CROWD) {
+            sheet.fill(ribbon(run).outline(1 / (PLACES * sheet.scale())), color);
+            return;
         }
-        if (length > 0) {
-            stroke(sheet, SOLID, color, facts);
+        for (int from = 0; from < run.size() - 1; from += PIECE) {
+            Path2D piece = new Path2D.Double();
+            piece.moveTo(plane.x(run.get(from).at()), y(run.get(from)));
+            run.subList(from + 1, Math.min(from + PIECE + 1, run.size()))
+                    .forEach(point -> piece.lineTo(plane.x(point.at()), y(point)));
+            stroke(sheet, SOLID, color, piece);
         }
+    }
+
+    private Ribbon ribbon(List<TrendLine.Point> run) {
+        double[] xs = run.stream().mapToDouble(point -> plane.x(point.at())).toArray();
+        double[] ys = run.stream().mapToDouble(this::y).toArray();
+        return new Ribbon(xs, ys, WIDTH / 2);
+    }
+
+    private static boolean isFact(TrendLine.Point point) {
+        return point.mark().nature() == Nature.ACTUAL;
+    }
+
+    private static boolean isJoinedPlainly(TrendLine.Point point) {
+        return isFact(point) && point.from().isEmpty();
     }
 
     private Stream<TrendLine.Point> points() {

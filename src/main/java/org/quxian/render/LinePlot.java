@@ -20,8 +20,7 @@ record LinePlot(TrendLine chart, Plane plane, double radius) {
 
     /** {@code chart} on {@code plane} of {@code sheet}, with points of {@code radius}. */
     static LinePlot of(TrendLine chart, Sheet sheet, Plane plane, double radius) {
-        double scale = Math.max(1, sheet.graphics().getTransform().getScaleX());
-        return new LinePlot(Reduction.of(chart, plane, scale), plane, radius);
+        return new LinePlot(Reduction.of(chart, plane, sheet.scale()), plane, radius);
     }
 
     /** The lines in their colours and signs. */

@@ -14,8 +14,14 @@ public final class MarkEntity extends ChartEntity {
     private final transient Mark mark;
 
     MarkEntity(Shape area, Mark mark) {
-        super(area, mark.label() + " " + mark.value());
+        super(area);
         this.mark = mark;
+    }
+
+    /** The words of the mark, which are put together only when they are asked for. */
+    @Override
+    public String getToolTipText() {
+        return mark.label() + " " + mark.value();
     }
 
     /** The figure that is drawn here. */

@@ -16,6 +16,8 @@ final class RankedBody implements Body {
     private final RankedBar chart;
     private final Typesetter typesetter;
     private final Setting setting;
+    private double laid = Double.NaN;
+    private Layout layout = new Layout(false, 0, List.of());
 
     RankedBody(RankedBar chart, Typesetter typesetter, Setting setting) {
         this.chart = chart;
@@ -126,7 +128,16 @@ final class RankedBody implements Body {
         return new BarRows(chart.marks().stream().map(List::of).toList(), zero, scale, top, thickness, 0, ending);
     }
 
+    /** A picture is measured several times before it is drawn, mostly in one width. */
     private Layout layout(double width) {
+        if (width != laid) {
+            layout = laidOut(width);
+            laid = width;
+        }
+        return layout;
+    }
+
+    private Layout laidOut(double width) {
         double values = chart.marks().stream()
                 .mapToDouble(mark -> typesetter.width(mark.value(), Type.VALUE))
                 .max()

@@ -64,99 +64,82 @@ final class Reduction {
     }
 
     private List<TrendLine.Point> reduced(List<TrendLine.Point> run) {
-        Numbers numbers = run instanceof Curve curve ? Numbers.of(curve) : Numbers.of(run);
-        List<TrendLine.Point> kept = new ArrayList<>();
-        int start = 0;
-        long column = column(numbers, 0);
-        for (int place = 1; place <= run.size(); place++) {
-            long next = place < run.size() ? column(numbers, place) : Long.MIN_VALUE;
-            if (next != column) {
-                keep(numbers, start, place, kept);
-                start = place;
-                column = next;
-            }
+        List<TrendLine.Point> kept =
+                new ArrayList<>((int) (SHOWN * columns * plane.area().getWidth()));
+        if (run instanceof Curve curve) {
+            reduce(curve, kept);
+        } else {
+            reduce(run, kept);
         }
         return kept;
     }
 
-    /** Columns begin where the plane does. */
-    private long column(Numbers numbers, int place) {
-        return (long) (start + (numbers.day(place) - first) * perDay);
+    /** Of columns of numbers nothing is made but the points that are kept. */
+    private void reduce(Curve run, List<TrendLine.Point> kept) {
+        for (int from = 0; from < run.size(); ) {
+            int to = run.at(from, after(column(run.day(from))));
+            // What is kept stands in its order.
+            int lowest = run.lowest(from, to);
+            int highest = run.highest(from, to);
+            int[] places = {from, Math.min(lowest, highest), Math.max(lowest, highest), to - 1};
+            for (int index = 0; index < places.length; index++) {
+                if (index == 0 || places[index] != places[index - 1]) {
+                    kept.add(run.get(places[index]));
+                }
+            }
+            from = to;
+        }
     }
 
-    private static void keep(Numbers run, int start, int end, List<TrendLine.Point> kept) {
-        int lowest = start;
-        int highest = start;
-        for (int place = start + 1; place < end; place++) {
-            double value = run.value(place);
-            lowest = value < run.value(lowest) ? place : lowest;
-            highest = value > run.value(highest) ? place : highest;
-        }
-        for (int place = start; place < end; place++) {
-            boolean isEnd = place == start || place == end - 1;
-            if (isEnd || place == lowest || place == highest || !run.isPlain(place)) {
-                kept.add(run.point(place));
+    private void reduce(List<TrendLine.Point> run, List<TrendLine.Point> kept) {
+        int start = 0;
+        for (int place = 1; place <= run.size(); place++) {
+            if (place == run.size() || column(day(run, place)) != column(day(run, start))) {
+                keep(run.subList(start, place), kept);
+                start = place;
             }
         }
     }
 
-    /** A run as numbers. */
-    private interface Numbers {
-        long day(int place);
+    private static long day(List<TrendLine.Point> run, int place) {
+        return run.get(place).at().toEpochDay();
+    }
 
-        double value(int place);
+    /** Columns begin where the plane does. */
+    private long column(long day) {
+        return (long) (start + (day - first) * perDay);
+    }
 
-        boolean isPlain(int place);
-
-        TrendLine.Point point(int place);
-
-        static Numbers of(Curve curve) {
-            return new Numbers() {
-                @Override
-                public long day(int place) {
-                    return curve.day(place);
-                }
-
-                @Override
-                public double value(int place) {
-                    return curve.value(place);
-                }
-
-                @Override
-                public boolean isPlain(int place) {
-                    return true;
-                }
-
-                @Override
-                public TrendLine.Point point(int place) {
-                    return curve.get(place);
-                }
-            };
+    /** The first day behind {@code column}. */
+    private long after(long column) {
+        if (perDay == 0) {
+            return Long.MAX_VALUE;
         }
-
-        static Numbers of(List<TrendLine.Point> run) {
-            return new Numbers() {
-                @Override
-                public long day(int place) {
-                    return run.get(place).at().toEpochDay();
-                }
-
-                @Override
-                public double value(int place) {
-                    return run.get(place).mark().extent().solid();
-                }
-
-                @Override
-                public boolean isPlain(int place) {
-                    return Reduction.isPlain(run.get(place));
-                }
-
-                @Override
-                public TrendLine.Point point(int place) {
-                    return run.get(place);
-                }
-            };
+        long day = first + (long) Math.floor((column + 1 - start) / perDay) - 1;
+        while (column(day) <= column) {
+            day++;
         }
+        return day;
+    }
+
+    private static void keep(List<TrendLine.Point> column, List<TrendLine.Point> kept) {
+        int lowest = 0;
+        int highest = 0;
+        for (int place = 1; place < column.size(); place++) {
+            double value = value(column.get(place));
+            lowest = value < value(column.get(lowest)) ? place : lowest;
+            highest = value > value(column.get(highest)) ? place : highest;
+        }
+        for (int place = 0; place < column.size(); place++) {
+            boolean isEnd = place == 0 || place == column.size() - 1;
+            if (isEnd || place == lowest || place == highest || !isPlain(column.get(place))) {
+                kept.add(column.get(place));
+            }
+        }
+    }
+
+    private static double value(TrendLine.Point point) {
+        return point.mark().extent().solid();
     }
 
     /** Whether it is drawn as a mere point: what is open, a forecast or a piece of time shows more than its place. */

@@ -42,6 +42,11 @@ record Sheet(
         graphics.setFont(typesetter.font(Type.LABEL.sized(UNUSED.getAlpha())));
     }
 
+    /** How many pixels of the surface there are to a logical one, at least 1. */
+    double scale() {
+        return Math.max(1, graphics.getTransform().getScaleX());
+    }
+
     /** Fills {@code shape}. */
     void fill(Shape shape, Paint paint) {
         graphics.setPaint(paint);
@@ -87,7 +92,7 @@ record Sheet(
             double baseline = top + type.line() / 2 + type.size() * 0.365;
             graphics.drawString(Typesetter.drawn(line), (float) left, (float) baseline);
             Rectangle2D box = new Rectangle2D.Double(left, baseline - type.size() * 0.88, width, type.size());
-            ink.accept(new Ink(line, placement.createTransformedShape(box).getBounds2D()));
+            ink.accept(new Ink(line, placed(box)));
             top += type.line();
         }
     }
@@ -108,7 +113,16 @@ record Sheet(
 
     /** Records that {@code mark} is found in {@code area}. */
     void record(Mark mark, Rectangle2D area) {
-        entities.add(new MarkEntity(placement.createTransformedShape(area).getBounds2D(), mark));
+        entities.add(new MarkEntity(placed(area), mark));
+    }
+
+    /** A box in the pixels of the chart; the placement turns nothing. */
+    private Rectangle2D placed(Rectangle2D box) {
+        return new Rectangle2D.Double(
+                placement.getTranslateX() + box.getX() * placement.getScaleX(),
+                placement.getTranslateY() + box.getY() * placement.getScaleY(),
+                box.getWidth() * placement.getScaleX(),
+                box.getHeight() * placement.getScaleY());
     }
 
     /** Records that {@code mark} is found in {@code shape}, whose corners do not count. */
@@ -125,6 +139,6 @@ record Sheet(
 
     /** Records that {@code panel} is found in {@code area}. */
     void record(Panel panel, Rectangle2D area) {
-        entities.add(new PanelEntity(placement.createTransformedShape(area).getBounds2D(), panel));
+        entities.add(new PanelEntity(placed(area), panel));
     }
 }

@@ -37,6 +37,9 @@ final class Typesetter {
      * character only: a dot brings its spaces with it, and English gets the narrow signs.
      */
     static String drawn(String words) {
+        if (isPlain(words)) {
+            return words;
+        }
         String dotted = words.replace(" · ", "·");
         return dotted.codePoints().anyMatch(Character::isIdeographic)
                 ? dotted
@@ -45,6 +48,17 @@ final class Typesetter {
                         .replace('“', '"')
                         .replace('”', '"')
                         .replace("…", "...");
+    }
+
+    /** Whether it has none of those signs, nor any of their neighbours, as nearly all words. */
+    private static boolean isPlain(String words) {
+        for (int index = 0; index < words.length(); index++) {
+            char letter = words.charAt(index);
+            if (letter == '·' || (letter >= '‘' && letter <= '…')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code words} on one line. */
@@ -120,6 +134,9 @@ final class Typesetter {
     }
 
     private List<String> broken(String words, Type type, double room) {
+        if (width(words, type) <= room) {
+            return List.of(words);
+        }
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();
         for (String piece : pieces(words)) {

@@ -2,6 +2,9 @@ package org.quxian.series;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.quxian.observation.Area;
 import org.quxian.observation.Bound;
@@ -34,6 +37,27 @@ public record Figure(Observation observation, Area area, Indicator indicator, Un
         Indicator indicator = data.indicatorOf(observation);
         Unit unit = data.catalogue().unit(indicator.unit()).orElseThrow();
         return new Figure(observation, data.areaOf(observation), indicator, unit, data.documentOf(observation));
+    }
+
+    /** The same of many: what several refer to is looked up once. */
+    public static List<Figure> all(List<Observation> observations, Dataset data) {
+        Map<Reference, Figure> known = new HashMap<>();
+        return observations.stream()
+                .map(observation -> {
+                    Figure like = known.computeIfAbsent(Reference.of(observation), fresh -> of(observation, data));
+                    return new Figure(observation, like.area, like.indicator, like.unit, like.document);
+                })
+                .toList();
+    }
+
+    /** What an observation refers to. */
+    private record Reference(String area, String indicator, String document) {
+        static Reference of(Observation observation) {
+            return new Reference(
+                    observation.area(),
+                    observation.indicator(),
+                    observation.source().document());
+        }
     }
 
     /** Whether things are counted in {@code unit}, so that there are only whole numbers of them. */

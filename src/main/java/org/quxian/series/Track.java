@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.stream.IntStream;
 import org.quxian.observation.Change;
 import org.quxian.observation.Nature;
 import org.quxian.observation.Period;
@@ -155,16 +156,22 @@ public record Track(List<List<Step>> runs, List<Step> earlier, List<Step> target
     }
 
     private static boolean isParted(Step before, Step after, List<AreaChange> changes) {
-        return changes.stream()
-                .filter(change -> !change.keepsLand())
-                .map(AreaChange::day)
-                .anyMatch(day -> before.moment().at().isBefore(day)
-                        && !after.moment().at().isBefore(day));
+        for (AreaChange change : changes) {
+            if (!change.keepsLand()
+                    && before.moment().at().isBefore(change.day())
+                    && !after.moment().at().isBefore(change.day())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The figures that hold, targets aside, in the order of time. */
     public List<Step> steps() {
-        return runs.stream().flatMap(List::stream).sorted(IN_TIME).toList();
+        // Most have one run, and every chart asks many times.
+        return runs.size() == 1
+                ? runs.getFirst()
+                : runs.stream().flatMap(List::stream).sorted(IN_TIME).toList();
     }
 
     /**
@@ -175,9 +182,9 @@ public record Track(List<List<Step>> runs, List<Step> earlier, List<Step> target
      */
     public List<Step> comparable(List<AreaChange> changes) {
         List<Step> all = steps();
-        return all.reversed().stream()
-                .map(end -> all.subList(0, all.indexOf(end) + 1).stream()
-                        .filter(step -> step.isLike(end) && !isParted(step, end, changes))
+        return IntStream.iterate(all.size() - 1, end -> end >= 0, end -> end - 1)
+                .mapToObj(end -> all.subList(0, end + 1).stream()
+                        .filter(step -> step.isLike(all.get(end)) && !isParted(step, all.get(end), changes))
                         .toList())
                 .filter(alike -> alike.size() > 1)
                 .findFirst()
@@ -186,7 +193,7 @@ public record Track(List<List<Step>> runs, List<Step> earlier, List<Step> target
 
     /** How many periods it has a figure of. */
     public int periods() {
-        return steps().size();
+        return runs.stream().mapToInt(List::size).sum();
     }
 
     /** How many kinds of period it has figures of, which are not joined with each other. */

@@ -33,11 +33,11 @@ public record Payload(Picture picture, Theme theme, Language language, Selection
      * @param data the figures; those of the picture that are not in it are not carried
      */
     public static Payload of(Picture picture, Theme theme, Language language, Selection selection, Dataset data) {
-        List<Evidence> figures = picture.marks().stream()
+        List<String> ids = picture.marks().stream()
                 .flatMap(mark -> mark.origin().observations().stream())
                 .distinct()
-                .map(data::observation)
-                .flatMap(Optional::stream)
+                .toList();
+        List<Evidence> figures = data.observations(ids).stream()
                 .map(figure -> Evidence.of(figure, data))
                 .toList();
         return new Payload(picture, theme, language, selection, figures);

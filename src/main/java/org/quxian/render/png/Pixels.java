@@ -1,6 +1,7 @@
 package org.quxian.render.png;
 
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
 import java.nio.ByteBuffer;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -10,19 +11,20 @@ import java.util.HexFormat;
 public final class Pixels {
     private static final int BYTES = 3;
 
+    /** Pixels that go into a digest at once. */
+    private static final int AT_ONCE = 1 << 16;
+
     private Pixels() {}
 
-    /** A row from the left, three bytes a pixel: red, green, blue. */
-    static byte[] row(BufferedImage image, int y) {
-        int[] colours = image.getRGB(0, y, image.getWidth(), 1, null, 0, image.getWidth());
-        byte[] row = new byte[colours.length * BYTES];
-        int at = 0;
-        for (int colour : colours) {
-            row[at++] = (byte) (colour >> 16);
-            row[at++] = (byte) (colour >> 8);
-            row[at++] = (byte) colour;
-        }
-        return row;
+    /** All pixels row by row, red, green and blue in the lowest three bytes of each; not to be changed. */
+    static int[] colours(BufferedImage image) {
+        int width = image.getWidth();
+        int height = image.getHeight();
+        return image.getType() == BufferedImage.TYPE_INT_RGB
+                        && image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
+                        && buffer.getSize() == width * height
+                ? buffer.getData()
+                : image.getRGB(0, 0, width, height, null, 0, width);
     }
 
     /**
@@ -35,8 +37,18 @@ public final class Pixels {
                 .putInt(image.getWidth())
                 .putInt(image.getHeight())
                 .array());
-        for (int y = 0; y < image.getHeight(); y++) {
-            digest.update(row(image, y));
+        int[] colours = colours(image);
+        byte[] bytes = new byte[Math.min(colours.length, AT_ONCE) * BYTES];
+        for (int from = 0; from < colours.length; from += AT_ONCE) {
+            int to = Math.min(from + AT_ONCE, colours.length);
+            int at = 0;
+            for (int index = from; index < to; index++) {
+                int colour = colours[index];
+                bytes[at++] = (byte) (colour >> 16);
+                bytes[at++] = (byte) (colour >> 8);
+                bytes[at++] = (byte) colour;
+            }
+            digest.update(bytes, 0, at);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

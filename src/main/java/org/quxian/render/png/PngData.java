@@ -1,7 +1,6 @@
 package org.quxian.render.png;
 
 import java.awt.image.BufferedImage;
-import java.awt.image.DataBufferInt;
 import java.util.Arrays;
 
 /**
@@ -15,69 +14,74 @@ final class PngData {
 
     private final int width;
     private final RunDeflater deflater = new RunDeflater();
-    private final byte[] filtered;
-    private final byte[] zeros;
 
     private PngData(int width) {
         this.width = width;
-        this.filtered = new byte[width * BYTES + 1];
-        this.zeros = new byte[width * BYTES];
     }
 
     /** The data of {@code image}; what it has of transparency is left out. */
     static byte[] of(BufferedImage image) {
-        PngData data = new PngData(image.getWidth());
-        int[] above = new int[image.getWidth()];
-        int[] row = new int[image.getWidth()];
-        for (int y = 0; y < image.getHeight(); y++) {
-            read(image, y, row);
-            data.row(row, above);
-            int[] spare = above;
-            above = row;
-            row = spare;
+        int width = image.getWidth();
+        PngData data = new PngData(width);
+        int[] all = Pixels.colours(image);
+        data.first(all);
+        for (int y = 1; y < image.getHeight(); y++) {
+            data.row(all, y * width);
         }
         return data.deflater.finish();
     }
 
-    private static void read(BufferedImage image, int y, int[] row) {
-        if (image.getType() == BufferedImage.TYPE_INT_RGB
-                && image.getRaster().getDataBuffer() instanceof DataBufferInt buffer
-                && buffer.getSize() == image.getWidth() * image.getHeight()) {
-            System.arraycopy(buffer.getData(), y * row.length, row, 0, row.length);
-        } else {
-            image.getRGB(0, y, row.length, 1, row, 0, row.length);
-        }
+    /** The first row, above which there is nothing. */
+    private void first(int[] all) {
+        int[] two = new int[2 * width];
+        System.arraycopy(all, 0, two, width, width);
+        row(two, width);
     }
 
-    private void row(int[] row, int[] above) {
-        if (Arrays.equals(row, above)) {
-            filtered[0] = UP;
-            deflater.write(filtered, 1);
-            deflater.writeZeros(zeros, zeros.length);
-            return;
+    /** The row that begins at {@code start}. What is as it was is passed over in one step: a chart is nearly all of that. */
+    private void row(int[] all, int start) {
+        int end = start + width;
+        int above = differing(all, start + 1, end, width);
+        boolean up = above == 0 || above <= differing(all, start + 1, end, 1);
+        deflater.write(up ? UP : SUB);
+        int at = start;
+        if (!up) {
+            write(all[at], 0);
+            at++;
         }
-        boolean up = prefersUp(row, above);
-        filtered[0] = up ? UP : SUB;
-        int at = 1;
-        int before = 0;
-        for (int x = 0; x < width; x++) {
-            int colour = row[x];
-            int base = up ? above[x] : before;
-            before = colour;
-            filtered[at] = (byte) ((colour >> 16) - (base >> 16));
-            filtered[at + 1] = (byte) ((colour >> 8) - (base >> 8));
-            filtered[at + 2] = (byte) (colour - base);
-            at += BYTES;
+        int back = up ? width : 1;
+        while (at < end) {
+            int same = same(all, at, end, back);
+            deflater.writeZeros(same * BYTES);
+            at += same;
+            for (; at < end && all[at] != all[at - back]; at++) {
+                write(all[at], all[at - back]);
+            }
         }
-        deflater.write(filtered, filtered.length);
+        deflater.endRun();
     }
 
-    /** Whether more pixels equal the one above than the one before. */
-    private boolean prefersUp(int[] row, int[] above) {
-        int balance = 0;
-        for (int x = 1; x < width; x++) {
-            balance += (row[x] == above[x] ? 1 : 0) - (row[x] == row[x - 1] ? 1 : 0);
+    private void write(int colour, int base) {
+        deflater.write((colour >> 16) - (base >> 16));
+        deflater.write((colour >> 8) - (base >> 8));
+        deflater.write(colour - base);
+    }
+
+    /** How many pixels from {@code at} on are as the one {@code back} before them. */
+    private static int same(int[] all, int at, int end, int back) {
+        int same = Arrays.mismatch(all, at, end, all, at - back, end - back);
+        return same < 0 ? end - at : same;
+    }
+
+    /** How many pixels are not as the one {@code back} before them. */
+    private static int differing(int[] all, int from, int end, int back) {
+        int differing = 0;
+        for (int at = from; at < end; ) {
+            at += same(all, at, end, back);
+            for (; at < end && all[at] != all[at - back]; at++) {
+                differing++;
+            }
         }
-        return balance >= 0;
+        return differing;
     }
 }

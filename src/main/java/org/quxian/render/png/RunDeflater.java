@@ -1,7 +1,6 @@
 package org.quxian.render.png;
 
 import java.util.Arrays;
-import java.util.zip.Adler32;
 
 /**
  * Packs bytes into the zlib format (RFC 1950) for data that is mostly runs of one byte: it looks for nothing but runs,
@@ -39,7 +38,7 @@ final class RunDeflater {
     }
 
     private final BitWriter out = new BitWriter();
-    private final Adler32 check = new Adler32();
+    private final RunCheck check = new RunCheck();
 
     /** Literals as they are; matches as their length above 256. */
     private final int[] tokens = new int[BLOCK];
@@ -47,29 +46,41 @@ final class RunDeflater {
     private final int[] counts = new int[SYMBOLS];
     private int size;
 
+    /** The byte that was written last, and how often it was. */
+    private int repeated;
+
+    private int repeats;
+
     RunDeflater() {
         out.bigEndian(ZLIB_HEADER, Short.BYTES);
     }
 
-    /** Packs {@code length} bytes of {@code data} from its beginning. */
-    void write(byte[] data, int length) {
-        check.update(data, 0, length);
-        int at = 0;
-        while (at < length) {
-            byte value = data[at];
-            int end = at + 1;
-            while (end < length && data[end] == value) {
-                end++;
-            }
-            run(value & 0xFF, end - at);
-            at = end;
+    /** Packs a byte. */
+    void write(int value) {
+        int octet = value & 0xFF;
+        if (octet != repeated) {
+            endRun();
+            repeated = octet;
         }
+        repeats++;
     }
 
-    /** Packs zeros that {@code zeros} begins with. */
-    void writeZeros(byte[] zeros, int length) {
-        check.update(zeros, 0, length);
-        run(0, length);
+    /** Packs so many zeros. */
+    void writeZeros(int count) {
+        if (repeated != 0) {
+            endRun();
+            repeated = 0;
+        }
+        repeats += count;
+    }
+
+    /** Ends a run here, whatever comes next. */
+    void endRun() {
+        if (repeats > 0) {
+            check.update(repeated, repeats);
+            run(repeated, repeats);
+            repeats = 0;
+        }
     }
 
     private void run(int value, int length) {
@@ -96,9 +107,10 @@ final class RunDeflater {
 
     /** Ends the packing: the whole zlib stream. */
     byte[] finish() {
+        endRun();
         block(true);
         out.align();
-        out.bigEndian((int) check.getValue(), Integer.BYTES);
+        out.bigEndian(check.value(), Integer.BYTES);
         return out.bytes();
     }
 

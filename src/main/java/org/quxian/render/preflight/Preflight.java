@@ -135,12 +135,10 @@ public final class Preflight {
     }
 
     private List<Observation> figures(Picture picture) {
-        return picture.marks().stream()
+        return data.observations(picture.marks().stream()
                 .flatMap(mark -> mark.origin().observations().stream())
                 .distinct()
-                .map(data::observation)
-                .flatMap(Optional::stream)
-                .toList();
+                .toList());
     }
 
     private static List<Chart> charts(Picture picture) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 
 /**
  * A program that is started, waited for, and ended.
@@ -23,14 +24,16 @@ record Launch(List<String> command, Map<String, String> environment, Path log) {
     private static final long REST = 2500;
 
     private static final long LOOK = 1;
+    private static final long KIBI = 1024;
 
     /**
      * What a start took.
      *
      * @param wall milliseconds on the clock
      * @param processor milliseconds on processors, all threads together
+     * @param memory bytes of memory that it holds, its own and those of files; 0 where the system does not say
      */
-    record Taken(double wall, double processor) {}
+    record Taken(double wall, double processor, long memory) {}
 
     /** Starts the program, and measures until {@code ready}. */
     Taken until(BooleanSupplier ready) throws IOException, InterruptedException {
@@ -51,7 +54,10 @@ record Launch(List<String> command, Map<String, String> environment, Path log) {
             long processor = processor(process.toHandle())
                     + process.descendants().mapToLong(Launch::processor).sum();
             Thread.sleep(REST);
-            return new Taken(millis(wall), millis(processor));
+            long memory = Stream.concat(Stream.of(process.toHandle()), process.descendants())
+                    .mapToLong(Launch::memory)
+                    .sum();
+            return new Taken(millis(wall), millis(processor), memory);
         } finally {
             end(process);
         }
@@ -67,6 +73,18 @@ record Launch(List<String> command, Map<String, String> environment, Path log) {
 
     private static long processor(ProcessHandle process) {
         return process.info().totalCpuDuration().map(Duration::toNanos).orElse(0L);
+    }
+
+    /** As Linux counts it for one process (proc(5), VmRSS). */
+    private static long memory(ProcessHandle process) {
+        Path status = Path.of("/proc/" + process.pid() + "/status");
+        try (Stream<String> lines = Files.lines(status)) {
+            return lines.filter(line -> line.startsWith("VmRSS:"))
+                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) * KIBI)
+                    .sum();
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     private static double millis(long nanos) {

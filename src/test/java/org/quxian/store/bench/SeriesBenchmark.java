@@ -12,9 +12,6 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.quxian.exchange.DataFolder;
-import org.quxian.exchange.ShippedNames;
-import org.quxian.observation.Area;
 
 /**
  * How fast series are imported and read, beside DuckDB, SQLite and rows in H2 on the same data in the same run. {@code
@@ -30,7 +27,7 @@ public final class SeriesBenchmark {
     /** Runs it; with {@code cold KIND FOLDER}, opens what is in a folder and gives the first answer. */
     public static void main(String[] arguments) throws Exception {
         if (arguments.length > 0 && arguments[0].equals("cold")) {
-            Workload workload = workload(Integer.parseInt(arguments[3]));
+            Workload workload = Workload.shipped(Integer.parseInt(arguments[3]));
             try (Contender one = contender(arguments[1], Path.of(arguments[2]), workload)) {
                 one.open();
                 System.out.println(one.trend(workload.areas().get(3), 5));
@@ -40,25 +37,16 @@ public final class SeriesBenchmark {
         int points = Integer.getInteger("points", 1_000_000);
         Path folder = Files.createTempDirectory("quxian-series");
         try {
-            List<String> lines = run(workload(points), folder, points);
+            List<String> lines = run(Workload.shipped(points), folder, points);
             lines.forEach(System.out::println);
             String file = System.getProperty("table", "");
             if (!file.isEmpty()) {
                 insert(Path.of(file), points, lines);
+                GrowthPicture.draw(Path.of(file));
             }
         } finally {
             delete(folder);
         }
-    }
-
-    private static Workload workload(int points) throws Exception {
-        List<String> areas = ShippedNames.read(DataFolder.bundled()).catalogue().areas().all().stream()
-                .filter(area -> area.lifetime().until().isEmpty())
-                .map(Area::code)
-                .filter(code -> code.matches("\\d{6}"))
-                .distinct()
-                .toList();
-        return Workload.of(points, areas);
     }
 
     private static Contender contender(String kind, Path folder, Workload workload) {

@@ -8,6 +8,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.quxian.exchange.DataFolder;
+import org.quxian.exchange.ShippedNames;
+import org.quxian.observation.Area;
+import org.quxian.observation.ReportableException;
 
 /**
  * Monthly series of 38 areas, written as SDMX-CSV: random walks with one decimal, a status and a source for each point.
@@ -16,16 +20,29 @@ import java.util.Random;
  * @param indicators how many indicators
  * @param months how many months, from January 2005
  */
-record Workload(List<String> areas, int indicators, int months) {
+public record Workload(List<String> areas, int indicators, int months) {
     private static final int AREAS = 38;
     private static final int MONTHS = 263;
+
+    /** About so many points of areas that the program knows. */
+    public static Workload shipped(int points) throws ReportableException, IOException {
+        return of(
+                points,
+                ShippedNames.read(DataFolder.bundled()).catalogue().areas().all().stream()
+                        .filter(area -> area.lifetime().until().isEmpty())
+                        .map(Area::code)
+                        .filter(code -> code.matches("\\d{6}"))
+                        .distinct()
+                        .toList());
+    }
 
     /** About so many points. */
     static Workload of(int points, List<String> areas) {
         return new Workload(areas.subList(0, AREAS), Math.max(12, points / (AREAS * MONTHS)), MONTHS);
     }
 
-    long points() {
+    /** How many points there are. */
+    public long points() {
         return (long) areas.size() * indicators * months;
     }
 
@@ -34,11 +51,13 @@ record Workload(List<String> areas, int indicators, int months) {
         return "%d-%02d".formatted(2005 + month / 12, month % 12 + 1);
     }
 
-    static String indicator(int number) {
+    /** The code of an indicator, counted from 0. */
+    public static String indicator(int number) {
         return "IND%04d".formatted(number);
     }
 
-    void write(Path file) throws IOException {
+    /** Writes all of it as SDMX-CSV. */
+    public void write(Path file) throws IOException {
         Random random = new Random(1);
         List<String> periods = new ArrayList<>();
         for (int month = 0; month < months; month++) {
