@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Language;
+import org.quxian.observation.Legible;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import picocli.CommandLine;
@@ -130,7 +131,7 @@ public final class Cli {
     /** Where even this cannot be told, the exit code still says it. */
     private void write(String sentence) {
         PrintWriter err = writer(surroundings.err());
-        err.println(sentence.replaceAll("\\R+", " "));
+        err.println(Legible.line(sentence));
         err.flush();
     }
 

@@ -4,6 +4,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.quxian.observation.Language;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 
 /** The language and the appearance that the whole window has at the moment. */
@@ -42,11 +43,11 @@ public final class Look {
 
     /** The words of {@code text}, which follow the language. */
     public ObservableValue<String> text(Text text) {
-        return language.map(text::in);
+        return language.map(now -> Legible.of(text.in(now)));
     }
 
     /** The words of {@code text} in the language of the moment. */
     public String say(Text text) {
-        return text.in(language.get());
+        return Legible.of(text.in(language.get()));
     }
 }
