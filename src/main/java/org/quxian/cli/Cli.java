@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Language;
 import org.quxian.observation.Legible;
+import org.quxian.observation.NoMemory;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import picocli.CommandLine;
@@ -45,7 +46,12 @@ public final class Cli {
         if (isWindowOnly(List.of(arguments), options)) {
             return session.openWindow();
         }
-        return commands(session, options, language).execute(arguments);
+        try {
+            return commands(session, options, language).execute(arguments);
+        } catch (OutOfMemoryError full) {
+            write(NoMemory.SENTENCE.in(language));
+            return FAILED;
+        }
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
+import org.quxian.observation.NoMemory;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 
@@ -64,6 +65,9 @@ public final class RunningTask {
             return cancelled.get() ? new Outcome.Cancelled<>(value) : new Outcome.Done<>(value);
         } catch (ReportableException failure) {
             return new Outcome.Failed<>(failure.sentence());
+        } catch (OutOfMemoryError full) {
+            // What took it is let go of by now, and the window goes on.
+            return new Outcome.Failed<>(NoMemory.SENTENCE);
         } catch (RuntimeException fault) {
             System.getLogger(RunningTask.class.getName()).log(System.Logger.Level.ERROR, name.en(), fault);
             return new Outcome.Failed<>(new Text(

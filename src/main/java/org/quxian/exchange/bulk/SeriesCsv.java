@@ -65,7 +65,7 @@ public final class SeriesCsv {
         }
         try (InputStream in = Files.newInputStream(file)) {
             CsvBytes csv = new CsvBytes(in);
-            if (!csv.next()) {
+            if (!csv.next() || csv.cells() > SeriesColumns.MOST) {
                 return false;
             }
             SeriesColumns columns = SeriesColumns.of(headings(csv));
@@ -107,6 +107,9 @@ public final class SeriesCsv {
             csv = new CsvBytes(in);
             if (!csv.next()) {
                 throw whole(name, SeriesComplaint.NO_ROWS);
+            }
+            if (csv.cells() > SeriesColumns.MOST) {
+                throw whole(name + ":" + csv.line(), SeriesComplaint.TOO_MANY_COLUMNS);
             }
             SeriesColumns columns = SeriesColumns.of(headings(csv));
             if (!columns.missing().isEmpty()) {

@@ -40,8 +40,11 @@ class HostileNamesWindowTest {
 
             上半年，全区新建供水\u200F管网120公里。
             """;
-    private static final String SERIES = "REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,SOURCE\n"
-            + "500151,\u202E量电用\u202C,2021-05,11,万千瓦时,月\u202E报\n500151,\u202E量电用\u202C,2021-06,12,万千瓦时,月\u202E报\n";
+    private static final String SERIES = """
+            REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,SOURCE
+            500151,\u202E量电用\u202C,2021-05,11,万千瓦时,月\u202E报
+            500151,\u202E量电用\u202C,2021-06,12,万千瓦时,月\u202E报
+            """;
     private static final Pattern ACTING =
             Pattern.compile("[\\x00-\\x08\\x0B-\\x1F\\x7F-\\x9F\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]");
 
