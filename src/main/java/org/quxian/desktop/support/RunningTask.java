@@ -68,7 +68,7 @@ public final class RunningTask {
         } catch (OutOfMemoryError full) {
             // What took it is let go of by now, and the window goes on.
             return new Outcome.Failed<>(NoMemory.SENTENCE);
-        } catch (RuntimeException fault) {
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             System.getLogger(RunningTask.class.getName()).log(System.Logger.Level.ERROR, name.en(), fault);
             return new Outcome.Failed<>(new Text(
                     "“" + name.zh() + "”因程序错误中断（" + fault.getClass().getSimpleName() + "），请把日志交给维护人员。",
