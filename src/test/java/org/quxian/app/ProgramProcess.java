@@ -12,7 +12,7 @@ import java.util.Map;
  * Runs the whole program in a process of its own.
  *
  * @param folder where its store, settings and output are
- * @param java options of Java
+ * @param java options of Java, which come last
  * @param environment variables that it gets beside its own ones; an empty value takes one away
  */
 record ProgramProcess(Path folder, List<String> java, Map<String, String> environment) {
@@ -42,15 +42,15 @@ record ProgramProcess(Path folder, List<String> java, Map<String, String> enviro
     Process start(Path out, String... arguments) throws IOException {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.addAll(java);
         command.addAll(List.of(
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
                 "-Dlog4j2.loggerContextFactory=org.apache.logging.log4j.simple.SimpleLoggerContextFactory",
                 "-classpath",
-                System.getProperty("java.class.path"),
-                Main.class.getName()));
+                System.getProperty("java.class.path")));
+        command.addAll(java);
+        command.add(Main.class.getName());
         command.addAll(List.of(arguments));
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(out.toFile());
