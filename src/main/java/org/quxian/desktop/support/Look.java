@@ -1,5 +1,6 @@
 package org.quxian.desktop.support;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
@@ -41,9 +42,12 @@ public final class Look {
         return appearance.get();
     }
 
-    /** The words of {@code text}, which follow the language. */
+    /**
+     * The words of {@code text}, which follow the language for as long as somebody keeps them: the language does not keep
+     * them alive, or every word ever shown would stay in memory with the control that showed it.
+     */
     public ObservableValue<String> text(Text text) {
-        return language.map(now -> Legible.of(text.in(now)));
+        return Bindings.createStringBinding(() -> say(text), language);
     }
 
     /** The words of {@code text} in the language of the moment. */
