@@ -55,7 +55,7 @@ record Program(
                 atTerminal,
                 terminal,
                 ConfigFolder.on(osName, home.toString(), environment).resolve("mappings.json"),
-                new WindowDoor(environment, osName, language, contents, err));
+                new WindowDoor(environment, osName, home, language, contents, err));
         return new Cli(surroundings, contents).run(arguments);
     }
 }

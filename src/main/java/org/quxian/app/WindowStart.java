@@ -18,22 +18,27 @@ import org.quxian.observation.ReportableException;
 
 /** Starts JavaFX and the window, and waits until it is closed. */
 final class WindowStart {
+    private static final System.Logger LOG = System.getLogger(WindowStart.class.getName());
+
     /** JavaFX warns whenever it is on the class path; kept here, since loggers are forgotten when nobody holds them. */
     private final Logger javaFx = Logger.getLogger("javafx");
 
     private final Contents contents;
     private final Optional<String> store;
     private final String version;
+    private final Runnable onLostDisplay;
 
     /**
      * @param contents opens the stores
      * @param store where the figures are kept; empty for the user's own store
      * @param version the program's version
+     * @param onLostDisplay what is said before the program ends because its display went away
      */
-    WindowStart(Contents contents, Optional<String> store, String version) {
+    WindowStart(Contents contents, Optional<String> store, String version, Runnable onLostDisplay) {
         this.contents = contents;
         this.store = store;
         this.version = version;
+        this.onLostDisplay = onLostDisplay;
     }
 
     /**
@@ -53,7 +58,11 @@ final class WindowStart {
                 BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
             Services services =
                     new Services(tasks, SettingsFile.ofThisPerson(), opening, System.getProperty("user.name"), version);
-            Platform.startup(() -> show(services, settings, picture, closed));
+            Platform.startup(() -> {
+                Thread.currentThread().setUncaughtExceptionHandler(WindowStart::logFault);
+                DisplayLoss.listen(onLostDisplay);
+                show(services, settings, picture, closed);
+            });
             closed.join();
             return Optional.empty();
         } catch (CompletionException e) {
@@ -74,9 +83,15 @@ final class WindowStart {
             QuxianWindow window = new QuxianWindow(stage, services, settings.get());
             picture.ifPresent(window::open);
             window.show();
+            LOG.log(System.Logger.Level.DEBUG, "The window of Quxian {0} is open.", services.version());
         } catch (RuntimeException | LinkageError | ReportableException e) {
             closed.completeExceptionally(e);
         }
+    }
+
+    /** What goes wrong between two clicks ends neither the window nor the program. */
+    private static void logFault(Thread window, Throwable fault) {
+        LOG.log(System.Logger.Level.ERROR, "a fault in the window", fault);
     }
 
     private static SettingsFile.Found settings(Optional<Language> asked) throws ReportableException {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Language;
+import org.quxian.observation.Legible;
+import org.quxian.observation.NoMemory;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import picocli.CommandLine;
@@ -44,7 +46,12 @@ public final class Cli {
         if (isWindowOnly(List.of(arguments), options)) {
             return session.openWindow();
         }
-        return commands(session, options, language).execute(arguments);
+        try {
+            return commands(session, options, language).execute(arguments);
+        } catch (OutOfMemoryError full) {
+            write(NoMemory.SENTENCE.in(language));
+            return FAILED;
+        }
     }
 
     /**
@@ -130,7 +137,7 @@ public final class Cli {
     /** Where even this cannot be told, the exit code still says it. */
     private void write(String sentence) {
         PrintWriter err = writer(surroundings.err());
-        err.println(sentence.replaceAll("\\R+", " "));
+        err.println(Legible.line(sentence));
         err.flush();
     }
 

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 import org.quxian.observation.Language;
+import org.quxian.observation.Legible;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 import org.quxian.store.PasswordNeededException;
@@ -119,7 +120,10 @@ record Passwords(Surroundings surroundings, GlobalOptions options, Language lang
 
     private void tell(Text sentence) throws ReportableException {
         try {
-            surroundings.err().write((sentence.in(language) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+            surroundings
+                    .err()
+                    .write((Legible.of(sentence.in(language)) + System.lineSeparator())
+                            .getBytes(StandardCharsets.UTF_8));
         } catch (IOException e) {
             throw new ReportableException(sentence, e);
         }

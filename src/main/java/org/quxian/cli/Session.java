@@ -18,6 +18,7 @@ import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.Language;
+import org.quxian.observation.Legible;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Rules;
 import org.quxian.observation.SeriesWatch;
@@ -246,9 +247,9 @@ final class Session {
         return surroundings.window().open(location(), options.lang.map(word -> language), picture);
     }
 
-    /** Where bytes of results go. */
+    /** Where bytes of results go; a terminal obeys nothing in them. */
     OutputStream out() {
-        return surroundings.out();
+        return atTerminal() ? new LegibleStream(surroundings.out()) : surroundings.out();
     }
 
     /** Whether a person sees how far a command is. */
@@ -284,7 +285,7 @@ final class Session {
     }
 
     private static void write(OutputStream stream, String line) throws IOException {
-        stream.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
+        stream.write((Legible.of(line) + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
         stream.flush();
     }
 }

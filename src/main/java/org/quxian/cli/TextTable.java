@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.quxian.observation.Legible;
 
 /** Rows of text under headings, aligned in a terminal. */
 final class TextTable {
@@ -23,7 +24,9 @@ final class TextTable {
 
     /** Adds a row with as many cells as there are headings. */
     void add(List<String> cells) {
-        rows.add(cells.stream().map(cell -> cell.replaceAll("\\s+", " ")).toList());
+        rows.add(cells.stream()
+                .map(cell -> Legible.of(cell.replaceAll("\\s+", " ")))
+                .toList());
     }
 
     /** The headings, a rule, and the rows, without spaces at the ends of lines. */

@@ -27,6 +27,9 @@ final class CellFormats {
     private static final BigDecimal LAST_DAY = BigDecimal.valueOf(2_958_465);
 
     private static final int MOST_ZEROS = 40;
+
+    /** No spreadsheet writes a number with more digits or a larger exponent. */
+    private static final int LONGEST = 400;
     private static final Pattern DECIMALS = Pattern.compile("\\.(0{1,20})");
 
     private final LocalDate first;
@@ -117,11 +120,17 @@ final class CellFormats {
 
     /** What {@code number} in a cell of {@code style} says: as it is, with its sign of percentage, or the day it stands for. */
     String shown(String number, String style) {
+        if (number.length() > LONGEST) {
+            return number;
+        }
         BigDecimal value;
         try {
             value = new BigDecimal(number).round(DIGITS).stripTrailingZeros();
         } catch (NumberFormatException e) {
             return number;
+        }
+        if (Math.abs((long) value.scale()) > LONGEST) {
+            return value.toString();
         }
         Format format = style.matches("\\d{1,6}") && Integer.parseInt(style) < styles.size()
                 ? styles.get(Integer.parseInt(style))

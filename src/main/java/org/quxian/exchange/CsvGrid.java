@@ -45,7 +45,11 @@ final class CsvGrid {
                         row.getFields().stream().map(CsvGrid::plain).toList());
             }
         } catch (CsvParseException | IOException malformed) {
-            throw source.failure(GridComplaint.badCsv(line), malformed);
+            throw source.failure(
+                    mostCells(text, separator(text)) > limits.columns()
+                            ? GridComplaint.tooManyColumns(limits.columns())
+                            : GridComplaint.badCsv(line),
+                    malformed);
         }
         Grid grid = draft.grid(source.name());
         return grid.rows().isEmpty() ? List.of() : List.of(grid);
@@ -62,6 +66,23 @@ final class CsvGrid {
         return SEPARATORS.stream()
                 .max(Comparator.comparingInt(separator -> count(text, separator)))
                 .orElseThrow();
+    }
+
+    /** The cells of the line that has most, as far as quotation marks are right. */
+    private static int mostCells(String text, char separator) {
+        boolean quoted = false;
+        int cells = 1;
+        int most = 1;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            quoted ^= c == '"';
+            if (!quoted && c == separator) {
+                most = Math.max(most, ++cells);
+            } else if (!quoted && c == '\n') {
+                cells = 1;
+            }
+        }
+        return most;
     }
 
     /** How often a sign stands outside quotation marks in the first lines. */

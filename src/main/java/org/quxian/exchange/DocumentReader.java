@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import org.quxian.observation.Fault;
+import org.quxian.observation.NoMemory;
 
 /**
  * Reads documents as plain text: {@code .txt}, {@code .md}, {@code .docx}, {@code .html} and {@code .pdf}. What a document
@@ -66,12 +67,16 @@ public final class DocumentReader {
         if (bytes.length > limits.fileBytes()) {
             throw source.failure(DocumentComplaint.fileTooLarge(limits.fileBytes()));
         }
-        return switch (DocumentFormat.of(source)) {
-            case TEXT -> new TextFile(source).read();
-            case HTML -> new HtmlFile(source).read();
-            case WORD -> new WordFile(source).read();
-            case PDF -> new PdfFile(source).read();
-        };
+        try {
+            return switch (DocumentFormat.of(source)) {
+                case TEXT -> new TextFile(source).read();
+                case HTML -> new HtmlFile(source).read();
+                case WORD -> new WordFile(source).read();
+                case PDF -> new PdfFile(source).read();
+            };
+        } catch (OutOfMemoryError claim) {
+            throw source.failure(NoMemory.SENTENCE, claim);
+        }
     }
 
     /**

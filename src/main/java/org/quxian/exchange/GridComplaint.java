@@ -32,6 +32,12 @@ final class GridComplaint {
                 "表格多于 " + rows + " 行的上限；请拆分后再读入。", "The table has more than " + rows + " rows; please split it.");
     }
 
+    static Text cellTooLong(int row, int chars) {
+        return new Text(
+                "第 " + row + " 行有一格多于 " + chars + " 个字符的上限；请缩短后再读入。",
+                "Row " + row + " has a cell of more than " + chars + " characters; please shorten it.");
+    }
+
     static Text tooManyColumns(int columns) {
         return new Text(
                 "表格多于 " + columns + " 列的上限；请删去不用的列再读入。",

@@ -8,7 +8,7 @@ final class GridDraft {
     private final DocumentSource source;
     private final GridLimits limits;
     private final List<Grid.Row> rows = new ArrayList<>();
-    private int chars;
+    private long chars;
 
     /**
      * @param source the file
@@ -42,6 +42,28 @@ final class GridDraft {
     }
 
     /**
+     * Checks that a cell of a row may be so long.
+     *
+     * @throws DataException if it is not to be
+     */
+    void checkCell(int row, String cell) throws DataException {
+        if (cell.length() > limits.cell()) {
+            throw source.failure(GridComplaint.cellTooLong(row, limits.cell()));
+        }
+    }
+
+    /**
+     * Checks that there may be so many characters in all cells together.
+     *
+     * @throws DataException if there are not to be so many
+     */
+    void checkChars(long count) throws DataException {
+        if (count > limits.chars()) {
+            throw source.failure(DocumentComplaint.textTooLong(limits.chars()));
+        }
+    }
+
+    /**
      * Adds a row; an empty one is passed over.
      *
      * @param number its number in the file
@@ -51,11 +73,10 @@ final class GridDraft {
     void add(int number, List<String> cells) throws DataException {
         List<String> shown = new ArrayList<>();
         for (String cell : cells) {
+            checkCell(number, cell);
             shown.add(Plain.whole(Plain.lines(cell)).strip());
             chars += cell.length();
-            if (chars > limits.chars()) {
-                throw source.failure(DocumentComplaint.textTooLong(limits.chars()));
-            }
+            checkChars(chars);
         }
         while (!shown.isEmpty() && shown.getLast().isEmpty()) {
             shown.removeLast();

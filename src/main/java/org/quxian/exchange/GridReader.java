@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import org.quxian.observation.Fault;
+import org.quxian.observation.NoMemory;
 
 /**
  * Reads tables whatever their columns: CSV in UTF-8, UTF-16 or GB18030 with commas, semicolons or tabs, and workbooks
@@ -75,7 +76,13 @@ public final class GridReader {
         if (bytes.length > limits.fileBytes()) {
             throw source.failure(DocumentComplaint.fileTooLarge(limits.fileBytes()));
         }
-        List<Grid> grids = grids(source);
+        List<Grid> grids;
+        try {
+            grids = grids(source);
+        } catch (OutOfMemoryError claim) {
+            // What a file unpacks to can be more than there is, however the pieces are counted.
+            throw source.failure(NoMemory.SENTENCE, claim);
+        }
         if (grids.isEmpty()) {
             throw source.failure(GridComplaint.NO_TABLE);
         }

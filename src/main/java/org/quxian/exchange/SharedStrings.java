@@ -36,6 +36,7 @@ final class SharedStrings {
         events.within(name -> {
             if (name.equals("x:t")) {
                 text.append(events.text());
+                events.checkLength(text.length());
             } else if (name.equals("x:rPh")) {
                 events.skip();
             }

@@ -24,6 +24,7 @@ final class WorkSheet {
     private final List<Numbered> rows = new ArrayList<>();
     private final List<Merged> merged = new ArrayList<>();
     private int row;
+    private long chars;
 
     private record Numbered(int number, List<String> cells) {}
 
@@ -83,6 +84,9 @@ final class WorkSheet {
                         : cells.size();
                 draft.checkColumn(column);
                 String shown = cell(events);
+                draft.checkCell(row, shown);
+                chars += shown.length();
+                draft.checkChars(chars);
                 if (!shown.isEmpty()) {
                     set(cells, column, shown);
                 }

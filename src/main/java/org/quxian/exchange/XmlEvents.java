@@ -156,9 +156,22 @@ final class XmlEvents {
             Event event = next();
             if (event == Event.OTHER && reader.isCharacters()) {
                 text.append(reader.getText());
+                checkLength(text.length());
             } else if (event == Event.END && depth < outer) {
                 return text.toString();
             }
+        }
+    }
+
+    /**
+     * Checks that a piece of the text may be so long.
+     *
+     * @throws DataException if it is not to be
+     */
+    void checkLength(int chars) throws DataException {
+        int limit = source.limits().textChars();
+        if (chars > limit) {
+            throw source.failure(DocumentComplaint.textTooLong(limit));
         }
     }
 

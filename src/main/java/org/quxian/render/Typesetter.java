@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.quxian.observation.Legible;
 
 /** Measures words and breaks them into lines, the same for every drawing surface. Not for use by two threads at once. */
 final class Typesetter {
@@ -34,13 +35,15 @@ final class Typesetter {
 
     /**
      * {@code words} as they are drawn. The font has middle dots, quotation marks and ellipses as wide as a Chinese
-     * character only: a dot brings its spaces with it, and English gets the narrow signs.
+     * character only: a dot brings its spaces with it, and English gets the narrow signs. What would act without being seen
+     * is shown.
      */
     static String drawn(String words) {
-        if (isPlain(words)) {
-            return words;
+        String legible = Legible.of(words);
+        if (isPlain(legible)) {
+            return legible;
         }
-        String dotted = words.replace(" · ", "·");
+        String dotted = legible.replace(" · ", "·");
         return dotted.codePoints().anyMatch(Character::isIdeographic)
                 ? dotted
                 : dotted.replace('‘', '\'')

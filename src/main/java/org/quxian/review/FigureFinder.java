@@ -1,5 +1,6 @@
 package org.quxian.review;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,7 @@ import org.quxian.extract.Extractor;
 import org.quxian.observation.Candidate;
 import org.quxian.observation.Catalogue;
 import org.quxian.observation.Document;
+import org.quxian.observation.Fault;
 import org.quxian.observation.Source;
 import org.quxian.observation.Text;
 
@@ -20,13 +22,40 @@ import org.quxian.observation.Text;
  */
 record FigureFinder(Catalogue catalogue, Extractor texts) {
 
+    /** No yearbook has as many; nobody could review them, and every start of the program reads all of a store. */
+    static final int MOST = 100_000;
+
+    private static final Text TOO_MANY = new Text(
+            "这份文稿里的数据多于 %d 个的上限；请拆分后再读入。".formatted(MOST),
+            "There are more than %d figures in this document; please split it.".formatted(MOST));
+
     /**
      * The figures of {@code document}, in order.
      *
-     * @throws DataException if it is a table of figures and a row of it is wrong
+     * @throws DataException if it is a table of figures and a row of it is wrong, or there are more than {@link #MOST}
      */
     List<Candidate> find(Document document) throws DataException {
-        return isTable(document) ? new FigureRows(catalogue).read(document) : texts.extract(document);
+        return isTable(document) ? new FigureRows(catalogue).read(document) : read(document);
+    }
+
+    private List<Candidate> read(Document document) throws DataException {
+        List<Candidate> found = new ArrayList<>();
+        try {
+            texts.extract(document, candidate -> {
+                if (found.size() == MOST) {
+                    throw new TooManyException();
+                }
+                found.add(candidate);
+            });
+        } catch (TooManyException many) {
+            throw new DataException(new Fault(document.file().orElse(document.title().zh()), TOO_MANY), many);
+        }
+        return found;
+    }
+
+    /** Leaves the reader of texts. */
+    private static final class TooManyException extends RuntimeException {
+        private static final long serialVersionUID = 1L;
     }
 
     /**

@@ -94,7 +94,7 @@ class GridReaderTest {
         assertThat(sentence("坏.csv", "a,b\n1,2\n\"3,4\n".getBytes(StandardCharsets.UTF_8)))
                 .contains("从第 3 行起不是合格的 CSV");
         assertThat(sentence("宽.csv", "a,".repeat(100_000).getBytes(StandardCharsets.UTF_8)))
-                .contains("从第 1 行起");
+                .contains("表格多于 500 列的上限");
     }
 
     @Test
@@ -108,9 +108,11 @@ class GridReaderTest {
     @Timeout(60)
     void whatUnpacksTooFarOrHoldsTooMuchStopsAtTheLimit() throws Exception {
         DocumentLimits limits = new DocumentLimits(1 << 20, 1 << 20, 4 << 20, 100, 1000, 50, 10, 1000);
-        GridReader small = new GridReader(limits, new GridLimits(1000, 50, 100_000));
-        String spaces = row("<c t=\"str\"><v>" + " ".repeat(8 << 20) + "</v></c>");
+        GridReader small = new GridReader(limits, new GridLimits(1000, 50, 100_000, 10_000));
+        String spaces = row("<c><v>1</v></c>" + " ".repeat(8 << 20));
         assertThat(sentence(small, workbook(spaces, "<sst " + MAIN + "/>"))).contains("解压后大于 4 MB");
+        String fatCell = row("<c t=\"str\"><v>" + "字".repeat(10_001) + "</v></c>");
+        assertThat(sentence(small, workbook(fatCell, "<sst " + MAIN + "/>"))).contains("有一格多于 10000 个字符");
         String strings = "<sst " + MAIN + ">" + "<si/>".repeat(200_000) + "</sst>";
         assertThat(sentence(small, workbook(row("<c/>"), strings))).contains("100000 个字符");
         String again = row("<c t=\"s\"><v>0</v></c>".repeat(40));

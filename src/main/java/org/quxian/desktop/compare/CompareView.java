@@ -20,6 +20,7 @@ import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.ChoiceField;
 import org.quxian.desktop.support.ColumnsPane;
 import org.quxian.desktop.support.Desk;
+import org.quxian.observation.Legible;
 import org.quxian.series.Basis;
 import org.quxian.series.Topic;
 
@@ -146,7 +147,7 @@ public final class CompareView extends ScrollPane {
     }
 
     private static Label wrapped(String words) {
-        Label label = new Label(words);
+        Label label = new Label(Legible.of(words));
         label.setWrapText(true);
         label.getStyleClass().add("care-line");
         return label;

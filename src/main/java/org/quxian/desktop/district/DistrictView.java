@@ -16,6 +16,7 @@ import org.quxian.desktop.support.ChartTile;
 import org.quxian.desktop.support.ColumnsPane;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.SeriesWords;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 
 /** All charts of one district, with the way back to the overview. */
@@ -116,8 +117,8 @@ public final class DistrictView extends ScrollPane {
     }
 
     private void show(DistrictPage page) {
-        name.setText(page.name());
-        subtitle.setText(page.subtitle());
+        name.setText(Legible.of(page.name()));
+        subtitle.setText(Legible.of(page.subtitle()));
         columns.getChildren().setAll(page.charts().stream().map(this::kept).toList());
         lines.getChildren().setAll(page.lines().stream().map(this::line).toList());
         current = page.charts().stream().findFirst();

@@ -9,6 +9,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.quxian.observation.Legible;
 
 /** A figure in a line; a click or Enter opens its source. */
 final class FigureLine extends HBox {
@@ -25,7 +26,7 @@ final class FigureLine extends HBox {
         getStyleClass().add("figure-line");
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
-        setAccessibleText(line.indicator() + " " + line.value() + " " + line.context());
+        setAccessibleText(Legible.of(line.indicator() + " " + line.value() + " " + line.context()));
         addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
             requestFocus();
             open.accept(line.id());
@@ -39,7 +40,7 @@ final class FigureLine extends HBox {
     }
 
     private static Label label(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(Legible.of(words));
         label.getStyleClass().add(style);
         return label;
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
+import org.quxian.observation.Legible;
 
 /** Lists what was found before pictures are written, and asks whether to write them all the same. */
 public final class PreflightDialog {
@@ -87,7 +88,7 @@ public final class PreflightDialog {
     }
 
     private static Label words(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(Legible.of(words));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);

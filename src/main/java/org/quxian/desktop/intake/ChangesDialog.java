@@ -12,6 +12,7 @@ import javafx.scene.text.TextFlow;
 import javafx.stage.Window;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 import org.quxian.review.TextChange;
 
@@ -55,7 +56,7 @@ final class ChangesDialog {
 
     /** What stays is told only by its ends, so that what changes is found. */
     private static javafx.scene.text.Text piece(TextChange change) {
-        String words = change.words();
+        String words = Legible.of(change.words());
         boolean isLong = change.kind() == TextChange.Kind.UNCHANGED && words.length() > 3 * NEAR;
         javafx.scene.text.Text piece = new javafx.scene.text.Text(
                 isLong ? words.substring(0, NEAR) + " …… " + words.substring(words.length() - NEAR) : words);

@@ -16,6 +16,7 @@ import org.quxian.desktop.support.Look;
 import org.quxian.exchange.Grid;
 import org.quxian.exchange.mapping.ColumnUse;
 import org.quxian.exchange.mapping.TableMapping;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 
 /** A table, what its columns are, and what is wrong in it. */
@@ -45,7 +46,7 @@ final class MappingView extends VBox {
     }
 
     private Node head() {
-        Label name = new Label(model.name());
+        Label name = new Label(Legible.line(model.name()));
         name.getStyleClass().add("mapping-name");
         HBox head = new HBox(name);
         head.getStyleClass().add("mapping-head");
@@ -121,7 +122,7 @@ final class MappingView extends VBox {
     private static final class Names extends StringConverter<Grid> {
         @Override
         public String toString(@Nullable Grid grid) {
-            return grid == null ? "" : grid.name();
+            return grid == null ? "" : Legible.of(grid.name());
         }
 
         @Override

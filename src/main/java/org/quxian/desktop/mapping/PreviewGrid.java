@@ -15,6 +15,7 @@ import org.quxian.exchange.Grid;
 import org.quxian.exchange.mapping.ColumnUse;
 import org.quxian.exchange.mapping.MappedTable;
 import org.quxian.exchange.mapping.TableFault;
+import org.quxian.observation.Legible;
 
 /** The first rows of a table, and above each column a list to choose from what it is. */
 final class PreviewGrid extends ScrollPane {
@@ -105,7 +106,7 @@ final class PreviewGrid extends ScrollPane {
     }
 
     private static Label cell(String words, String style) {
-        Label label = new Label(words.replaceAll("\\s+", " "));
+        Label label = new Label(Legible.of(words.replaceAll("\\s+", " ")));
         label.setPrefWidth(style.equals("preview-number") ? Label.USE_COMPUTED_SIZE : WIDTH);
         label.setMaxWidth(Double.MAX_VALUE);
         label.getStyleClass().add(style);

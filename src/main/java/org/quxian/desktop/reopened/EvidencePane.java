@@ -11,6 +11,7 @@ import org.quxian.chart.Mark;
 import org.quxian.chart.Origin;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.TintedText;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 import org.quxian.render.payload.Payload;
 
@@ -70,7 +71,7 @@ final class EvidencePane extends ScrollPane {
     }
 
     private static Label label(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(Legible.of(words));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);

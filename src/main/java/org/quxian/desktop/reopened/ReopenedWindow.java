@@ -14,6 +14,7 @@ import org.quxian.desktop.support.Appearance;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Look;
 import org.quxian.desktop.support.PictureCanvas;
+import org.quxian.observation.Legible;
 import org.quxian.render.Renderer;
 import org.quxian.render.Theme;
 
@@ -73,7 +74,7 @@ public final class ReopenedWindow {
     private static VBox head(ReopenedPicture picture, Look look) {
         Label from = new Label(look.say(ReopenedWords.FROM_FILE));
         from.getStyleClass().add("reopened-from");
-        Label name = new Label(picture.name(), from);
+        Label name = new Label(Legible.line(picture.name()), from);
         name.getStyleClass().add("reopened-name");
         VBox head = new VBox(name);
         picture.notices().forEach(notice -> {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quxian.desktop.support.Look;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 
 /** A figure in the list. The chosen one has the buttons for what can be said of it. */
@@ -32,7 +33,7 @@ final class CardCell extends WrappingCell<Card> {
 
     @Override
     Region content(Card card) {
-        setAccessibleText(card.line());
+        setAccessibleText(Legible.of(card.line()));
         List<Node> lines = new ArrayList<>();
         lines.add(value(card));
         lines.add(indicator(card));

@@ -5,6 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.quxian.observation.Legible;
 
 /** A document in the list. */
 final class DocumentCell extends WrappingCell<DocumentLine> {
@@ -22,7 +23,7 @@ final class DocumentCell extends WrappingCell<DocumentLine> {
                 counts(line));
         words.getStyleClass().add("document-line");
         words.pseudoClassStateChanged(WAITING, line.waiting() > 0);
-        setAccessibleText(String.join(" ", line.title(), line.imprint(), String.join(" ", line.counts())));
+        setAccessibleText(Legible.of(String.join(" ", line.title(), line.imprint(), String.join(" ", line.counts()))));
         return words;
     }
 

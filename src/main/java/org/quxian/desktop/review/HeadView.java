@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.quxian.desktop.support.Look;
+import org.quxian.observation.Legible;
 
 /** What stands above a text: title, publisher and day, and what can be done with the whole of it. */
 final class HeadView extends VBox {
@@ -20,7 +21,7 @@ final class HeadView extends VBox {
         this.model = model;
         this.doors = doors;
         Label title = ReviewNodes.label("", "head-title");
-        title.textProperty().bind(head(DocumentHead::title, ""));
+        title.textProperty().bind(head(head -> Legible.of(head.title()), ""));
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Button day = ReviewNodes.button(look, ReviewTexts.DAY, "flat", this::redate);
@@ -29,7 +30,7 @@ final class HeadView extends VBox {
         close.setId("review-close");
         shownWhen(close, head(head -> !head.closed(), false));
         Label imprint = ReviewNodes.label("", "head-imprint");
-        imprint.textProperty().bind(head(DocumentHead::imprint, ""));
+        imprint.textProperty().bind(head(head -> Legible.of(head.imprint()), ""));
         shownWhen(imprint, head(head -> !head.imprint().isEmpty(), false));
         Hint undated =
                 new Hint(Feather.CALENDAR, look.text(ReviewTexts.NO_DAY), look.text(ReviewTexts.SET_DAY), this::redate);

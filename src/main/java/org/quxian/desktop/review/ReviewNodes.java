@@ -12,6 +12,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.quxian.desktop.support.Look;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 
 /** The small pieces that the screen is made of. */
@@ -20,7 +21,7 @@ final class ReviewNodes {
     private ReviewNodes() {}
 
     static Label label(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(Legible.of(words));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
@@ -29,7 +30,7 @@ final class ReviewNodes {
 
     /** A label on one line that is not cut. */
     static Label whole(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(Legible.of(words));
         label.setMinWidth(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
@@ -61,7 +62,7 @@ final class ReviewNodes {
         ToggleGroup group = new ToggleGroup();
         HBox row = new HBox();
         for (T choice : choices) {
-            ToggleButton button = new ToggleButton(words.apply(choice));
+            ToggleButton button = new ToggleButton(Legible.of(words.apply(choice)));
             button.setToggleGroup(group);
             button.setMinWidth(Region.USE_PREF_SIZE);
             button.getStyleClass().addAll("small", pill(choices.indexOf(choice), choices.size()));

@@ -9,6 +9,7 @@ import javafx.scene.layout.GridPane;
 import javafx.stage.Window;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Look;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 import org.quxian.store.Space;
 
@@ -37,7 +38,7 @@ final class SpaceDialog {
         dialog.getDialogPane().setContent(grid);
         dialog.getDialogPane().getButtonTypes().setAll(close);
         if (space.asideCount() > 0) {
-            Label where = new Label(space.asideFolder().toString());
+            Label where = new Label(Legible.line(space.asideFolder().toString()));
             where.getStyleClass().add("muted");
             grid.add(where, 0, grid.getRowCount(), 2, 1);
             dialog.getDialogPane().getButtonTypes().add(delete);

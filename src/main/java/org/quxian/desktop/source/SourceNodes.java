@@ -10,6 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.quxian.chart.Parts;
+import org.quxian.observation.Legible;
 
 /** The pieces that the pane is made of. */
 final class SourceNodes {
@@ -17,7 +18,7 @@ final class SourceNodes {
     private SourceNodes() {}
 
     static Label label(String words, String style) {
-        Label label = new Label(words);
+        Label label = new Label(Legible.of(words));
         label.setWrapText(true);
         label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
@@ -64,11 +65,11 @@ final class SourceNodes {
     static HBox row(String name, String value, Runnable action) {
         Label number = label(value, "row-value");
         number.setMinWidth(Region.USE_PREF_SIZE);
-        Button row = new Button(name);
+        Button row = new Button(Legible.of(name));
         row.setWrapText(true);
         row.setMinHeight(Region.USE_PREF_SIZE);
         row.setMaxWidth(Double.MAX_VALUE);
-        row.setAccessibleText(name + " " + value);
+        row.setAccessibleText(Legible.of(name + " " + value));
         row.getStyleClass().add("source-row");
         row.setOnAction(event -> action.run());
         HBox.setHgrow(row, Priority.ALWAYS);

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import org.kordamp.ikonli.feather.Feather;
+import org.quxian.observation.Legible;
 
 /**
  * A field to choose one of many things in, by typing a part of its name, its pinyin or the initials of that. Words that
@@ -38,7 +39,7 @@ public final class ChoiceField<T> extends CustomTextField {
             Function<T, String> detail) {
         this.value = value;
         this.things = things;
-        this.name = name;
+        this.name = name.andThen(Legible::of);
         this.suggestions = new Suggestions<>(this, name, detail, this::choose);
         value.subscribe(now -> show());
         textProperty().subscribe((before, now) -> typed(now));

@@ -19,6 +19,7 @@ import javafx.stage.Window;
 import javafx.util.StringConverter;
 import org.jspecify.annotations.Nullable;
 import org.quxian.observation.Fault;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 
 /** Dialogs in the look of the window. */
@@ -85,8 +86,9 @@ public final class Dialogs {
 
     /** Lists what is wrong with the data, a line each, and waits. */
     public static void list(Look look, Window owner, Text title, List<Fault> faults) {
-        TextArea lines = new TextArea(
-                faults.stream().map(fault -> fault.line(look.language())).collect(Collectors.joining("\n")));
+        TextArea lines = new TextArea(faults.stream()
+                .map(fault -> Legible.of(fault.line(look.language())))
+                .collect(Collectors.joining("\n")));
         lines.setEditable(false);
         lines.setWrapText(true);
         lines.setPrefSize(640, 320);
@@ -121,7 +123,7 @@ public final class Dialogs {
 
         @Override
         public String toString(@Nullable T value) {
-            return value == null ? "" : words.apply(value);
+            return value == null ? "" : Legible.of(words.apply(value));
         }
 
         @Override

@@ -1,9 +1,11 @@
 package org.quxian.desktop.support;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.quxian.observation.Language;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 
 /** The language and the appearance that the whole window has at the moment. */
@@ -40,13 +42,16 @@ public final class Look {
         return appearance.get();
     }
 
-    /** The words of {@code text}, which follow the language. */
+    /**
+     * The words of {@code text}, which follow the language for as long as somebody keeps them: the language does not keep
+     * them alive, or every word ever shown would stay in memory with the control that showed it.
+     */
     public ObservableValue<String> text(Text text) {
-        return language.map(text::in);
+        return Bindings.createStringBinding(() -> say(text), language);
     }
 
     /** The words of {@code text} in the language of the moment. */
     public String say(Text text) {
-        return text.in(language.get());
+        return Legible.of(text.in(language.get()));
     }
 }

@@ -6,6 +6,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Tooltip;
 import javafx.util.Duration;
 import org.quxian.chart.Mark;
+import org.quxian.observation.Legible;
 
 /** The small words beside the mouse, which change from mark to mark. */
 final class MarkTooltip {
@@ -37,7 +38,7 @@ final class MarkTooltip {
         hide();
         shown = words;
         words.ifPresent(there -> {
-            tooltip.setText(there);
+            tooltip.setText(Legible.of(there));
             wait.setOnFinished(event -> tooltip.show(owner, screenX + ASIDE, screenY + ASIDE));
             wait.playFromStart();
         });

@@ -6,6 +6,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.quxian.observation.NoMemory;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 
@@ -78,7 +79,10 @@ public final class RunningTask {
             return cancelled.get() ? new Outcome.Cancelled<>(value) : new Outcome.Done<>(value);
         } catch (ReportableException failure) {
             return new Outcome.Failed<>(failure.sentence());
-        } catch (RuntimeException fault) {
+        } catch (OutOfMemoryError full) {
+            // What took it is let go of by now, and the window goes on.
+            return new Outcome.Failed<>(NoMemory.SENTENCE);
+        } catch (RuntimeException | StackOverflowError | LinkageError fault) {
             System.getLogger(RunningTask.class.getName()).log(System.Logger.Level.ERROR, name.en(), fault);
             return new Outcome.Failed<>(new Text(
                     "“" + name.zh() + "”因程序错误中断（" + fault.getClass().getSimpleName() + "），请把日志交给维护人员。",

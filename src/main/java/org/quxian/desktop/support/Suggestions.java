@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.stage.Popup;
 import javafx.stage.PopupWindow;
+import org.quxian.observation.Legible;
 
 /**
  * The list below a text field of what its words may mean. The arrows go through it and Enter chooses; the keyboard stays
@@ -39,7 +40,7 @@ public final class Suggestions<T> {
         this.onChoice = onChoice;
         list.setFixedCellSize(ROW);
         list.getStyleClass().add("suggestions");
-        list.setCellFactory(cells -> new SuggestionCell<>(title, detail));
+        list.setCellFactory(cells -> new SuggestionCell<>(title.andThen(Legible::of), detail.andThen(Legible::of)));
         list.setFocusTraversable(false);
         popup.getContent().setAll(list);
         popup.setAutoHide(true);

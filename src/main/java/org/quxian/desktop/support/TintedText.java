@@ -9,6 +9,7 @@ import javafx.scene.shape.Path;
 import javafx.scene.shape.PathElement;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
+import org.quxian.observation.Legible;
 
 /** Running text with pieces of it tinted as with a pen. */
 public final class TintedText extends Region {
@@ -50,7 +51,7 @@ public final class TintedText extends Region {
     public TintedText(List<Run> runs, List<Tint> tints) {
         StringBuilder all = new StringBuilder();
         for (Run run : runs) {
-            Text text = new Text(run.words());
+            Text text = new Text(Legible.of(run.words()));
             text.getStyleClass().add(run.style());
             flow.getChildren().add(text);
             all.append(run.words());
@@ -64,7 +65,7 @@ public final class TintedText extends Region {
         }
         getChildren().add(flow);
         getStyleClass().add("tinted-text");
-        setAccessibleText(all.toString());
+        setAccessibleText(Legible.of(all.toString()));
     }
 
     /** How far below its top the last tint stands; 0 where there is none. */

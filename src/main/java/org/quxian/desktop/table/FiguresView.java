@@ -28,6 +28,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.text.Font;
 import javafx.scene.text.FontWeight;
 import org.quxian.desktop.support.Look;
+import org.quxian.observation.Legible;
 import org.quxian.observation.Text;
 
 /** The table. The row the keyboard is on shows its source; Ctrl+C copies the chosen rows. */
@@ -139,7 +140,7 @@ public final class FiguresView extends BorderPane {
 
     private TableColumn<FigureRow, String> wordColumn(Column column) {
         TableColumn<FigureRow, String> words = new TableColumn<>();
-        words.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(column.cell(row.getValue())));
+        words.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(Legible.of(column.cell(row.getValue()))));
         title(words, column);
         return words;
     }

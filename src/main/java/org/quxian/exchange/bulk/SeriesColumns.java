@@ -42,6 +42,9 @@ record SeriesColumns(Map<Use, Integer> places, List<String> headings, List<Strin
         }
     }
 
+    /** As many columns as are read. */
+    static final int MOST = 500;
+
     /** Columns that say nothing of a point that is not said elsewhere. */
     private static final List<String> SILENT =
             List.of("structure", "structure_id", "structure_name", "dataflow", "freq");

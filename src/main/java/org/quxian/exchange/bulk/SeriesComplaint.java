@@ -25,7 +25,23 @@ final class SeriesComplaint {
             "There are too many areas, indicators or sources: at most %d each, and %d pairs of area and indicator."
                     .formatted(SeriesDraft.MOST_NAMES, SeriesCsv.MOST_SERIES));
 
+    static final Text TOO_MANY_COLUMNS = new Text(
+            "表格多于 %d 列的上限；请删去不用的列再读入。".formatted(SeriesColumns.MOST),
+            "The table has more than %d columns; please delete those that are not needed.".formatted(SeriesColumns.MOST));
+    static final Text LONG_NAME = new Text(
+            "这一格多于 %d 个字节的上限。".formatted(SeriesRows.LONGEST_NAME),
+            "This cell is longer than the limit of %d bytes.".formatted(SeriesRows.LONGEST_NAME));
+
+    /** As much of a cell as a sentence can hold. */
+    private static final int LONGEST = 40;
+
     private SeriesComplaint() {}
+
+    private static String shown(String cell) {
+        return cell.codePointCount(0, cell.length()) <= LONGEST
+                ? cell
+                : cell.substring(0, cell.offsetByCodePoints(0, LONGEST)) + "…";
+    }
 
     static Text columns(List<SeriesColumns.Use> missing) {
         String zh = String.join("、", missing.stream().map(SeriesComplaint::zh).toList());
@@ -54,51 +70,51 @@ final class SeriesComplaint {
     }
 
     static Text area(String words) {
-        return new Text("没有代码或名称为“%s”的区县。".formatted(words), "No area has the code or name “%s”.".formatted(words));
+        return new Text("没有代码或名称为“%s”的区县。".formatted(shown(words)), "No area has the code or name “%s”.".formatted(shown(words)));
     }
 
     static Text severalAreas(String words) {
         return new Text(
-                "有几个区县叫“%s”，请写代码。".formatted(words), "Several areas are called “%s”; write the code.".formatted(words));
+                "有几个区县叫“%s”，请写代码。".formatted(shown(words)), "Several areas are called “%s”; write the code.".formatted(shown(words)));
     }
 
     static Text period(String words) {
         return new Text(
-                "“%s”不是年、季、月或日，应写作 2021、2021-Q1、2021-07 或 2021-07-31。".formatted(words),
-                "“%s” is no year, quarter, month or day; write 2021, 2021-Q1, 2021-07 or 2021-07-31.".formatted(words));
+                "“%s”不是年、季、月或日，应写作 2021、2021-Q1、2021-07 或 2021-07-31。".formatted(shown(words)),
+                "“%s” is no year, quarter, month or day; write 2021, 2021-Q1, 2021-07 or 2021-07-31.".formatted(shown(words)));
     }
 
     static Text number(String words) {
         return new Text(
                 "“%s”不是数字，或超过 %d 位（其中小数 %d 位）。"
-                        .formatted(words, SeriesIndicator.MOST_DIGITS, SeriesIndicator.MOST_DECIMALS),
+                        .formatted(shown(words), SeriesIndicator.MOST_DIGITS, SeriesIndicator.MOST_DECIMALS),
                 "“%s” is no number, or has more than %d digits (%d decimals)."
-                        .formatted(words, SeriesIndicator.MOST_DIGITS, SeriesIndicator.MOST_DECIMALS));
+                        .formatted(shown(words), SeriesIndicator.MOST_DIGITS, SeriesIndicator.MOST_DECIMALS));
     }
 
     static Text status(String words) {
         return new Text(
-                "没有状态“%s”（CL_OBS_STATUS）。".formatted(words),
-                "There is no status “%s” (CL_OBS_STATUS).".formatted(words));
+                "没有状态“%s”（CL_OBS_STATUS）。".formatted(shown(words)),
+                "There is no status “%s” (CL_OBS_STATUS).".formatted(shown(words)));
     }
 
     static Text power(String words) {
         return new Text(
-                "“%s”不是 10 的幂，应为 0 到 12 的整数。".formatted(words),
-                "“%s” is no power of ten from 0 to 12.".formatted(words));
+                "“%s”不是 10 的幂，应为 0 到 12 的整数。".formatted(shown(words)),
+                "“%s” is no power of ten from 0 to 12.".formatted(shown(words)));
     }
 
     static Text unit(String indicator, String unit, String other) {
         return new Text(
-                "指标“%s”先前的单位是“%s”，这里是“%s”。".formatted(indicator, unit, other),
-                "“%s” had the unit “%s” before, here it is “%s”.".formatted(indicator, unit, other));
+                "指标“%s”先前的单位是“%s”，这里是“%s”。".formatted(shown(indicator), shown(unit), shown(other)),
+                "“%s” had the unit “%s” before, here it is “%s”.".formatted(shown(indicator), shown(unit), shown(other)));
     }
 
     static Text tooLong(String indicator, int digits) {
         return new Text(
-                "指标“%s”的数值共需 %d 位，最多 %d 位。".formatted(indicator, digits, SeriesIndicator.MOST_DIGITS),
+                "指标“%s”的数值共需 %d 位，最多 %d 位。".formatted(shown(indicator), digits, SeriesIndicator.MOST_DIGITS),
                 "The values of “%s” need %d digits together, at most %d are kept."
-                        .formatted(indicator, digits, SeriesIndicator.MOST_DIGITS));
+                        .formatted(shown(indicator), digits, SeriesIndicator.MOST_DIGITS));
     }
 
     static Text doubled(int line) {

@@ -85,7 +85,7 @@ public final class SeriesCsv {
         }
         try (InputStream in = Files.newInputStream(file)) {
             CsvBytes csv = new CsvBytes(in);
-            if (!csv.next()) {
+            if (!csv.next() || csv.cells() > SeriesColumns.MOST) {
                 return Likeness.OTHER;
             }
             SeriesColumns columns = SeriesColumns.of(headings(csv));
@@ -143,6 +143,9 @@ public final class SeriesCsv {
             csv = new CsvBytes(in);
             if (!csv.next()) {
                 throw whole(name, SeriesComplaint.NO_ROWS);
+            }
+            if (csv.cells() > SeriesColumns.MOST) {
+                throw whole(name + ":" + csv.line(), SeriesComplaint.TOO_MANY_COLUMNS);
             }
             SeriesColumns columns = SeriesColumns.of(headings(csv));
             if (!columns.missing().isEmpty()) {

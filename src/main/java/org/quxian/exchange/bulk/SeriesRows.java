@@ -27,6 +27,9 @@ final class SeriesRows {
 
     private static final int MOST_POWER = 12;
 
+    /** Bytes of a name, unit or source at most; all different ones are kept while a file is read. */
+    static final int LONGEST_NAME = 1000;
+
     /** Stands for a word that is wrong, or not understood yet. */
     private static final int NOTHING = -1;
 
@@ -135,11 +138,18 @@ final class SeriesRows {
         if (from == to) {
             throw new WrongCellException(SeriesComplaint.EMPTY);
         }
+        checkLength(to - from);
         int word = names.number(csv.buffer(), from, to);
         if (names.size() > 4 * SeriesDraft.MOST_NAMES) {
             throw new WrongCellException(SeriesComplaint.TOO_MANY_NAMES);
         }
         return word;
+    }
+
+    private static void checkLength(int bytes) throws WrongCellException {
+        if (bytes > LONGEST_NAME) {
+            throw new WrongCellException(SeriesComplaint.LONG_NAME);
+        }
     }
 
     private int areaPlace(CsvBytes csv) throws WrongCellException, CharacterCodingException {
@@ -194,6 +204,7 @@ final class SeriesRows {
         if (unit < 0) {
             return;
         }
+        checkLength(csv.end(unit) - csv.start(unit));
         int word = unitNames.number(csv.buffer(), csv.start(unit), csv.end(unit));
         if (indicatorPlace >= units.length) {
             int length = units.length;
@@ -259,6 +270,9 @@ final class SeriesRows {
     }
 
     private int origin(CsvBytes csv) throws WrongCellException, CharacterCodingException {
+        if (source >= 0) {
+            checkLength(csv.end(source) - csv.start(source));
+        }
         int word = source < 0 ? 0 : sourceNames.number(csv.buffer(), csv.start(source), csv.end(source));
         if (word == originPlaces.size()) {
             if (origins.size() >= SeriesDraft.MOST_NAMES) {

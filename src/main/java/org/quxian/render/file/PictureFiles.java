@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.quxian.exchange.OutputFile;
 import org.quxian.observation.ReportableException;
+import org.quxian.observation.Text;
 import org.quxian.render.PngFile;
 import org.quxian.render.Renderer;
 import org.quxian.render.payload.Payload;
@@ -36,11 +37,21 @@ public final class PictureFiles {
      * @param size how large
      * @param format in which format
      * @param file where to; its folder exists
-     * @throws ReportableException where the file cannot be written: no such folder, no permission, no space
+     * @throws ReportableException where the file cannot be written: no such folder, no permission, no space, not enough
+     *     memory for its size
      */
     public void write(Payload payload, PictureSize size, PictureFormat format, Path file) throws ReportableException {
-        byte[] bytes = bytes(payload, size, format);
-        OutputFile.write(file, out -> out.write(bytes));
+        try {
+            byte[] bytes = bytes(payload, size, format);
+            OutputFile.write(file, out -> out.write(bytes));
+        } catch (OutOfMemoryError full) {
+            throw new ReportableException(
+                    new Text(
+                            "内存不够，没有写入 %s；请改小尺寸或少选一些。先前写好的图片都完整。".formatted(file),
+                            "There is not enough memory to write %s; please choose a smaller size or less. The pictures written before are whole."
+                                    .formatted(file)),
+                    full);
+        }
     }
 
     /**

@@ -1,5 +1,7 @@
 package org.quxian.render.sheet;
 
+import org.quxian.observation.Legible;
+
 /** Words in XML. */
 final class DocxXml {
     static final String DECLARATION = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
@@ -7,10 +9,13 @@ final class DocxXml {
 
     private DocxXml() {}
 
-    /** {@code words} as the content of an element or attribute; signs that XML cannot hold are left out. */
+    /**
+     * {@code words} as the content of an element or attribute; what would act without being seen is shown, and signs that
+     * XML cannot hold are left out.
+     */
     static String escaped(String words) {
         StringBuilder out = new StringBuilder(words.length());
-        words.codePoints().filter(DocxXml::isAllowed).forEach(letter -> {
+        Legible.of(words).codePoints().filter(DocxXml::isAllowed).forEach(letter -> {
             switch (letter) {
                 case '&' -> out.append("&amp;");
                 case '<' -> out.append("&lt;");

@@ -11,6 +11,7 @@ import org.quxian.chart.Board;
 import org.quxian.chart.Chart;
 import org.quxian.chart.Panel;
 import org.quxian.chart.Picture;
+import org.quxian.observation.Legible;
 import org.quxian.render.RenderException;
 import org.quxian.render.Renderer;
 import org.quxian.render.Size;
@@ -38,7 +39,8 @@ public final class PicturePage {
         try (PDDocument document = new PDDocument();
                 SheetFonts fonts = new SheetFonts(document)) {
             document.setDocumentId(0L);
-            document.getDocumentInformation().setTitle(picture.words().title());
+            document.getDocumentInformation()
+                    .setTitle(Legible.line(picture.words().title()));
             PDPage page = new PDPage(new PDRectangle(paper.width(), paper.height()));
             document.addPage(page);
             try (PDPageContentStream content = new PDPageContentStream(document, page)) {

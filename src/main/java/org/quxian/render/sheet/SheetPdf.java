@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.quxian.chart.FactSheet;
 import org.quxian.observation.Language;
+import org.quxian.observation.Legible;
 import org.quxian.render.RenderException;
 import org.quxian.render.Renderer;
 import org.quxian.render.Size;
@@ -56,7 +57,7 @@ public final class SheetPdf {
 
     private static PDDocumentInformation information(FactSheet sheet) {
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(sheet.title());
+        information.setTitle(Legible.line(sheet.title()));
         information.setSubject(sheet.dateline());
         information.setCreator("Quxian");
         return information;

@@ -11,6 +11,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.util.Matrix;
 import org.quxian.chart.Picture;
+import org.quxian.observation.Legible;
 import org.quxian.render.RenderException;
 import org.quxian.render.Renderer;
 import org.quxian.render.Theme;
@@ -52,8 +53,8 @@ public final class PdfPicture {
 
     private static PDDocumentInformation information(Picture picture) {
         PDDocumentInformation information = new PDDocumentInformation();
-        information.setTitle(picture.words().title());
-        information.setSubject(picture.words().subtitle());
+        information.setTitle(Legible.line(picture.words().title()));
+        information.setSubject(Legible.line(picture.words().subtitle()));
         information.setCreator("Quxian");
         return information;
     }

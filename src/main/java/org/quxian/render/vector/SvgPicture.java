@@ -10,6 +10,7 @@ import org.apache.batik.svggen.SVGGeneratorContext;
 import org.apache.batik.svggen.SVGGraphics2D;
 import org.apache.batik.svggen.SVGGraphics2DIOException;
 import org.quxian.chart.Picture;
+import org.quxian.observation.Legible;
 import org.quxian.render.Renderer;
 import org.quxian.render.Theme;
 import org.w3c.dom.Document;
@@ -63,7 +64,7 @@ public final class SvgPicture {
 
     private static Element title(Document document, Picture picture) {
         Element title = document.createElementNS(SVG, "title");
-        title.setTextContent(picture.words().title());
+        title.setTextContent(Legible.line(picture.words().title()));
         return title;
     }
 

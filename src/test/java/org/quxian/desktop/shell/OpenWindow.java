@@ -36,6 +36,12 @@ record OpenWindow(Stage stage, Path folder) {
     /** Opens the window in Chinese at {@code view}. */
     static OpenWindow at(View view, Stage stage, TestStore store, TaskRunner tasks)
             throws IOException, ReportableException {
+        return at(view, stage, opening(store), tasks);
+    }
+
+    /** Opens the window in Chinese at {@code view} on what {@code opening} opens. */
+    static OpenWindow at(View view, Stage stage, Opening opening, TaskRunner tasks)
+            throws IOException, ReportableException {
         Path folder = TestFolder.make();
         OpenWindow window = new OpenWindow(stage, folder);
         window.settings()
@@ -49,13 +55,16 @@ record OpenWindow(Stage stage, Path folder) {
                         true,
                         true,
                         Optional.of(folder)));
-        window.show(store, tasks);
+        window.show(opening, tasks);
         return window;
     }
 
-    private void show(TestStore store, TaskRunner tasks) {
-        Opening opening = () -> new Opened(
-                store.standing(), store, store.rules(), List.of(), org.quxian.observation.Text.same("test"), store);
+    private static Opening opening(TestStore store) {
+        return () ->
+                new Opened(store.standing(), store, store.rules(), List.of(), org.quxian.observation.Text.same("test"), store);
+    }
+
+    private void show(Opening opening, TaskRunner tasks) {
         new QuxianWindow(stage, new Services(tasks, settings(), opening, "tester", "0.1.0")).show();
     }
 
@@ -69,7 +78,7 @@ record OpenWindow(Stage stage, Path folder) {
         robot.interact(stage::close);
         return WaitForAsyncUtils.waitForAsyncFx(20_000, () -> {
             OpenWindow next = new OpenWindow(new Stage(), folder);
-            next.show(store, tasks);
+            next.show(opening(store), tasks);
             return next;
         });
     }

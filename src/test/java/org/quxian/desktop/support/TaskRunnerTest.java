@@ -9,6 +9,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.quxian.observation.NoMemory;
 import org.quxian.observation.ReportableException;
 import org.quxian.observation.Text;
 
@@ -54,6 +55,15 @@ class TaskRunnerTest {
                 .isInstanceOfSatisfying(
                         Outcome.Failed.class,
                         failed -> assertThat(failed.sentence().zh()).contains("导出", "IllegalStateException"));
+    }
+
+    @Test
+    void workThatMemoryDoesNotSufficeForIsSaidAndTheNextGoesOn() {
+        atOnce.start(NAME, progress -> new long[64][Integer.MAX_VALUE - 8].length, outcomes::add);
+        atOnce.start(NAME, progress -> 7, outcomes::add);
+
+        assertThat(outcomes).containsExactly(new Outcome.Failed<>(NoMemory.SENTENCE), new Outcome.Done<>(7));
+        assertThat(atOnce.running()).isEmpty();
     }
 
     @Test

@@ -29,6 +29,11 @@ class SheetDocxTest {
                 .flatMap(area -> Stream.of(Language.values()).map(language -> Arguments.of(area, language)));
     }
 
+    @Test
+    void whatActsWithoutBeingSeenIsShown() {
+        assertThat(DocxXml.escaped("\u202E区江黔\u202C\u001B & <1>")).isEqualTo("⇦区江黔⇄▨ &amp; &lt;1&gt;");
+    }
+
     @ParameterizedTest
     @MethodSource("districts")
     void proseAndFootnotesAreThereWordForWord(String area, Language language) throws IOException {
