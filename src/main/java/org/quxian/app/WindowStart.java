@@ -9,8 +9,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.quxian.desktop.shell.FirstSight;
 import org.quxian.desktop.shell.QuxianWindow;
 import org.quxian.desktop.shell.Services;
+import org.quxian.desktop.shell.Sight;
 import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.SettingsFile;
 import org.quxian.observation.Language;
@@ -46,34 +48,51 @@ final class WindowStart {
     Optional<Throwable> run(Optional<Language> asked, Optional<Path> picture) {
         javaFx.setLevel(Level.SEVERE);
         CompletableFuture<Void> closed = new CompletableFuture<>();
+        LastSight sights = new LastSight(
+                contents.keepsake(store),
+                SettingsFile.ofThisPerson().file(),
+                version,
+                store.orElse(""),
+                InstantSource.system());
+        boolean isUsual = asked.isEmpty() && picture.isEmpty();
         // JavaFX takes its time to start; meanwhile the figures and the settings are read.
         try (StoreReviewing reviewing = new StoreReviewing(contents, store, InstantSource.system());
                 EarlyOpening opening = new EarlyOpening(new StoreOpening(contents, store, reviewing));
+                Ahead<Optional<Sight>> last = new Ahead<>("sight", () -> isUsual ? sights.last() : Optional.empty());
                 Ahead<SettingsFile.Found> settings = new Ahead<>("settings", () -> settings(asked));
                 BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
             Services services =
                     new Services(tasks, SettingsFile.ofThisPerson(), opening, System.getProperty("user.name"), version);
-            Platform.startup(() -> show(services, settings, picture, closed));
+            Platform.startup(() -> show(services, settings, last, sights, picture, closed));
             closed.join();
-            return Optional.empty();
         } catch (CompletionException e) {
             return Optional.ofNullable(e.getCause());
         } catch (RuntimeException | LinkageError e) {
             return Optional.of(e);
         }
+        sights.write();
+        return Optional.empty();
     }
 
     private static void show(
             Services services,
             Ahead<SettingsFile.Found> settings,
+            Ahead<Optional<Sight>> last,
+            LastSight sights,
             Optional<Path> picture,
             CompletableFuture<Void> closed) {
         try {
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.complete(null));
-            QuxianWindow window = new QuxianWindow(stage, services, settings.get());
-            picture.ifPresent(window::open);
-            window.show();
+            FirstSight.show(stage, last.get(), before -> {
+                try {
+                    QuxianWindow window = new QuxianWindow(stage, services, settings.get(), before, sights::keep);
+                    picture.ifPresent(window::open);
+                    window.show();
+                } catch (RuntimeException | LinkageError | ReportableException e) {
+                    closed.completeExceptionally(e);
+                }
+            });
         } catch (RuntimeException | LinkageError | ReportableException e) {
             closed.completeExceptionally(e);
         }

@@ -17,13 +17,15 @@ import org.quxian.observation.Text;
 public final class OverviewModel {
     private static final Text DRAWING = new Text("绘制总览", "Drawing the overview");
 
+    private static final Text NOTHING = new Text("当前筛选下没有数据", "No figures under this filter");
+
     private static final int ANY_WIDTH = 400;
 
     private final Desk desk;
     private final Latest latest;
     private final WhenSeen whenSeen = new WhenSeen(this::start);
     private final ReadOnlyObjectWrapper<List<Panel>> panels = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Text>> message = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * @param desk the figures, the selection and the language
@@ -42,9 +44,9 @@ public final class OverviewModel {
         return panels.getReadOnlyProperty();
     }
 
-    /** Why there are none, where drawing failed. */
-    public ReadOnlyObjectProperty<Optional<Text>> troubleProperty() {
-        return trouble.getReadOnlyProperty();
+    /** What to say where there are none; empty where there are some, and before anybody knows. */
+    public ReadOnlyObjectProperty<Optional<Text>> messageProperty() {
+        return message.getReadOnlyProperty();
     }
 
     /** Says whether somebody looks; while nobody does, nothing is made. */
@@ -68,13 +70,13 @@ public final class OverviewModel {
     private void show(Outcome<List<Panel>> outcome) {
         switch (outcome) {
             case Outcome.Done<List<Panel>> done -> {
-                trouble.set(Optional.empty());
                 panels.set(done.value());
+                message.set(done.value().isEmpty() ? Optional.of(NOTHING) : Optional.empty());
             }
             case Outcome.Cancelled<List<Panel>> replaced -> {}
             case Outcome.Failed<List<Panel>> failed -> {
                 panels.set(List.of());
-                trouble.set(Optional.of(failed.sentence()));
+                message.set(Optional.of(failed.sentence()));
             }
         }
     }

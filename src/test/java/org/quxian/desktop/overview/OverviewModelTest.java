@@ -2,10 +2,12 @@ package org.quxian.desktop.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.quxian.chart.Panel;
+import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
 import org.quxian.observation.Dataset;
@@ -23,7 +25,7 @@ class OverviewModelTest {
                 .hasSize(9)
                 .extracting(panel -> panel.words().title())
                 .contains("黔江区", "忠县");
-        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.messageProperty().get()).isEmpty();
     }
 
     @Test
@@ -63,5 +65,24 @@ class OverviewModelTest {
                 .hasSize(8)
                 .extracting(Panel::area)
                 .doesNotContain("500114");
+    }
+
+    @Test
+    void whereNothingIsLeftItIsSaid() {
+        Dataset all = figures.get();
+        figures.set(new Dataset(all.catalogue(), all.documents(), List.of()));
+
+        assertThat(model.panelsProperty().get()).isEmpty();
+        assertThat(model.messageProperty().get().orElseThrow().zh()).isEqualTo("当前筛选下没有数据");
+    }
+
+    @Test
+    void beforeAnybodyKnowsNothingIsSaid() {
+        BackgroundRunner never = new BackgroundRunner(task -> {});
+        OverviewModel waiting = new OverviewModel(Desks.over(figures, never));
+
+        assertThat(waiting.panelsProperty().get()).isEmpty();
+        assertThat(waiting.messageProperty().get()).isEmpty();
+        never.close();
     }
 }
