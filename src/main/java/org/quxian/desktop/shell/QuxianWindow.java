@@ -38,7 +38,7 @@ public final class QuxianWindow {
     private final SettingsFile.Found found;
     private final Look look;
     private final StackPane ground = new StackPane();
-    private final Scene scene = new Scene(ground);
+    private final Scene scene;
     private final Optional<FirstSight> before;
     private final Consumer<Sight> keeper;
     private Optional<Workbench> workbench = Optional.empty();
@@ -84,6 +84,7 @@ public final class QuxianWindow {
             Consumer<Sight> keeper) {
         Fonts.load();
         this.before = before;
+        this.scene = before.isPresent() ? sizedAs(stage.getScene()) : new Scene(ground);
         this.keeper = keeper;
         this.stage = stage;
         this.services = services;
@@ -102,6 +103,11 @@ public final class QuxianWindow {
             Placement.restore(stage, found.settings().bounds());
         }
         stage.setOnHiding(event -> leave());
+    }
+
+    /** A scene of a window that is there already does not take its size from it. */
+    private Scene sizedAs(Scene shown) {
+        return new Scene(ground, shown.getWidth(), shown.getHeight());
     }
 
     /** Opens the chart that a picture file carries as soon as the figures are there. */

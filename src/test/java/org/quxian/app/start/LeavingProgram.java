@@ -1,5 +1,6 @@
 package org.quxian.app.start;
 
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import javafx.application.Platform;
@@ -21,7 +22,7 @@ final class LeavingProgram {
     private static void leave() {
         try {
             new CountDownLatch(1).await(LOOK, TimeUnit.SECONDS);
-            Platform.runLater(() -> Window.getWindows().forEach(Window::hide));
+            Platform.runLater(() -> List.copyOf(Window.getWindows()).forEach(Window::hide));
         } catch (InterruptedException never) {
             Thread.currentThread().interrupt();
         }

@@ -112,6 +112,7 @@ class FirstSightTest {
                                 .isEmpty()
                         && picture().isEmpty());
 
+        assertThat(window().getScene().getRoot().getLayoutBounds().getWidth()).isEqualTo(1000);
         WaitForAsyncUtils.waitForAsyncFx(60_000, window()::hide);
 
         assertThat(kept).singleElement().satisfies(sight -> {
