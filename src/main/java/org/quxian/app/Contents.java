@@ -28,6 +28,7 @@ import org.quxian.review.ReviewedCandidate;
 import org.quxian.store.ClusterLocation;
 import org.quxian.store.Encryption;
 import org.quxian.store.Headway;
+import org.quxian.store.Keepsake;
 import org.quxian.store.Keyring;
 import org.quxian.store.SeriesReceipt;
 import org.quxian.store.Space;
@@ -195,6 +196,15 @@ final class Contents implements StoreAccess {
             return Encryption.of(location(location), keys).isOn();
         } catch (StoreException nowhere) {
             return false;
+        }
+    }
+
+    /** What a window may keep beside a store; empty where there is no place for it. */
+    Optional<Keepsake> keepsake(Optional<String> location) {
+        try {
+            return Keepsake.of(location(location));
+        } catch (StoreException nowhere) {
+            return Optional.empty();
         }
     }
 

@@ -9,8 +9,10 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import org.quxian.desktop.shell.FirstSight;
 import org.quxian.desktop.shell.QuxianWindow;
 import org.quxian.desktop.shell.Services;
+import org.quxian.desktop.shell.Sight;
 import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.SettingsFile;
 import org.quxian.observation.Language;
@@ -51,9 +53,17 @@ final class WindowStart {
     Optional<Throwable> run(Optional<Language> asked, Optional<Path> picture) {
         javaFx.setLevel(Level.SEVERE);
         CompletableFuture<Void> closed = new CompletableFuture<>();
+        LastSight sights = new LastSight(
+                contents.keepsake(store),
+                SettingsFile.ofThisPerson().file(),
+                version,
+                store.orElse(""),
+                InstantSource.system());
+        boolean isUsual = asked.isEmpty() && picture.isEmpty();
         // JavaFX takes its time to start; meanwhile the figures and the settings are read.
         try (StoreReviewing reviewing = new StoreReviewing(contents, store, InstantSource.system());
                 EarlyOpening opening = new EarlyOpening(new StoreOpening(contents, store, reviewing));
+                Ahead<Optional<Sight>> last = new Ahead<>("sight", () -> isUsual ? sights.last() : Optional.empty());
                 Ahead<SettingsFile.Found> settings = new Ahead<>("settings", () -> settings(asked));
                 BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
             Services services =
@@ -61,29 +71,43 @@ final class WindowStart {
             Platform.startup(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler(WindowStart::logFault);
                 DisplayLoss.listen(onLostDisplay);
-                show(services, settings, picture, closed);
+                show(closed, last, (stage, before) -> {
+                    QuxianWindow window = new QuxianWindow(stage, services, settings.get(), before, sights::keep);
+                    picture.ifPresent(window::open);
+                    window.show();
+                    LOG.log(System.Logger.Level.DEBUG, "The window of Quxian {0} is open.", version);
+                });
             });
             closed.join();
-            return Optional.empty();
         } catch (CompletionException e) {
             return Optional.ofNullable(e.getCause());
         } catch (RuntimeException | LinkageError e) {
             return Optional.of(e);
         }
+        sights.write();
+        return Optional.empty();
     }
 
-    private static void show(
-            Services services,
-            Ahead<SettingsFile.Found> settings,
-            Optional<Path> picture,
-            CompletableFuture<Void> closed) {
+    /** Makes the window on a stage that shows, or does not yet, how it was left. */
+    @FunctionalInterface
+    private interface Making {
+        void make(Stage stage, Optional<FirstSight> before) throws ReportableException;
+    }
+
+    private static void show(CompletableFuture<Void> closed, Ahead<Optional<Sight>> last, Making window) {
         try {
             Stage stage = new Stage();
             stage.setOnHidden(event -> closed.complete(null));
-            QuxianWindow window = new QuxianWindow(stage, services, settings.get());
-            picture.ifPresent(window::open);
-            window.show();
-            LOG.log(System.Logger.Level.DEBUG, "The window of Quxian {0} is open.", services.version());
+            FirstSight.show(stage, last.get(), before -> make(closed, stage, before, window));
+        } catch (RuntimeException | LinkageError | ReportableException e) {
+            closed.completeExceptionally(e);
+        }
+    }
+
+    private static void make(
+            CompletableFuture<Void> closed, Stage stage, Optional<FirstSight> before, Making window) {
+        try {
+            window.make(stage, before);
         } catch (RuntimeException | LinkageError | ReportableException e) {
             closed.completeExceptionally(e);
         }

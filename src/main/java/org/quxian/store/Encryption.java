@@ -70,6 +70,7 @@ public final class Encryption {
         WrappedKey wrapped = WrappedKey.of(key, password, 1);
         Path aside = new Alone(place, keys).run(() -> rewrite(place, Optional.of(key), Optional.of(wrapped), headway));
         keys.add(key);
+        forgetSight();
         return aside;
     }
 
@@ -103,6 +104,15 @@ public final class Encryption {
         keys.add(new Alone(place, keys).run(() -> open(wrapped(), password)));
         Store.open(place, known, keys).close();
         return new Alone(place, keys).unlocked(keyed -> rewrite(keyed, Optional.empty(), Optional.empty(), headway));
+    }
+
+    /** It shows what the store says. */
+    private void forgetSight() throws StoreException {
+        try {
+            place.disk().delete(place.sight());
+        } catch (IOException e) {
+            throw StoreException.of(place.location().shown(), e);
+        }
     }
 
     private void expectLong(char[] password) throws StoreException {

@@ -71,6 +71,11 @@ record LocalPlace(StoreLocation.Folder location, Disk disk, Optional<DataKey> ke
         return beside(".lock");
     }
 
+    /** What a window keeps to be quick with, see {@link Keepsake}. */
+    Path sight() {
+        return beside(".sight");
+    }
+
     /** Where all is that was ever set aside. */
     Path aside() {
         return beside(".aside");

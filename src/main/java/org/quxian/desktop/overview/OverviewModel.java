@@ -21,6 +21,7 @@ public final class OverviewModel {
     private static final Text ONLY_SERIES = new Text(
             "当前筛选下没有数据，只有统计序列；请看对比、趋势或地图。",
             "No figures under this filter, only statistical series; see comparison, trend or map.");
+    private static final Text NOTHING = new Text("当前筛选下没有数据", "No figures under this filter");
 
     private static final int ANY_WIDTH = 400;
 
@@ -28,10 +29,7 @@ public final class OverviewModel {
     private final Latest latest;
     private final WhenSeen whenSeen = new WhenSeen(this::start);
     private final ReadOnlyObjectWrapper<List<Panel>> panels = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyObjectWrapper<Optional<Text>> trouble = new ReadOnlyObjectWrapper<>(Optional.empty());
-
-    /** Whether panels were made, and there was none. */
-    private boolean isEmpty;
+    private final ReadOnlyObjectWrapper<Optional<Text>> message = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * @param desk the figures, the selection and the language
@@ -51,9 +49,9 @@ public final class OverviewModel {
         return panels.getReadOnlyProperty();
     }
 
-    /** Why there are none, where drawing failed or there are only series. */
-    public ReadOnlyObjectProperty<Optional<Text>> troubleProperty() {
-        return trouble.getReadOnlyProperty();
+    /** What to say where there are none; empty where there are some, and before anybody knows. */
+    public ReadOnlyObjectProperty<Optional<Text>> messageProperty() {
+        return message.getReadOnlyProperty();
     }
 
     /** Says whether somebody looks; while nobody does, nothing is made. */
@@ -63,7 +61,7 @@ public final class OverviewModel {
 
     /** Series say only why there is nothing. */
     private void refreshEmpty() {
-        if (isEmpty) {
+        if (message.get().isPresent()) {
             whenSeen.refresh();
         }
     }
@@ -75,28 +73,30 @@ public final class OverviewModel {
         latest.start(DRAWING, progress -> make(charts, index, selection), this::show);
     }
 
-    /** The panels, and where there are none, whether there are series. */
-    private record Made(List<Panel> panels, boolean onlySeries) {}
+    /** The panels, and where there are none, what to say. */
+    private record Made(List<Panel> panels, Optional<Text> message) {}
 
     /** Measures each panel once, since the first time is slow and the window would stand still for it. */
     private Made make(ChartBuilder charts, SeriesIndex index, Selection selection) {
         List<Panel> made = charts.panels(selection);
         made.forEach(panel -> desk.renderer().preferredSize(panel, ANY_WIDTH));
-        return new Made(
-                made, made.isEmpty() && index.topics(selection).findAny().isPresent());
+        return new Made(made, made.isEmpty() ? Optional.of(nothing(index, selection)) : Optional.empty());
+    }
+
+    private static Text nothing(SeriesIndex index, Selection selection) {
+        return index.topics(selection).findAny().isPresent() ? ONLY_SERIES : NOTHING;
     }
 
     private void show(Outcome<Made> outcome) {
         switch (outcome) {
             case Outcome.Done<Made> done -> {
-                trouble.set(done.value().onlySeries() ? Optional.of(ONLY_SERIES) : Optional.empty());
-                isEmpty = done.value().panels().isEmpty();
                 panels.set(done.value().panels());
+                message.set(done.value().message());
             }
             case Outcome.Cancelled<Made> replaced -> {}
             case Outcome.Failed<Made> failed -> {
                 panels.set(List.of());
-                trouble.set(Optional.of(failed.sentence()));
+                message.set(Optional.of(failed.sentence()));
             }
         }
     }

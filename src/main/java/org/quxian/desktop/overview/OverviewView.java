@@ -2,7 +2,6 @@ package org.quxian.desktop.overview;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -16,7 +15,6 @@ import org.quxian.observation.Text;
 
 /** The panels, in columns. A click on a mark opens its source, a click beside the marks opens the district. */
 public final class OverviewView extends ScrollPane {
-    private static final Text NOTHING = new Text("当前筛选下没有数据", "No figures under this filter");
     private static final double LEAST = 330;
     private static final double MOST = 520;
     private static final double GAP = 24;
@@ -45,10 +43,9 @@ public final class OverviewView extends ScrollPane {
         setHbarPolicy(ScrollBarPolicy.NEVER);
         getStyleClass().add("overview");
         getStylesheets().add(OverviewView.class.getResource("overview.css").toExternalForm());
-        model.panelsProperty().subscribe(this::show);
+        model.panelsProperty().subscribe(panels -> show());
         sceneProperty().subscribe(scene -> model.watch(scene != null));
-        model.troubleProperty()
-                .subscribe((before, now) -> show(model.panelsProperty().get()));
+        model.messageProperty().subscribe((before, now) -> show());
     }
 
     /** Puts the keyboard on the panel it was on last, or on the first. */
@@ -61,10 +58,13 @@ public final class OverviewView extends ScrollPane {
                 .ifPresent(Node::requestFocus);
     }
 
-    private void show(List<Panel> panels) {
-        Optional<Text> trouble = model.troubleProperty().get();
+    private void show() {
+        List<Panel> panels = model.panelsProperty().get();
         if (panels.isEmpty()) {
-            columns.getChildren().setAll(message(trouble.orElse(NOTHING)));
+            columns.getChildren()
+                    .setAll(model.messageProperty().get().stream()
+                            .map(this::message)
+                            .toList());
         } else {
             boolean hadFocus = columns.isFocusWithin();
             columns.getChildren().setAll(panels.stream().map(this::kept).toList());

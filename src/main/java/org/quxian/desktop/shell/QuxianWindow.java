@@ -3,6 +3,7 @@ package org.quxian.desktop.shell;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.application.Application;
 import javafx.application.Platform;
@@ -29,14 +30,21 @@ public final class QuxianWindow {
     /** How long a person looks at nothing without wondering. */
     private static final Duration MOMENT = Duration.millis(400);
 
+    /** The same, where one looks at the window as it was left. */
+    private static final Duration LONG_MOMENT = Duration.seconds(4);
+
     private final Stage stage;
     private final Services services;
     private final SettingsFile.Found found;
     private final Look look;
     private final StackPane ground = new StackPane();
+    private final Scene scene;
+    private final Optional<FirstSight> before;
+    private final Consumer<Sight> keeper;
     private Optional<Workbench> workbench = Optional.empty();
     private Optional<Path> picture = Optional.empty();
     private boolean hasAppeared;
+    private boolean isLeft;
 
     /**
      * Made on the JavaFX thread; reads the settings.
@@ -56,12 +64,32 @@ public final class QuxianWindow {
      * @param found the settings, as they have just been read
      */
     public QuxianWindow(Stage stage, Services services, SettingsFile.Found found) {
+        this(stage, services, found, Optional.empty(), sight -> {});
+    }
+
+    /**
+     * Made on the JavaFX thread.
+     *
+     * @param stage the stage to show it on
+     * @param services what it needs from outside
+     * @param found the settings, as they have just been read
+     * @param before what the stage shows already
+     * @param keeper takes what the window looks like when it is left
+     */
+    public QuxianWindow(
+            Stage stage,
+            Services services,
+            SettingsFile.Found found,
+            Optional<FirstSight> before,
+            Consumer<Sight> keeper) {
         Fonts.load();
+        this.before = before;
+        this.scene = before.isPresent() ? sizedAs(stage.getScene()) : new Scene(ground);
+        this.keeper = keeper;
         this.stage = stage;
         this.services = services;
         this.found = found;
         this.look = new Look(found.settings().language(), found.settings().appearance());
-        Scene scene = new Scene(ground);
         look.appearanceProperty().subscribe(appearance -> {
             Application.setUserAgentStylesheet(appearance.stylesheet());
             scene.getStylesheets().setAll(appearance.colours());
@@ -70,9 +98,16 @@ public final class QuxianWindow {
         });
         ground.getStyleClass().add("ground");
         stage.titleProperty().bind(look.text(ShellWords.TITLE));
-        stage.setScene(scene);
-        Placement.restore(stage, found.settings().bounds());
-        stage.setOnHiding(event -> save());
+        if (before.isEmpty()) {
+            stage.setScene(scene);
+            Placement.restore(stage, found.settings().bounds());
+        }
+        stage.setOnHiding(event -> leave());
+    }
+
+    /** A scene of a window that is there already does not take its size from it. */
+    private Scene sizedAs(Scene shown) {
+        return new Scene(ground, shown.getWidth(), shown.getHeight());
     }
 
     /** Opens the chart that a picture file carries as soon as the figures are there. */
@@ -82,9 +117,9 @@ public final class QuxianWindow {
 
     /** Begins to open the figures, and shows the window with them; without them where that takes more than a moment. */
     public void show() {
-        PauseTransition moment = new PauseTransition(MOMENT);
+        PauseTransition moment = new PauseTransition(before.isPresent() ? LONG_MOMENT : MOMENT);
         moment.setOnFinished(event -> {
-            if (!hasAppeared) {
+            if (!hasAppeared && !isLeft) {
                 put(new OpeningView(look));
                 appear();
             }
@@ -93,11 +128,14 @@ public final class QuxianWindow {
         open(services.opening());
     }
 
-    /** Once only: a window that was closed in the meantime stays closed. */
+    /** Once only. */
     private void appear() {
         if (!hasAppeared) {
             hasAppeared = true;
+            stage.setScene(scene);
             stage.show();
+            before.filter(sight -> workbench.isPresent())
+                    .ifPresent(sight -> sight.fadeInto(ground, services.tasks().running()));
             Platform.runLater(() -> stage.getIcons().setAll(Emblem.images()));
         }
     }
@@ -138,6 +176,9 @@ public final class QuxianWindow {
     }
 
     private void enter(Way way) {
+        if (isLeft) {
+            return;
+        }
         switch (way) {
             case Ready ready -> begin(ready);
             case Locked locked ->
@@ -169,6 +210,14 @@ public final class QuxianWindow {
 
     private void put(Parent content) {
         ground.getChildren().setAll(content);
+    }
+
+    private void leave() {
+        isLeft = true;
+        save();
+        if (hasAppeared && workbench.map(Workbench::isOwnSight).orElse(false)) {
+            keeper.accept(Sight.of(stage));
+        }
     }
 
     private void save() {

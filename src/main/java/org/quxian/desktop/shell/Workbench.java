@@ -193,6 +193,14 @@ final class Workbench extends BorderPane implements Commands {
         return documents.intake();
     }
 
+    /** Whether all that one looks at comes from the store itself; series may come from elsewhere. */
+    boolean isOwnSight() {
+        return switch (navigation.viewProperty().get()) {
+            case OVERVIEW, PROGRESS, FIGURES, DOCUMENTS -> true;
+            case COMPARE, TREND, MAP -> false;
+        };
+    }
+
     /** Where one is, to come back to. */
     Settings settings() {
         return new Settings(

@@ -2,10 +2,12 @@ package org.quxian.desktop.overview;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.quxian.chart.Panel;
+import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Desks;
 import org.quxian.desktop.support.SampleSeriesFile;
@@ -25,7 +27,7 @@ class OverviewModelTest {
                 .hasSize(9)
                 .extracting(panel -> panel.words().title())
                 .contains("黔江区", "忠县");
-        assertThat(model.troubleProperty().get()).isEmpty();
+        assertThat(model.messageProperty().get()).isEmpty();
     }
 
     @Test
@@ -71,15 +73,34 @@ class OverviewModelTest {
     void whereThereAreOnlySeriesItSaysWhereTheyAreSeen() {
         Desk withSeries = Desks.over(TestStore.make().bring(SampleSeriesFile.NAME, SampleSeriesFile.text()));
         OverviewModel overview = new OverviewModel(withSeries);
-        assertThat(overview.troubleProperty().get()).isEmpty();
+        assertThat(overview.messageProperty().get()).isEmpty();
 
         withSeries.selection().set(Selection.ALL.withIndicators(Set.of("用电量.M")));
         assertThat(overview.panelsProperty().get()).isEmpty();
-        assertThat(overview.troubleProperty().get())
+        assertThat(overview.messageProperty().get())
                 .hasValueSatisfying(said -> assertThat(said.zh()).contains("只有统计序列"));
 
         withSeries.selection().set(Selection.ALL);
         assertThat(overview.panelsProperty().get()).hasSize(9);
-        assertThat(overview.troubleProperty().get()).isEmpty();
+        assertThat(overview.messageProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whereNothingIsLeftItIsSaid() {
+        Dataset all = figures.get();
+        figures.set(new Dataset(all.catalogue(), all.documents(), List.of()));
+
+        assertThat(model.panelsProperty().get()).isEmpty();
+        assertThat(model.messageProperty().get().orElseThrow().zh()).isEqualTo("当前筛选下没有数据");
+    }
+
+    @Test
+    void beforeAnybodyKnowsNothingIsSaid() {
+        BackgroundRunner never = new BackgroundRunner(task -> {});
+        OverviewModel waiting = new OverviewModel(Desks.over(figures, never));
+
+        assertThat(waiting.panelsProperty().get()).isEmpty();
+        assertThat(waiting.messageProperty().get()).isEmpty();
+        never.close();
     }
 }

@@ -37,6 +37,11 @@ public final class Desks {
         return of(Language.ZH, figures);
     }
 
+    /** The same, whose work goes to {@code tasks}. */
+    public static Desk over(ObservableValue<Dataset> figures, TaskRunner tasks) {
+        return of(Language.ZH, figures, tasks);
+    }
+
     /** A desk in Chinese over a store with series. */
     public static Desk over(TestStore store) {
         return over(store, new SameThreadRunner());
@@ -116,13 +121,17 @@ public final class Desks {
     }
 
     private static Desk of(Language language, ObservableValue<Dataset> figures) {
+        return of(language, figures, new SameThreadRunner());
+    }
+
+    private static Desk of(Language language, ObservableValue<Dataset> figures, TaskRunner tasks) {
         try {
             return new Desk(
                     figures,
                     ShippedData.read(DataFolder.bundled()).rules(),
                     new SimpleObjectProperty<>(Selection.ALL),
                     new Look(language, Appearance.LIGHT),
-                    new SameThreadRunner(),
+                    tasks,
                     new Renderer(Fonts.load()));
         } catch (DataException | RenderException broken) {
             throw new AssertionError(broken);

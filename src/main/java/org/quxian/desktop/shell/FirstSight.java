@@ -1,0 +1,108 @@
+package org.quxian.desktop.shell;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.animation.PauseTransition;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Cursor;
+import javafx.scene.Group;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.paint.Color;
+import javafx.stage.Screen;
+import javafx.stage.Stage;
+import javafx.util.Duration;
+
+/**
+ * The window as it was left, shown at once; what is to be used comes behind it. It has no style sheet and no control, which
+ * would take longer to begin with than all the rest.
+ */
+public final class FirstSight {
+    /** When whatever is behind it is shown, finished or not. */
+    private static final Duration LONGEST = Duration.seconds(2);
+
+    /** What is done is painted within this. */
+    private static final Duration REST = Duration.millis(100);
+
+    /** Until the window system has asked for the picture and got it, the JavaFX thread must have nothing else to do. */
+    private static final Duration PAINTING = Duration.millis(120);
+
+    private final ImageView picture;
+
+    private FirstSight(Sight sight) {
+        picture = new ImageView(sight.image());
+        picture.setFitWidth(sight.width() / sight.scale());
+        picture.setFitHeight(sight.height() / sight.scale());
+        picture.setMouseTransparent(true);
+    }
+
+    /**
+     * Shows {@code stage} with the last sight, and goes on when that has been painted; goes on at once where there is none
+     * that fits the screen.
+     *
+     * @param stage the window, not shown yet
+     * @param last what the window looked like when it was left
+     * @param then takes what is shown
+     */
+    public static void show(Stage stage, Optional<Sight> last, Consumer<Optional<FirstSight>> then) {
+        Optional<Sight> fitting = last.filter(sight -> Screen.getScreensForRectangle(
+                        sight.bounds().x(),
+                        sight.bounds().y(),
+                        sight.bounds().width(),
+                        sight.bounds().height())
+                .stream()
+                .findFirst()
+                .map(screen -> screen.getOutputScaleX() == sight.scale())
+                .orElse(false));
+        if (fitting.isEmpty()) {
+            then.accept(Optional.empty());
+            return;
+        }
+        FirstSight shown = new FirstSight(fitting.get());
+        Scene scene = new Scene(new Group(shown.picture), Color.WHITE);
+        scene.setCursor(Cursor.WAIT);
+        Placement.restore(stage, Optional.of(fitting.get().bounds()));
+        stage.setTitle(fitting.get().title());
+        stage.setScene(scene);
+        stage.show();
+        PauseTransition painted = new PauseTransition(PAINTING);
+        painted.setOnFinished(event -> then.accept(Optional.of(shown)));
+        painted.play();
+    }
+
+    /**
+     * Stays before {@code content}, which is painted behind it, until nothing is {@code running} any more or the window
+     * changes; to be called when {@code content} has its size.
+     */
+    void fadeInto(Pane content, ObservableList<?> running) {
+        ((Group) picture.getParent()).getChildren().clear();
+        picture.setManaged(false);
+        content.getChildren().add(picture);
+        PauseTransition rest = after(REST, content);
+        InvalidationListener work = change -> {
+            if (running.isEmpty()) {
+                rest.playFromStart();
+            } else {
+                rest.stop();
+            }
+        };
+        running.addListener(work);
+        work.invalidated(running);
+        content.widthProperty().addListener(change -> content.getChildren().remove(picture));
+        content.heightProperty().addListener(change -> content.getChildren().remove(picture));
+        after(LONGEST, content).play();
+        picture.parentProperty().subscribe(parent -> {
+            if (parent == null) {
+                running.removeListener(work);
+            }
+        });
+    }
+
+    private PauseTransition after(Duration time, Pane content) {
+        PauseTransition wait = new PauseTransition(time);
+        wait.setOnFinished(event -> content.getChildren().remove(picture));
+        return wait;
+    }
+}
