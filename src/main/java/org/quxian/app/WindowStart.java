@@ -104,8 +104,7 @@ final class WindowStart {
         }
     }
 
-    private static void make(
-            CompletableFuture<Void> closed, Stage stage, Optional<FirstSight> before, Making window) {
+    private static void make(CompletableFuture<Void> closed, Stage stage, Optional<FirstSight> before, Making window) {
         try {
             window.make(stage, before);
         } catch (RuntimeException | LinkageError | ReportableException e) {

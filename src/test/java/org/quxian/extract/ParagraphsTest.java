@@ -98,17 +98,14 @@ class ParagraphsTest {
     void whereAParagraphWasLaidBetweenTheHalvesOfASentenceTheyAreJoined() {
         String first = "全区各部门按照要求全面推进整治工作，整治工作进展顺利，全区完成整";
         assertThat(read("标题/" + first + "//编辑部地址在人民路上。//治工作的乡镇有很多，完成整治。"))
-                .isEqualTo("标题 / 全区各部门按照要求全面推进整治工作，整治工作进展顺利，全区完成整治工作的乡镇有很多，完成整治。"
-                        + " / 编辑部地址在人民路上。");
+                .isEqualTo("标题 / 全区各部门按照要求全面推进整治工作，整治工作进展顺利，全区完成整治工作的乡镇有很多，完成整治。" + " / 编辑部地址在人民路上。");
     }
 
     /** Of a page with several columns: all lines are equally short, and broken anywhere. */
     @Test
     void inANarrowColumnAFullLineGoesOnAndAShortOneDoesNot() {
         String column = "全区各部门按照要求/全面推进这项整治工/作截至七月底共完成/整改六百一十五户其/余还在继续。/__第二段说的是供水/工程的建设情况和进/度安排。";
-        assertThat(read(column))
-                .isEqualTo("全区各部门按照要求全面推进这项整治工作截至七月底共完成整改六百一十五户其余还在继续。"
-                        + " / 第二段说的是供水工程的建设情况和进度安排。");
+        assertThat(read(column)).isEqualTo("全区各部门按照要求全面推进这项整治工作截至七月底共完成整改六百一十五户其余还在继续。" + " / 第二段说的是供水工程的建设情况和进度安排。");
     }
 
     @Test

@@ -60,8 +60,8 @@ record OpenWindow(Stage stage, Path folder) {
     }
 
     private static Opening opening(TestStore store) {
-        return () ->
-                new Opened(store.standing(), store, store.rules(), List.of(), org.quxian.observation.Text.same("test"), store);
+        return () -> new Opened(
+                store.standing(), store, store.rules(), List.of(), org.quxian.observation.Text.same("test"), store);
     }
 
     private void show(Opening opening, TaskRunner tasks) {
