@@ -90,8 +90,8 @@ final class LogFile {
 
         @Override
         public String format(LogRecord happened) {
-            StringBuilder lines = new StringBuilder(
-                    TIME.format(happened.getInstant().atZone(ZoneId.systemDefault()).toOffsetDateTime()));
+            StringBuilder lines = new StringBuilder(TIME.format(
+                    happened.getInstant().atZone(ZoneId.systemDefault()).toOffsetDateTime()));
             lines.append(' ');
             Throwable failure = happened.getThrown();
             // What is logged with a failure is often its own words.

@@ -30,6 +30,7 @@ final class CellFormats {
 
     /** No spreadsheet writes a number with more digits or a larger exponent. */
     private static final int LONGEST = 400;
+
     private static final Pattern DECIMALS = Pattern.compile("\\.(0{1,20})");
 
     private final LocalDate first;

@@ -48,7 +48,8 @@ record FigureFinder(Catalogue catalogue, Extractor texts) {
                 found.add(candidate);
             });
         } catch (TooManyException many) {
-            throw new DataException(new Fault(document.file().orElse(document.title().zh()), TOO_MANY), many);
+            throw new DataException(
+                    new Fault(document.file().orElse(document.title().zh()), TOO_MANY), many);
         }
         return found;
     }

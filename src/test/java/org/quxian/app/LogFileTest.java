@@ -22,7 +22,8 @@ class LogFileTest {
     void everyPlatformHasItsFolder() {
         Path home = Path.of("/home/wang");
         assertThat(LogFile.folder("Linux", Map.of(), home)).isEqualTo(Path.of("/home/wang/.local/state/quxian"));
-        assertThat(LogFile.folder("Linux", Map.of("XDG_STATE_HOME", "/s"), home)).isEqualTo(Path.of("/s/quxian"));
+        assertThat(LogFile.folder("Linux", Map.of("XDG_STATE_HOME", "/s"), home))
+                .isEqualTo(Path.of("/s/quxian"));
         assertThat(LogFile.folder("Mac OS X", Map.of(), home)).isEqualTo(Path.of("/home/wang/Library/Logs/Quxian"));
         assertThat(LogFile.folder("Windows 11", Map.of("LOCALAPPDATA", "/l"), home))
                 .isEqualTo(Path.of("/l/Quxian/Logs"));
@@ -33,8 +34,7 @@ class LogFileTest {
         FileHandler log = LogFile.begin(folder).orElseThrow();
         try {
             LOG.log(System.Logger.Level.DEBUG, "opened");
-            IllegalStateException failure =
-                    new IllegalStateException("黔江区整改615户", new IOException("黔江区.docx 的一句话"));
+            IllegalStateException failure = new IllegalStateException("黔江区整改615户", new IOException("黔江区.docx 的一句话"));
             LOG.log(System.Logger.Level.DEBUG, failure.getMessage(), failure);
         } finally {
             LogFile.end(log);
@@ -58,8 +58,9 @@ class LogFileTest {
         }
 
         try (Stream<Path> files = Files.list(folder)) {
-            assertThat(files).hasSize(3).allSatisfy(file -> assertThat(Files.size(file))
-                    .isLessThan(1_002_000));
+            assertThat(files)
+                    .hasSize(3)
+                    .allSatisfy(file -> assertThat(Files.size(file)).isLessThan(1_002_000));
         }
     }
 

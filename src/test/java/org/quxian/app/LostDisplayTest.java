@@ -40,10 +40,14 @@ class LostDisplayTest {
                     folder,
                     List.of("-Dprism.order=sw"),
                     Map.of(
-                            "DISPLAY", ":" + Files.readString(number).strip(),
-                            "WAYLAND_DISPLAY", "",
-                            "GDK_BACKEND", "x11",
-                            "XDG_STATE_HOME", folder.resolve("state").toString()));
+                            "DISPLAY",
+                            ":" + Files.readString(number).strip(),
+                            "WAYLAND_DISPLAY",
+                            "",
+                            "GDK_BACKEND",
+                            "x11",
+                            "XDG_STATE_HOME",
+                            folder.resolve("state").toString()));
             Path out = Files.createFile(folder.resolve("said"));
             Path log = folder.resolve("state").resolve("quxian").resolve("quxian.0.log");
             Process window = program.start(out, "--lang", "zh");
@@ -63,6 +67,6 @@ class LostDisplayTest {
     }
 
     private static void waitFor(Callable<Boolean> what) {
-        await().atMost(Duration.ofSeconds(120)).until(what);
+        await().atMost(Duration.ofMinutes(2)).until(what);
     }
 }

@@ -23,16 +23,14 @@ class PlaceFaultsTest {
     @EnabledOnOs(OS.LINUX)
     void withoutAHomeFolderAStoreHasToBeNamedAndThenItWorks() throws Exception {
         ProgramProcess homeless = new ProgramProcess(
-                folder,
-                List.of("-Duser.home=?"),
-                Map.of("HOME", "", "XDG_DATA_HOME", "", "XDG_CONFIG_HOME", ""));
+                folder, List.of("-Duser.home=?"), Map.of("HOME", "", "XDG_DATA_HOME", "", "XDG_CONFIG_HOME", ""));
 
         Result unnamed = homeless.run("figures");
         assertThat(unnamed.code()).isEqualTo(1);
-        assertThat(unnamed.lines())
-                .containsExactly("数据库的位置 ?/.local/share/quxian 不能用：找不到您的主文件夹，请用 --store 写明位置。");
+        assertThat(unnamed.lines()).containsExactly("数据库的位置 ?/.local/share/quxian 不能用：找不到您的主文件夹，请用 --store 写明位置。");
 
-        Result named = homeless.run("figures", "--store", folder.resolve("store").toString());
+        Result named =
+                homeless.run("figures", "--store", folder.resolve("store").toString());
         assertThat(named.code()).isZero();
         assertThat(named.lines().getLast()).startsWith("67 个数据");
     }
@@ -47,8 +45,7 @@ class PlaceFaultsTest {
         Result result = homeless.run("figures");
 
         assertThat(result.code()).isEqualTo(1);
-        assertThat(result.lines())
-                .containsExactly(file + "/.local/share/quxian 不是文件夹，也不能建立文件夹，请另选位置。");
+        assertThat(result.lines()).containsExactly(file + "/.local/share/quxian 不是文件夹，也不能建立文件夹，请另选位置。");
     }
 
     @Test
@@ -56,8 +53,8 @@ class PlaceFaultsTest {
         String font = "fonts/ttf/NotoSansSC/NotoSansSC-Regular.ttf";
         ProgramProcess damaged = damaged(font, "no font");
 
-        Result drawn =
-                damaged.run("chart", "--area", "黔江", "-o", folder.resolve("a.png").toString());
+        Result drawn = damaged.run(
+                "chart", "--area", "黔江", "-o", folder.resolve("a.png").toString());
 
         assertThat(drawn.code()).isEqualTo(1);
         assertThat(drawn.lines()).containsExactly("程序自带的字体文件/" + font + "缺失或损坏，请重新安装程序。");

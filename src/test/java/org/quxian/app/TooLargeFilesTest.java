@@ -118,8 +118,9 @@ class TooLargeFilesTest {
         zip.putNextEntry(new ZipEntry(part));
         write(
                 zip,
-                "<Relationships xmlns=\"" + PARTS + "package/2006/relationships\"><Relationship Id=\"r\" Type=\"" + PARTS
-                        + "officeDocument/2006/relationships/" + kind + "\" Target=\"" + target + "\"/></Relationships>",
+                "<Relationships xmlns=\"" + PARTS + "package/2006/relationships\"><Relationship Id=\"r\" Type=\""
+                        + PARTS + "officeDocument/2006/relationships/" + kind + "\" Target=\"" + target
+                        + "\"/></Relationships>",
                 "",
                 0,
                 "");

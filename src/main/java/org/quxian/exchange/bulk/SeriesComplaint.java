@@ -27,7 +27,8 @@ final class SeriesComplaint {
 
     static final Text TOO_MANY_COLUMNS = new Text(
             "表格多于 %d 列的上限；请删去不用的列再读入。".formatted(SeriesColumns.MOST),
-            "The table has more than %d columns; please delete those that are not needed.".formatted(SeriesColumns.MOST));
+            "The table has more than %d columns; please delete those that are not needed."
+                    .formatted(SeriesColumns.MOST));
     static final Text LONG_NAME = new Text(
             "这一格多于 %d 个字节的上限。".formatted(SeriesRows.LONGEST_NAME),
             "This cell is longer than the limit of %d bytes.".formatted(SeriesRows.LONGEST_NAME));
@@ -70,18 +71,22 @@ final class SeriesComplaint {
     }
 
     static Text area(String words) {
-        return new Text("没有代码或名称为“%s”的区县。".formatted(shown(words)), "No area has the code or name “%s”.".formatted(shown(words)));
+        return new Text(
+                "没有代码或名称为“%s”的区县。".formatted(shown(words)),
+                "No area has the code or name “%s”.".formatted(shown(words)));
     }
 
     static Text severalAreas(String words) {
         return new Text(
-                "有几个区县叫“%s”，请写代码。".formatted(shown(words)), "Several areas are called “%s”; write the code.".formatted(shown(words)));
+                "有几个区县叫“%s”，请写代码。".formatted(shown(words)),
+                "Several areas are called “%s”; write the code.".formatted(shown(words)));
     }
 
     static Text period(String words) {
         return new Text(
                 "“%s”不是年、季、月或日，应写作 2021、2021-Q1、2021-07 或 2021-07-31。".formatted(shown(words)),
-                "“%s” is no year, quarter, month or day; write 2021, 2021-Q1, 2021-07 or 2021-07-31.".formatted(shown(words)));
+                "“%s” is no year, quarter, month or day; write 2021, 2021-Q1, 2021-07 or 2021-07-31."
+                        .formatted(shown(words)));
     }
 
     static Text number(String words) {
@@ -107,7 +112,8 @@ final class SeriesComplaint {
     static Text unit(String indicator, String unit, String other) {
         return new Text(
                 "指标“%s”先前的单位是“%s”，这里是“%s”。".formatted(shown(indicator), shown(unit), shown(other)),
-                "“%s” had the unit “%s” before, here it is “%s”.".formatted(shown(indicator), shown(unit), shown(other)));
+                "“%s” had the unit “%s” before, here it is “%s”."
+                        .formatted(shown(indicator), shown(unit), shown(other)));
     }
 
     static Text tooLong(String indicator, int digits) {

@@ -31,9 +31,10 @@ class KnownFlawsTest {
     void noPartIsOfAVersionThatAnAdvisoryNames() throws IOException {
         List<Flaw> flaws = flaws();
 
-        assertThat(Works.parts()).hasSizeGreaterThan(20).allSatisfy(part -> assertThat(found(part, flaws))
-                .as(part.toString())
-                .isEmpty());
+        assertThat(Works.parts())
+                .hasSizeGreaterThan(20)
+                .allSatisfy(part ->
+                        assertThat(found(part, flaws)).as(part.toString()).isEmpty());
     }
 
     @Test
@@ -65,8 +66,7 @@ class KnownFlawsTest {
     }
 
     private static List<Flaw> flaws() throws IOException {
-        try (InputStream list =
-                Objects.requireNonNull(KnownFlawsTest.class.getResourceAsStream("known-flaws.csv"))) {
+        try (InputStream list = Objects.requireNonNull(KnownFlawsTest.class.getResourceAsStream("known-flaws.csv"))) {
             return new String(list.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .skip(1)

@@ -210,7 +210,11 @@ final class DayOfUse {
     }
 
     private String notice() {
-        return find("#notice").map(Labeled.class::cast).map(Labeled::getText).findFirst().orElse("");
+        return find("#notice")
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .findFirst()
+                .orElse("");
     }
 
     private Stream<Node> find(String query) {

@@ -39,8 +39,7 @@ class DayOfUseTest {
 
         assertThat(left.getLast().exports()).isEqualTo(10);
         assertThat(left.getLast().imports()).isEqualTo(10);
-        assertThat(left.getLast().threads())
-                .isLessThanOrEqualTo(left.get(1).threads());
+        assertThat(left.getLast().threads()).isLessThanOrEqualTo(left.get(1).threads());
         assertThat(left.getLast().files()).isLessThanOrEqualTo(left.get(1).files());
     }
 
@@ -49,7 +48,8 @@ class DayOfUseTest {
     void aDayLeavesNoMemoryTakenEither() throws Exception {
         List<Left> left = use(10_000, 1_000, 1_000, 100);
 
-        System.out.println("| filter changes | charts opened | exports | imports | in memory, MB | threads | open files |");
+        System.out.println(
+                "| filter changes | charts opened | exports | imports | in memory, MB | threads | open files |");
         System.out.println("|---:|---:|---:|---:|---:|---:|---:|");
         for (int tenth = 1; tenth <= left.size(); tenth++) {
             Left now = left.get(tenth - 1);
@@ -63,8 +63,7 @@ class DayOfUseTest {
                     now.threads(),
                     now.files());
         }
-        assertThat(left.getLast().bytes())
-                .isLessThanOrEqualTo(left.getFirst().bytes() * 11 / 10);
+        assertThat(left.getLast().bytes()).isLessThanOrEqualTo(left.getFirst().bytes() * 11 / 10);
         assertThat(left.getLast().threads()).isLessThanOrEqualTo(left.getFirst().threads());
         assertThat(left.getLast().files()).isLessThanOrEqualTo(left.getFirst().files());
     }
