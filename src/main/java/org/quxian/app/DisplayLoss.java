@@ -57,7 +57,7 @@ final class DisplayLoss {
      * Called by Xlib, which ends the process if this returns. It holds a lock that everything waits for which cleans up at an
      * exit, so there is none; nothing waits to be written, since it is before it is acknowledged.
      */
-    private int end(MemorySegment display) throws Throwable {
+    int end(MemorySegment display) throws Throwable {
         try {
             lastWords.run();
         } finally {

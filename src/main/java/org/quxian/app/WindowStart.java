@@ -70,12 +70,11 @@ final class WindowStart {
                     new Services(tasks, SettingsFile.ofThisPerson(), opening, System.getProperty("user.name"), version);
             Platform.startup(() -> {
                 Thread.currentThread().setUncaughtExceptionHandler(WindowStart::logFault);
-                DisplayLoss.listen(onLostDisplay);
                 show(closed, last, (stage, before) -> {
                     QuxianWindow window = new QuxianWindow(stage, services, settings.get(), before, sights::keep);
                     picture.ifPresent(window::open);
                     window.show();
-                    LOG.log(System.Logger.Level.DEBUG, "The window of Quxian {0} is open.", version);
+                    Thread.ofPlatform().name("display").daemon().start(this::watchDisplay);
                 });
             });
             closed.join();
@@ -86,6 +85,11 @@ final class WindowStart {
         }
         sights.write();
         return Optional.empty();
+    }
+
+    private void watchDisplay() {
+        DisplayLoss.listen(onLostDisplay);
+        LOG.log(System.Logger.Level.DEBUG, "The window of Quxian {0} is open.", version);
     }
 
     /** Makes the window on a stage that shows, or does not yet, how it was left. */

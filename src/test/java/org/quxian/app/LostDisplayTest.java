@@ -67,6 +67,6 @@ class LostDisplayTest {
     }
 
     private static void waitFor(Callable<Boolean> what) {
-        await().atMost(Duration.ofSeconds(120)).until(what);
+        await().atMost(Duration.ofMinutes(2)).until(what);
     }
 }
