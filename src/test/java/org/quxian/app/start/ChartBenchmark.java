@@ -35,11 +35,11 @@ public final class ChartBenchmark {
             set output 'gnuplot.png'
             set datafile separator ','
             set xdata time
-            set timefmt '%%Y-%%m'
-            set format x '%%Y'
+            set timefmt '%Y-%m'
+            set format x '%Y'
             set title 'Electricity'
             set ylabel 'GWh'
-            areas = '%s'
+            areas = 'AREAS'
             plot for [a in areas] 'series.csv' using 3:(strcol(1) eq a ? column(4) : NaN) with lines title a
             """;
     private static final String GGPLOT = """
@@ -149,7 +149,7 @@ public final class ChartBenchmark {
             }
         }
         Files.writeString(scratch.resolve("series.csv"), rows);
-        Files.writeString(scratch.resolve("script.gp"), SCRIPT.formatted(String.join(" ", AREAS)));
+        Files.writeString(scratch.resolve("script.gp"), SCRIPT.replace("AREAS", String.join(" ", AREAS)));
         Files.writeString(scratch.resolve("script.R"), GGPLOT);
     }
 

@@ -89,11 +89,7 @@ public final class MemoryBenchmark {
 
     private static void row(String name, double[] runs, double[] peer) {
         System.out.printf(
-                Locale.ROOT,
-                "| %s | %.0f | %s |%n",
-                name,
-                median(runs),
-                runs == peer ? "" : String.format(Locale.ROOT, "%.0f", median(runs) - median(peer)));
+                Locale.ROOT, "| %s | %.0f | %.0f |%n", name, median(runs), median(runs) - median(peer));
     }
 
     private static double median(double[] values) {
