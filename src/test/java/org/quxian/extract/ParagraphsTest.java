@@ -86,6 +86,18 @@ class ParagraphsTest {
         assertThat(read("标题/" + line + "/" + next)).matches("标题 / [^/]+");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            a numbered heading over a text | 标题/一、整治工作/全区各部门按照要求推进，成效明显。 | 标题 / 一、整治工作 / 全区各部门按照要求推进，成效明显。
+            a numbered sentence that goes on | 标题/一、整治工作按照要求，推进整治/，成效明显。 | 标题 / 一、整治工作按照要求，推进整治，成效明显。
+            lines that are as wide as one another | 标题/各部门按照要求“全面”推进整治/工作，全区各个乡镇均已完成 | 标题 / 各部门按照要求“全面”推进整治工作，全区各个乡镇均已完成
+            a short line without marks | 标题/联系人姓名/张三，电话如下 | 标题 / 联系人姓名 / 张三，电话如下
+            a line with a full stop within | 标题/已经完成。其余正在推进/整治，成效明显。 | 标题 / 已经完成。其余正在推进整治，成效明显。
+            """)
+    void aBodyLineGoesOnAndAHeadingDoesNot(String what, String text, String expected) {
+        assertThat(read(text)).as(what).isEqualTo(expected);
+    }
+
     @Test
     void aLongLineOrOneOfClausesGoesOnAlsoOverABlankLine() {
         String lines = "标题/各部门按照要求全面推进这项整治工作，全区上下共同努力奋斗/%s成效非常明显。";
@@ -106,6 +118,18 @@ class ParagraphsTest {
     void inANarrowColumnAFullLineGoesOnAndAShortOneDoesNot() {
         String column = "全区各部门按照要求/全面推进这项整治工/作截至七月底共完成/整改六百一十五户其/余还在继续。/__第二段说的是供水/工程的建设情况和进/度安排。";
         assertThat(read(column)).isEqualTo("全区各部门按照要求全面推进这项整治工作截至七月底共完成整改六百一十五户其余还在继续。" + " / 第二段说的是供水工程的建设情况和进度安排。");
+    }
+
+    @Test
+    void inANarrowColumnANumberThatALineEndSplitsIsOneNumber() {
+        String column = "全区各部门按照要求/全面推进这项整治工/作截至七月底完成6/15户总投资为3/.5亿元其余项目按照/计划推进全面铺开整";
+        assertThat(read(column)).contains("完成615户总投资为3.5亿元");
+    }
+
+    @Test
+    void inANarrowColumnAQuotationThatEndsASentenceEndsItsParagraph() {
+        String column = "全区各部门按照要求/全面推进这项整治工/作群众都说“很好。”/__第二段说的供水工/程的建设情况和进度/安排按照计划推进的";
+        assertThat(read(column)).matches("[^/]+“很好。” / [^/]+");
     }
 
     @Test
