@@ -126,7 +126,9 @@ final class DayOfUse {
         });
         settle();
         onWindow(() -> {
-            find(".chart-tile").findFirst().orElseThrow();
+            if (find(".chart-tile").findFirst().isEmpty()) {
+                throw new IllegalStateException("no chart was opened");
+            }
             bench().back();
             return true;
         });
@@ -204,7 +206,7 @@ final class DayOfUse {
 
     private Optional<Stage> dialog() {
         return Window.getWindows().stream()
-                .filter(one -> one instanceof Stage && one != window.stage())
+                .filter(one -> one instanceof Stage && !one.equals(window.stage()))
                 .map(Stage.class::cast)
                 .reduce((below, above) -> above);
     }
