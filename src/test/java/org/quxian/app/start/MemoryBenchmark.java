@@ -88,8 +88,7 @@ public final class MemoryBenchmark {
     }
 
     private static void row(String name, double[] runs, double[] peer) {
-        System.out.printf(
-                Locale.ROOT, "| %s | %.0f | %.0f |%n", name, median(runs), median(runs) - median(peer));
+        System.out.printf(Locale.ROOT, "| %s | %.0f | %.0f |%n", name, median(runs), median(runs) - median(peer));
     }
 
     private static double median(double[] values) {
