@@ -67,7 +67,8 @@ public final class GrowthPicture {
                     .filter(cell -> !cell.isEmpty())
                     .toList();
             return new Row(
-                    cells.getFirst(), cells.stream().skip(1).map(Double::valueOf).toList());
+                    cells.getFirst(),
+                    cells.stream().skip(1).map(Double::valueOf).toList());
         }
 
         double cost(Work work) {
