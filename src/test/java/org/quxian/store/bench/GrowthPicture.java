@@ -37,28 +37,30 @@ public final class GrowthPicture {
 
     /** The columns of the tables, from the second on; of speeds the cost is their inverse. */
     private enum Work {
-        DISTRICT("a district now"),
-        RANKED("a ranking"),
-        TREND("a trend"),
-        BLOCK("24 areas × 12 indicators, all months"),
-        IMPORT("import, a row", speed -> 1 / speed),
-        BYTES("bytes, a point"),
-        COLD("start to first answer");
+        DISTRICT(0, "a district now"),
+        RANKED(1, "a ranking"),
+        TREND(2, "a trend"),
+        BLOCK(3, "24 areas × 12 indicators, all months"),
+        IMPORT(4, "import, a row", speed -> 1 / speed),
+        BYTES(5, "bytes, a point"),
+        COLD(6, "start to first answer");
 
+        private final int column;
         private final String words;
         private final DoubleUnaryOperator cost;
 
-        Work(String words) {
-            this(words, figure -> figure);
+        Work(int column, String words) {
+            this(column, words, figure -> figure);
         }
 
-        Work(String words, DoubleUnaryOperator cost) {
+        Work(int column, String words, DoubleUnaryOperator cost) {
+            this.column = column;
             this.words = words;
             this.cost = cost;
         }
     }
 
-    private record Row(String name, double[] figures) {
+    private record Row(String name, List<Double> figures) {
         static Row of(String line) {
             List<String> cells = Arrays.stream(line.split("\\|", -1))
                     .map(String::strip)
@@ -66,11 +68,11 @@ public final class GrowthPicture {
                     .toList();
             return new Row(
                     cells.getFirst(),
-                    cells.stream().skip(1).mapToDouble(Double::parseDouble).toArray());
+                    cells.stream().skip(1).map(Double::valueOf).toList());
         }
 
         double cost(Work work) {
-            return work.cost.applyAsDouble(figures[work.ordinal()]);
+            return work.cost.applyAsDouble(figures.get(work.column));
         }
     }
 
