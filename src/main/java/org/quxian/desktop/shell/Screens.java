@@ -23,35 +23,22 @@ final class Screens extends StackPane {
     private final Navigation navigation;
     private final Look look;
     private final TabBar tabs;
+    private final Views views;
     private final Parts parts;
-    private final StackPane views = new StackPane();
+    private final StackPane place = new StackPane();
     private final Columns columns;
 
     /**
-     * What there is to show; what is not on the screen is not made.
+     * What stands beside the view, and what is there to review; what is not on the screen is not made.
      *
      * @param filter the filter
      * @param badges what it is set to
-     * @param overview the overview
-     * @param district an open district
-     * @param compare the comparison of districts
-     * @param trend an indicator through time
-     * @param map the map
-     * @param progress the targets
-     * @param figures the table
      * @param source where a figure comes from
      * @param review the review
      */
     record Parts(
             Supplier<? extends Region> filter,
             Node badges,
-            Supplier<? extends Node> overview,
-            Supplier<? extends Node> district,
-            Supplier<? extends Node> compare,
-            Supplier<? extends Node> trend,
-            Supplier<? extends Node> map,
-            Supplier<? extends Node> progress,
-            Supplier<? extends Node> figures,
             Supplier<? extends Region> source,
             Supplier<ReviewScreen> review) {}
 
@@ -59,16 +46,18 @@ final class Screens extends StackPane {
      * @param navigation where one is
      * @param look the language, which the width of the left side depends on
      * @param tabs the names of the views
-     * @param parts what there is to show
+     * @param views the views of figures
+     * @param parts what there is beside them
      */
-    Screens(Navigation navigation, Look look, TabBar tabs, Parts parts) {
+    Screens(Navigation navigation, Look look, TabBar tabs, Views views, Parts parts) {
         this.navigation = navigation;
         this.look = look;
         this.tabs = tabs;
+        this.views = views;
         this.parts = parts;
         VBox head = new VBox(tabs);
         head.getStyleClass().add("views-head");
-        BorderPane middle = new BorderPane(views);
+        BorderPane middle = new BorderPane(place);
         middle.setTop(head);
         middle.getStyleClass().add("views");
         this.columns = new Columns(middle);
@@ -89,8 +78,8 @@ final class Screens extends StackPane {
     private void choose() {
         Node open = open();
         boolean hadFocus = isFocusWithin() && !tabs.isFocusWithin();
-        if (!views.getChildren().equals(List.of(open))) {
-            views.getChildren().setAll(open);
+        if (!place.getChildren().equals(List.of(open))) {
+            place.getChildren().setAll(open);
         }
         arrange();
         if (hadFocus && !isFocusWithin()) {
@@ -100,16 +89,7 @@ final class Screens extends StackPane {
     }
 
     private Node open() {
-        return switch (navigation.viewProperty().get()) {
-            case OVERVIEW ->
-                (navigation.districtProperty().get().isPresent() ? parts.district() : parts.overview()).get();
-            case COMPARE -> parts.compare().get();
-            case TREND -> parts.trend().get();
-            case MAP -> parts.map().get();
-            case PROGRESS -> parts.progress().get();
-            case FIGURES -> parts.figures().get();
-            case DOCUMENTS -> parts.review().get().text();
-        };
+        return views.open().orElseGet(() -> parts.review().get().text());
     }
 
     private boolean isReview() {

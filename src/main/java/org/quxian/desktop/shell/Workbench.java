@@ -11,30 +11,18 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.stage.Stage;
 import org.quxian.chart.Chart;
-import org.quxian.desktop.compare.CompareModel;
-import org.quxian.desktop.compare.CompareView;
 import org.quxian.desktop.delivery.Deliveries;
-import org.quxian.desktop.district.ChartActions;
 import org.quxian.desktop.district.DistrictModel;
-import org.quxian.desktop.district.DistrictView;
-import org.quxian.desktop.export.ExportModel;
 import org.quxian.desktop.filter.BadgeBar;
 import org.quxian.desktop.filter.FilterModel;
 import org.quxian.desktop.filter.FilterView;
 import org.quxian.desktop.help.HelpDialog;
 import org.quxian.desktop.intake.Intake;
-import org.quxian.desktop.map.MapModel;
-import org.quxian.desktop.map.MapView;
-import org.quxian.desktop.overview.OverviewModel;
-import org.quxian.desktop.overview.OverviewView;
-import org.quxian.desktop.progress.ProgressModel;
-import org.quxian.desktop.progress.ProgressView;
 import org.quxian.desktop.search.SearchField;
 import org.quxian.desktop.search.SearchModel;
 import org.quxian.desktop.source.SourceModel;
 import org.quxian.desktop.source.SourceView;
 import org.quxian.desktop.support.ChartTile;
-import org.quxian.desktop.support.Choices;
 import org.quxian.desktop.support.Desk;
 import org.quxian.desktop.support.Dialogs;
 import org.quxian.desktop.support.Lazily;
@@ -44,10 +32,6 @@ import org.quxian.desktop.support.SeriesShelf;
 import org.quxian.desktop.support.Settings;
 import org.quxian.desktop.support.Standing;
 import org.quxian.desktop.support.View;
-import org.quxian.desktop.table.FiguresView;
-import org.quxian.desktop.table.TableModel;
-import org.quxian.desktop.trend.TrendModel;
-import org.quxian.desktop.trend.TrendView;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Text;
 import org.quxian.render.Renderer;
@@ -67,14 +51,7 @@ final class Workbench extends BorderPane implements Commands {
     private final Pictures pictures;
     private final Papers papers;
     private final SearchField search;
-    private final Lazily<DistrictView> districtView;
-    private final Lazily<CompareModel> comparing;
-    private final Lazily<CompareView> compare;
-    private final Lazily<TrendModel> trend;
-    private final Lazily<MapModel> map;
-    private final Lazily<ProgressView> progress;
-    private final Lazily<FiguresView> figures;
-    private final Choices before;
+    private final Views views;
     private final Deliveries deliveries;
     private final Documents documents;
     private final TabBar tabs;
@@ -130,35 +107,17 @@ final class Workbench extends BorderPane implements Commands {
                 this::openPicture,
                 deliveries);
         ChartTile.Actions tile = new ChartTile.Actions(navigation::openMark, this::export, this::copyPicture);
-        this.before = settings.choices();
-        this.districtView = new Lazily<>(() -> new DistrictView(
-                district,
-                desk,
-                new ChartActions(tile, navigation::openFigure, navigation::openSeriesOfDistrict, navigation::back)));
-        this.comparing = new Lazily<>(() -> new CompareModel(desk, before));
-        this.compare = new Lazily<>(() -> new CompareView(comparing.get(), desk, tile));
-        this.progress = new Lazily<>(() -> new ProgressView(new ProgressModel(desk), desk, tile));
-        this.trend = new Lazily<>(() -> new TrendModel(desk, before));
-        this.map = new Lazily<>(() -> new MapModel(desk, before.map()));
-        this.figures = new Lazily<>(() -> new FiguresView(new TableModel(desk), look, navigation::openFigure));
+        this.views = new Views(desk, navigation, district, settings.choices(), tile);
         this.tabs = new TabBar(navigation.viewProperty(), this::nameOf);
         setTop(new TopBar(menu(look), search, this, reviews, look));
         setCenter(new Screens(
                 navigation,
                 look,
                 tabs,
+                views,
                 new Screens.Parts(
                         new Lazily<>(() -> new FilterView(filter, desk)),
                         new BadgeBar(filter, look),
-                        new Lazily<>(() -> new OverviewView(
-                                new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark)),
-                        districtView,
-                        compare,
-                        new Lazily<>(() -> new TrendView(trend.get(), desk, tile)),
-                        new Lazily<>(
-                                () -> new MapView(map.get(), desk, navigation::openDistrict, navigation::openMark)),
-                        progress,
-                        figures,
                         new Lazily<>(() -> new SourceView(source, look)),
                         documents.screen())));
         setBottom(new StatusBar(new StatusModel(desk, reviews.standingProperty()), desk, opened, notices, reviews));
@@ -193,12 +152,9 @@ final class Workbench extends BorderPane implements Commands {
         return documents.intake();
     }
 
-    /** Whether all that one looks at comes from the store itself; series may come from elsewhere. */
+    /** Whether all that one looks at comes from the store itself. */
     boolean isOwnSight() {
-        return switch (navigation.viewProperty().get()) {
-            case OVERVIEW, PROGRESS, FIGURES, DOCUMENTS -> true;
-            case COMPARE, TREND, MAP -> false;
-        };
+        return views.areOfTheStore();
     }
 
     /** Where one is, to come back to. */
@@ -213,17 +169,7 @@ final class Workbench extends BorderPane implements Commands {
                 navigation.filterShownProperty().get(),
                 navigation.sourceShownProperty().get(),
                 pictures.folder(),
-                choices());
-    }
-
-    /** What was chosen in the views; of one that nobody has looked at, what was chosen before. */
-    private Choices choices() {
-        return new Choices(
-                map.made().map(MapModel::wish).orElse(before.map()),
-                trend.made().map(TrendModel::wanted).orElse(before.trend()),
-                trend.made().map(one -> one.apartProperty().get()).orElse(before.trendApart()),
-                comparing.made().map(CompareModel::wish).orElse(before.compare()),
-                comparing.made().map(one -> one.basisProperty().get()).orElse(before.basis()));
+                views.choices());
     }
 
     @Override
@@ -258,7 +204,7 @@ final class Workbench extends BorderPane implements Commands {
 
     @Override
     public void export() {
-        pictures.export(inView(), stage);
+        pictures.export(views.inView(), stage);
     }
 
     @Override
@@ -273,17 +219,17 @@ final class Workbench extends BorderPane implements Commands {
 
     @Override
     public void print() {
-        papers.print(inView(), stage);
+        papers.print(views.inView(), stage);
     }
 
     @Override
     public void copyPicture() {
-        pictures.copy(inView());
+        pictures.copy(views.inView());
     }
 
     @Override
     public void copyRows() {
-        figures.get().copy();
+        views.copyRows();
     }
 
     @Override
@@ -337,7 +283,7 @@ final class Workbench extends BorderPane implements Commands {
     }
 
     private void chooseTrend(String indicator) {
-        trend.get().open(indicator);
+        views.chooseTrend(indicator);
     }
 
     private void openDelivered(String key) {
@@ -345,30 +291,11 @@ final class Workbench extends BorderPane implements Commands {
     }
 
     private void export(Chart chart) {
-        pictures.export(inView(chart), stage);
+        pictures.export(views.inView(chart), stage);
     }
 
     private void copyPicture(Chart chart) {
-        pictures.copy(inView(chart));
-    }
-
-    private ExportModel.InView inView(Chart chart) {
-        return new ExportModel.InView(Optional.of(chart), inView().district());
-    }
-
-    private ExportModel.InView inView() {
-        return switch (navigation.viewProperty().get()) {
-            case OVERVIEW -> {
-                Optional<String> open = district.openProperty().get();
-                yield new ExportModel.InView(
-                        open.flatMap(code -> districtView.get().currentChart()), open);
-            }
-            case COMPARE -> new ExportModel.InView(compare.get().currentChart(), Optional.empty());
-            case TREND -> new ExportModel.InView(trend.get().chart(), Optional.empty());
-            case MAP -> new ExportModel.InView(map.get().mapProperty().get(), Optional.empty());
-            case PROGRESS -> new ExportModel.InView(progress.get().currentChart(), Optional.empty());
-            case FIGURES, DOCUMENTS -> new ExportModel.InView(Optional.empty(), Optional.empty());
-        };
+        pictures.copy(views.inView(chart));
     }
 
     private MainMenu menu(Look look) {
