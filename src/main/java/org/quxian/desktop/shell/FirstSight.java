@@ -40,7 +40,7 @@ public final class FirstSight {
 
     /**
      * Shows {@code stage} with the last sight, and goes on when that has been painted; goes on at once where there is none
-     * that fits the screen.
+     * that fits the screen, and not at all where somebody closes the window before.
      *
      * @param stage the window, not shown yet
      * @param last what the window looked like when it was left
@@ -68,7 +68,11 @@ public final class FirstSight {
         stage.setScene(scene);
         stage.show();
         PauseTransition painted = new PauseTransition(PAINTING);
-        painted.setOnFinished(event -> then.accept(Optional.of(shown)));
+        painted.setOnFinished(event -> {
+            if (stage.isShowing()) {
+                then.accept(Optional.of(shown));
+            }
+        });
         painted.play();
     }
 

@@ -71,6 +71,7 @@ class KeyboardJourneyTest {
         int tabs = 0;
         while (!(focus(robot) instanceof PictureCanvas) && tabs < TABS) {
             robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
             tabs++;
         }
         assertThat(focus(robot)).isInstanceOf(PictureCanvas.class);
@@ -89,6 +90,7 @@ class KeyboardJourneyTest {
         int tabs = 0;
         while (!(focus(robot) instanceof MapCanvas) && tabs < TABS) {
             robot.type(KeyCode.TAB);
+            WaitForAsyncUtils.waitForFxEvents();
             tabs++;
         }
         assertThat(focus(robot)).isInstanceOf(MapCanvas.class);
