@@ -52,8 +52,8 @@ final class Views {
         this.navigation = navigation;
         this.district = district;
         this.before = before;
-        this.overview = new Lazily<>(() -> new OverviewView(
-                new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark));
+        this.overview = new Lazily<>(
+                () -> new OverviewView(new OverviewModel(desk), desk, navigation::openDistrict, navigation::openMark));
         this.districtView = new Lazily<>(() -> new DistrictView(
                 district,
                 desk,
@@ -63,8 +63,7 @@ final class Views {
         this.trend = new Lazily<>(() -> new TrendModel(desk, before));
         this.trendView = new Lazily<>(() -> new TrendView(trend.get(), desk, tile));
         this.map = new Lazily<>(() -> new MapModel(desk, before.map()));
-        this.mapView =
-                new Lazily<>(() -> new MapView(map.get(), desk, navigation::openDistrict, navigation::openMark));
+        this.mapView = new Lazily<>(() -> new MapView(map.get(), desk, navigation::openDistrict, navigation::openMark));
         this.progress = new Lazily<>(() -> new ProgressView(new ProgressModel(desk), desk, tile));
         this.figures = new Lazily<>(() -> new FiguresView(new TableModel(desk), desk.look(), navigation::openFigure));
     }
