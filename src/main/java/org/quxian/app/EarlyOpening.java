@@ -9,21 +9,27 @@ import org.quxian.desktop.shell.Opening;
 import org.quxian.desktop.shell.Remedy;
 import org.quxian.observation.ReportableException;
 
-/** An opening that begins before there is a window to ask for it, while JavaFX starts. Only the first one can. */
+/** An opening that can begin before there is a window to ask for it, while JavaFX starts. Only the first one can. */
 final class EarlyOpening implements Opening, AutoCloseable {
     private final Opening usual;
-    private final Ahead<Opened> first;
+    private Optional<Ahead<Opened>> first = Optional.empty();
     private final AtomicBoolean isTaken = new AtomicBoolean();
 
-    /** Begins to open. */
+    /** Does not begin yet. */
     EarlyOpening(Opening usual) {
         this.usual = usual;
-        this.first = new Ahead<>("opening", usual::open);
+    }
+
+    /** Begins to open, where it has not begun. */
+    synchronized Ahead<Opened> begin() {
+        Ahead<Opened> begun = first.orElseGet(() -> new Ahead<>("opening", usual::open));
+        first = Optional.of(begun);
+        return begun;
     }
 
     @Override
     public Opened open() throws ReportableException {
-        return isTaken.getAndSet(true) ? usual.open() : first.get();
+        return isTaken.getAndSet(true) ? usual.open() : begin().get();
     }
 
     @Override
@@ -39,6 +45,10 @@ final class EarlyOpening implements Opening, AutoCloseable {
     /** Waits until the store is open or has failed to: a store is not left half made. */
     @Override
     public void close() {
-        first.close();
+        begun().ifPresent(Ahead::close);
+    }
+
+    private synchronized Optional<Ahead<Opened>> begun() {
+        return first;
     }
 }

@@ -63,7 +63,7 @@ final class WindowStart {
         // JavaFX takes its time to start; meanwhile the figures and the settings are read.
         try (StoreReviewing reviewing = new StoreReviewing(contents, store, InstantSource.system());
                 EarlyOpening opening = new EarlyOpening(new StoreOpening(contents, store, reviewing));
-                Ahead<Optional<Sight>> last = new Ahead<>("sight", () -> isUsual ? sights.last() : Optional.empty());
+                Ahead<Optional<Sight>> last = new Ahead<>("sight", () -> before(isUsual, sights, opening));
                 Ahead<SettingsFile.Found> settings = new Ahead<>("settings", () -> settings(asked));
                 BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
             Services services =
@@ -76,6 +76,7 @@ final class WindowStart {
                     window.show();
                     Thread.ofPlatform().name("display").daemon().start(this::watchDisplay);
                 });
+                opening.begin();
             });
             closed.join();
         } catch (CompletionException e) {
@@ -85,6 +86,15 @@ final class WindowStart {
         }
         sights.write();
         return Optional.empty();
+    }
+
+    /** Where there is a picture of the window, it comes first, since processors are few; else the store does. */
+    private static Optional<Sight> before(boolean isUsual, LastSight sights, EarlyOpening opening) {
+        Optional<Sight> seen = isUsual ? sights.last() : Optional.empty();
+        if (seen.isEmpty()) {
+            opening.begin();
+        }
+        return seen;
     }
 
     private void watchDisplay() {

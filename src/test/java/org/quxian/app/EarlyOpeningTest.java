@@ -30,7 +30,9 @@ class EarlyOpeningTest {
             return opened();
         };
         try (EarlyOpening early = new EarlyOpening(usual)) {
+            early.begin();
             begun.await();
+            early.begin();
             assertThat(early.open().place()).isEqualTo(Text.same("test"));
             assertThat(openings).hasValue(1);
 
@@ -68,6 +70,7 @@ class EarlyOpeningTest {
             return opened();
         };
         EarlyOpening early = new EarlyOpening(usual);
+        early.begin();
         gate.countDown();
         early.close();
         assertThat(openings).hasValue(1);

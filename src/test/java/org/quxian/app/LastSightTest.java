@@ -2,7 +2,7 @@ package org.quxian.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,7 +22,7 @@ import org.quxian.store.StoreLocation;
 class LastSightTest {
     private static final Instant NOON = Instant.parse("2026-11-30T04:00:00Z");
     private static final Sight SIGHT =
-            new Sight("区县 Quxian", new Settings.Bounds(0, 0, 2, 1, false), 1, 2, 1, ByteBuffer.allocate(8));
+            new Sight("区县 Quxian", new Settings.Bounds(0, 0, 2, 1, false), 1, 2, 1, IntBuffer.allocate(2));
 
     @TempDir
     Path folder;

@@ -27,7 +27,7 @@ public final class FirstSight {
     private static final Duration REST = Duration.millis(100);
 
     /** Until the window system has asked for the picture and got it, the JavaFX thread must have nothing else to do. */
-    private static final Duration PAINTING = Duration.millis(120);
+    private static final Duration PAINTING = Duration.millis(80);
 
     private final ImageView picture;
 

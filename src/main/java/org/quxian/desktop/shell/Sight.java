@@ -1,6 +1,6 @@
 package org.quxian.desktop.shell;
 
-import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import javafx.scene.Scene;
 import javafx.scene.SnapshotParameters;
 import javafx.scene.image.Image;
@@ -21,14 +21,12 @@ import org.quxian.desktop.support.Settings;
  * @param scale pixels to a screen unit
  * @param width pixels in a row
  * @param height rows of pixels
- * @param pixels four bytes each: blue, green, red, opacity; in an array, and not changed any more
+ * @param pixels opacity, red, green and blue, eight bits each; in an array, and not changed any more
  */
-public record Sight(String title, Settings.Bounds bounds, double scale, int width, int height, ByteBuffer pixels) {
-    private static final int BYTES = 4;
-
+public record Sight(String title, Settings.Bounds bounds, double scale, int width, int height, IntBuffer pixels) {
     /** A sight that fits itself. */
     public Sight {
-        if (width <= 0 || height <= 0 || (long) width * height * BYTES != pixels.remaining() || !(scale > 0)) {
+        if (width <= 0 || height <= 0 || (long) width * height != pixels.remaining() || !(scale > 0)) {
             throw new IllegalArgumentException("a sight of " + width + " by " + height);
         }
     }
@@ -46,15 +44,14 @@ public record Sight(String title, Settings.Bounds bounds, double scale, int widt
         scene.getRoot().snapshot(asOnScreen, image);
         int width = (int) image.getWidth();
         int height = (int) image.getHeight();
-        byte[] pixels = new byte[width * height * BYTES];
-        image.getPixelReader()
-                .getPixels(0, 0, width, height, PixelFormat.getByteBgraPreInstance(), pixels, 0, width * BYTES);
-        return new Sight(stage.getTitle(), Placement.of(stage), scale, width, height, ByteBuffer.wrap(pixels));
+        int[] pixels = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbPreInstance(), pixels, 0, width);
+        return new Sight(stage.getTitle(), Placement.of(stage), scale, width, height, IntBuffer.wrap(pixels));
     }
 
     /** As a picture; its pixels are not copied. */
     Image image() {
         return new WritableImage(
-                new PixelBuffer<>(width, height, pixels.duplicate(), PixelFormat.getByteBgraPreInstance()));
+                new PixelBuffer<>(width, height, pixels.duplicate(), PixelFormat.getIntArgbPreInstance()));
     }
 }

@@ -6,6 +6,8 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.IntBuffer;
 import java.util.Optional;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
@@ -46,7 +48,7 @@ public final class SightFile {
             out.writeInt(sight.width());
             out.writeInt(sight.height());
             try (DeflaterOutputStream pixels = new DeflaterOutputStream(out, fast)) {
-                pixels.write(sight.pixels().array());
+                pixels.write(bytes(sight.pixels()));
             }
         } catch (IOException never) {
             throw new IllegalStateException("memory is no disk", never);
@@ -81,10 +83,22 @@ public final class SightFile {
             byte[] pixels = packedPixels.readNBytes(width * height * BYTES);
             // Its checksum is behind the last byte.
             return packedPixels.read() < 0
-                    ? Optional.of(new Sight(title, bounds, scale, width, height, ByteBuffer.wrap(pixels)))
+                    ? Optional.of(new Sight(title, bounds, scale, width, height, numbers(pixels)))
                     : Optional.empty();
         } catch (IOException | IllegalArgumentException otherwise) {
             return Optional.empty();
         }
+    }
+
+    private static byte[] bytes(IntBuffer pixels) {
+        byte[] bytes = new byte[pixels.remaining() * BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().put(pixels.duplicate());
+        return bytes;
+    }
+
+    private static IntBuffer numbers(byte[] bytes) {
+        int[] numbers = new int[bytes.length / BYTES];
+        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asIntBuffer().get(numbers);
+        return IntBuffer.wrap(numbers);
     }
 }

@@ -2,8 +2,9 @@ package org.quxian.desktop.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -53,12 +54,9 @@ class FirstSightTest {
     }
 
     private static Sight red() {
-        byte[] pixels = new byte[1000 * 760 * 4];
-        for (int pixel = 0; pixel < pixels.length; pixel += 4) {
-            pixels[pixel + 2] = (byte) 0xff;
-            pixels[pixel + 3] = (byte) 0xff;
-        }
-        return new Sight("as it was", BOUNDS, 1, 1000, 760, ByteBuffer.wrap(pixels));
+        int[] pixels = new int[1000 * 760];
+        Arrays.fill(pixels, 0xffff0000);
+        return new Sight("as it was", BOUNDS, 1, 1000, 760, IntBuffer.wrap(pixels));
     }
 
     private Opened opened() throws ReportableException {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.nio.ByteBuffer;
+import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
@@ -15,9 +16,8 @@ class SightFileTest {
     private static final Settings.Bounds BOUNDS = new Settings.Bounds(-8, 0, 1280, 800.5, true);
 
     private static Sight sight() {
-        byte[] pixels = new byte[30 * 20 * 4];
-        new Random(5).nextBytes(pixels);
-        return new Sight("区县 Quxian", BOUNDS, 1.25, 30, 20, ByteBuffer.wrap(pixels));
+        int[] pixels = new Random(5).ints(30 * 20).toArray();
+        return new Sight("区县 Quxian", BOUNDS, 1.25, 30, 20, IntBuffer.wrap(pixels));
     }
 
     @Test
@@ -58,7 +58,7 @@ class SightFileTest {
     }
 
     @Test
-    void aSightHasAsManyBytesAsItsSizesAskFor() {
-        assertThatIllegalArgumentException().isThrownBy(() -> new Sight("", BOUNDS, 1, 3, 3, ByteBuffer.allocate(35)));
+    void aSightHasAsManyPixelsAsItsSizesAskFor() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new Sight("", BOUNDS, 1, 3, 3, IntBuffer.allocate(8)));
     }
 }
