@@ -60,13 +60,14 @@ final class LastSight {
 
     /** Writes what there is to keep; to be called when the store has been closed. */
     void write() {
-        if (keepsake.isPresent() && now.get().isPresent()) {
-            Keepsake place = keepsake.get();
-            Optional<String> made = made(place);
+        now.get().ifPresent(sight -> keepsake.ifPresent(place -> write(sight, place)));
+    }
+
+    private void write(Sight sight, Keepsake place) {
+        Optional<String> made = made(place);
+        if (made.isPresent()) {
             try {
-                if (made.isPresent()) {
-                    place.write(SightFile.pack(now.get().get(), made.get()));
-                }
+                place.write(SightFile.pack(sight, made.get()));
             } catch (IOException unwritable) {
                 // Nothing is lost with it but a little time at the next start.
                 LOG.log(System.Logger.Level.DEBUG, "no sight was kept", unwritable);

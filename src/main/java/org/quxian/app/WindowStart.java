@@ -63,20 +63,16 @@ final class WindowStart {
         // JavaFX takes its time to start; meanwhile the figures and the settings are read.
         try (StoreReviewing reviewing = new StoreReviewing(contents, store, InstantSource.system());
                 EarlyOpening opening = new EarlyOpening(new StoreOpening(contents, store, reviewing));
-                Ahead<Optional<Sight>> last = new Ahead<>("sight", () -> before(isUsual, sights, opening));
                 Ahead<SettingsFile.Found> settings = new Ahead<>("settings", () -> settings(asked));
                 BackgroundRunner tasks = new BackgroundRunner(Platform::runLater)) {
             Services services =
                     new Services(tasks, SettingsFile.ofThisPerson(), opening, System.getProperty("user.name"), version);
-            Platform.startup(() -> {
-                Thread.currentThread().setUncaughtExceptionHandler(WindowStart::logFault);
-                show(closed, last, (stage, before) -> {
-                    QuxianWindow window = new QuxianWindow(stage, services, settings.get(), before, sights::keep);
-                    picture.ifPresent(window::open);
-                    window.show();
-                    Thread.ofPlatform().name("display").daemon().start(this::watchDisplay);
-                });
-                opening.begin();
+            Ahead.Making<Optional<Sight>> last = () -> isUsual ? sights.last() : Optional.empty();
+            begin(closed, last, opening, (stage, before) -> {
+                QuxianWindow window = new QuxianWindow(stage, services, settings.get(), before, sights::keep);
+                picture.ifPresent(window::open);
+                window.show();
+                Thread.ofPlatform().name("display").daemon().start(this::watchDisplay);
             });
             closed.join();
         } catch (CompletionException e) {
@@ -86,15 +82,6 @@ final class WindowStart {
         }
         sights.write();
         return Optional.empty();
-    }
-
-    /** Where there is a picture of the window, it comes first, since processors are few; else the store does. */
-    private static Optional<Sight> before(boolean isUsual, LastSight sights, EarlyOpening opening) {
-        Optional<Sight> seen = isUsual ? sights.last() : Optional.empty();
-        if (seen.isEmpty()) {
-            opening.begin();
-        }
-        return seen;
     }
 
     private void watchDisplay() {
@@ -108,14 +95,33 @@ final class WindowStart {
         void make(Stage stage, Optional<FirstSight> before) throws ReportableException;
     }
 
-    private static void show(CompletableFuture<Void> closed, Ahead<Optional<Sight>> last, Making window) {
-        try {
-            Stage stage = new Stage();
-            stage.setOnHidden(event -> closed.complete(null));
-            FirstSight.show(stage, last.get(), before -> make(closed, stage, before, window));
-        } catch (RuntimeException | LinkageError | ReportableException e) {
-            closed.completeExceptionally(e);
-        }
+    /**
+     * Starts JavaFX and the window. Where there is a picture of it, that comes first and the store after it, since processors
+     * are few; its pixels are not held any longer than they are shown.
+     */
+    private static void begin(
+            CompletableFuture<Void> closed,
+            Ahead.Making<Optional<Sight>> reading,
+            EarlyOpening opening,
+            Making window) {
+        Ahead<Optional<Sight>> last = new Ahead<>("sight", () -> {
+            Optional<Sight> seen = reading.make();
+            if (seen.isEmpty()) {
+                opening.begin();
+            }
+            return seen;
+        });
+        Platform.startup(() -> {
+            Thread.currentThread().setUncaughtExceptionHandler(WindowStart::logFault);
+            try {
+                Stage stage = new Stage();
+                stage.setOnHidden(event -> closed.complete(null));
+                FirstSight.show(stage, last.get(), before -> make(closed, stage, before, window));
+                opening.begin();
+            } catch (RuntimeException | LinkageError | ReportableException e) {
+                closed.completeExceptionally(e);
+            }
+        });
     }
 
     private static void make(CompletableFuture<Void> closed, Stage stage, Optional<FirstSight> before, Making window) {

@@ -1,11 +1,9 @@
 package org.quxian.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Act;
-import org.quxian.observation.Language;
 import org.quxian.observation.LogEntry;
 import org.quxian.store.journal.Disk;
 
@@ -66,9 +64,7 @@ record KeptSubject(Optional<StoreContents> before) implements Subject {
 
         @Override
         public List<String> complaints() throws StoreException {
-            List<String> complaints = new ArrayList<>();
-            store.findings().forEach(finding -> complaints.add(finding.en()));
-            store.check().forEach(fault -> complaints.add(fault.line(Language.EN)));
+            List<String> complaints = StoreSubject.complaintsOf(store);
             StoreContents now = store.read();
             before.filter(old -> !isKept(old, now)).ifPresent(old -> complaints.add("not all is as it was"));
             return complaints;

@@ -1,9 +1,7 @@
 package org.quxian.store;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import org.quxian.observation.Language;
 import org.quxian.observation.SeriesOrigin;
 import org.quxian.observation.SeriesWatch;
 import org.quxian.store.journal.Disk;
@@ -81,10 +79,7 @@ final class SeriesSubject implements Subject {
 
         @Override
         public List<String> complaints() throws Exception {
-            List<String> complaints = new ArrayList<>();
-            store.findings().forEach(finding -> complaints.add(finding.en()));
-            store.check().forEach(fault -> complaints.add(fault.line(Language.EN)));
-            return complaints;
+            return StoreSubject.complaintsOf(store);
         }
 
         @Override

@@ -158,10 +158,7 @@ record StoreSubject(Keyring keys, boolean encrypted) implements Subject {
 
         @Override
         public List<String> complaints() throws Exception {
-            List<String> complaints = new ArrayList<>();
-            store.findings().forEach(finding -> complaints.add(finding.en()));
-            store.check().forEach(fault -> complaints.add(fault.line(Language.EN)));
-            return complaints;
+            return complaintsOf(store);
         }
 
         @Override
@@ -246,5 +243,13 @@ record StoreSubject(Keyring keys, boolean encrypted) implements Subject {
                 new Text("写明的日期", "a date that is stated"),
                 new Source("round-" + round, List.of(new Span(number, number + 3)), Reading.NUMBER),
                 new Span(0, 6));
+    }
+
+    /** What a store says of itself when it is opened and checked; the caller may add to it. */
+    static List<String> complaintsOf(Store store) throws StoreException {
+        List<String> complaints = new ArrayList<>();
+        store.findings().forEach(finding -> complaints.add(finding.en()));
+        store.check().forEach(fault -> complaints.add(fault.line(Language.EN)));
+        return complaints;
     }
 }

@@ -4,6 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.beans.InvalidationListener;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Cursor;
 import javafx.scene.Group;
@@ -14,6 +16,7 @@ import javafx.scene.paint.Color;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.util.Duration;
+import javafx.util.Subscription;
 
 /**
  * The window as it was left, shown at once; what is to be used comes behind it. It has no style sheet and no control, which
@@ -78,13 +81,14 @@ public final class FirstSight {
 
     /**
      * Stays before {@code content}, which is painted behind it, until nothing is {@code running} any more or the window
-     * changes; to be called when {@code content} has its size.
+     * changes; to be called when {@code content} has its size. Then its pixels are let go of.
      */
-    void fadeInto(Pane content, ObservableList<?> running) {
-        ((Group) picture.getParent()).getChildren().clear();
+    void giveWayTo(Pane content, ObservableList<?> running) {
         picture.setManaged(false);
         content.getChildren().add(picture);
-        PauseTransition rest = after(REST, content);
+        BooleanProperty over = new SimpleBooleanProperty();
+        PauseTransition rest = pause(REST, over);
+        PauseTransition end = pause(LONGEST, over);
         InvalidationListener work = change -> {
             if (running.isEmpty()) {
                 rest.playFromStart();
@@ -92,21 +96,21 @@ public final class FirstSight {
                 rest.stop();
             }
         };
+        Subscription size = content.layoutBoundsProperty().subscribe((before, now) -> over.set(true));
         running.addListener(work);
         work.invalidated(running);
-        content.widthProperty().addListener(change -> content.getChildren().remove(picture));
-        content.heightProperty().addListener(change -> content.getChildren().remove(picture));
-        after(LONGEST, content).play();
-        picture.parentProperty().subscribe(parent -> {
-            if (parent == null) {
-                running.removeListener(work);
-            }
+        end.play();
+        over.subscribe((before, now) -> {
+            size.unsubscribe();
+            running.removeListener(work);
+            content.getChildren().remove(picture);
+            picture.setImage(null);
         });
     }
 
-    private PauseTransition after(Duration time, Pane content) {
-        PauseTransition wait = new PauseTransition(time);
-        wait.setOnFinished(event -> content.getChildren().remove(picture));
-        return wait;
+    private static PauseTransition pause(Duration time, BooleanProperty over) {
+        PauseTransition pause = new PauseTransition(time);
+        pause.setOnFinished(event -> over.set(true));
+        return pause;
     }
 }

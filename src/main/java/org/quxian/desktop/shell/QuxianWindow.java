@@ -135,7 +135,7 @@ public final class QuxianWindow {
             stage.setScene(scene);
             stage.show();
             before.filter(sight -> workbench.isPresent())
-                    .ifPresent(sight -> sight.fadeInto(ground, services.tasks().running()));
+                    .ifPresent(sight -> sight.giveWayTo(ground, services.tasks().running()));
             Platform.runLater(() -> stage.getIcons().setAll(Emblem.images()));
         }
     }

@@ -6,8 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -44,10 +42,12 @@ public final class MemoryBenchmark {
 
     private final VirtualScreen screen;
     private final Path scratch;
+    private final ProgramFolder program;
 
     private MemoryBenchmark(VirtualScreen screen, Path scratch) {
         this.screen = screen;
         this.scratch = scratch;
+        this.program = new ProgramFolder(PROGRAM, screen, scratch);
     }
 
     /** Runs it and prints its table. */
@@ -74,7 +74,7 @@ public final class MemoryBenchmark {
         double[] first = new double[RUNS];
         double[] trend = new double[RUNS];
         for (int run = 0; run < RUNS; run++) {
-            empty[run] = memory(peer());
+            empty[run] = memory(program.emptyWindow());
             settings(View.OVERVIEW, Optional.empty());
             first[run] = memory(program(scratch.resolve("few")));
             settings(View.TREND, Optional.of(Workload.indicator(0) + ".M"));
@@ -159,50 +159,10 @@ public final class MemoryBenchmark {
     }
 
     private Launch program(Path store) {
-        Map<String, String> environment = environment();
-        Optional.ofNullable(System.getProperty("memory.options"))
-                .ifPresent(options -> environment.put("JAVA_TOOL_OPTIONS", options));
-        return new Launch(
-                List.of(
-                        PROGRAM.resolve("bin/quxian").toAbsolutePath().toString(),
-                        "--store",
-                        store.toAbsolutePath().toString()),
-                environment,
-                scratch.resolve("program.log"));
-    }
-
-    private Launch peer() throws IOException {
-        Path app = PROGRAM.resolve("lib/app").toAbsolutePath();
-        try (Stream<Path> files = Files.list(app)) {
-            String jars = String.join(
-                    File.pathSeparator,
-                    files.map(Path::toString)
-                            .filter(name -> name.contains("/javafx-") && name.endsWith(".jar"))
-                            .toList());
-            return new Launch(
-                    List.of(
-                            PROGRAM.resolve("lib/runtime/bin/java")
-                                    .toAbsolutePath()
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-classpath",
-                            jars
-                                    + File.pathSeparator
-                                    + Path.of("target/test-classes").toAbsolutePath(),
-                            EmptyWindow.class.getName()),
-                    environment(),
-                    scratch.resolve("peer.log"));
-        }
-    }
-
-    private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("DISPLAY", screen.display());
-        environment.put("HOME", scratch.toString());
-        environment.put("XDG_CONFIG_HOME", scratch.resolve("config").toString());
-        environment.put("LC_ALL", "C.UTF-8");
-        Optional.ofNullable(System.getenv("PATH")).ifPresent(path -> environment.put("PATH", path));
-        return environment;
+        return program.window(
+                store,
+                Optional.ofNullable(System.getProperty("memory.options"))
+                        .map(options -> Map.of("JAVA_TOOL_OPTIONS", options))
+                        .orElse(Map.of()));
     }
 }

@@ -7,12 +7,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.quxian.desktop.support.Settings;
@@ -43,6 +41,7 @@ public final class StartBenchmark {
 
     private final VirtualScreen screen;
     private final Path scratch;
+    private final ProgramFolder program;
     private final Map<String, List<Launch.Taken>> taken = new LinkedHashMap<>();
     private int[] first = new int[0];
     private int[] all = new int[0];
@@ -51,6 +50,7 @@ public final class StartBenchmark {
     private StartBenchmark(VirtualScreen screen, Path scratch) {
         this.screen = screen;
         this.scratch = scratch;
+        this.program = new ProgramFolder(PROGRAM, screen, scratch);
     }
 
     /** Runs it and prints its table. */
@@ -68,7 +68,7 @@ public final class StartBenchmark {
     private void run() throws IOException, InterruptedException {
         prepare();
         for (int run = 0; run < RUNS; run++) {
-            take(PEER, empty(), () -> isPeerThere());
+            take(PEER, program.emptyWindow(), () -> isPeerThere());
             Files.write(sight(), left);
             take(AS_LEFT, program(PROGRAM, Map.of()), () -> screen.shows(FIRST_PANEL, first));
             Files.delete(sight());
@@ -102,7 +102,7 @@ public final class StartBenchmark {
             throw new IOException(unwritable);
         }
         for (int run = 0; run < 2; run++) {
-            leave();
+            program.leave(scratch.resolve("store"));
             long[] changed = {System.nanoTime()};
             int[][] last = {screen.copy(VirtualScreen.Part.WHOLE)};
             program(PROGRAM, Map.of()).until(() -> {
@@ -121,41 +121,6 @@ public final class StartBenchmark {
     /** What the program keeps of its window, see {@code org.quxian.store.Keepsake}. */
     private Path sight() {
         return scratch.resolve("store/quxian.sight");
-    }
-
-    /** Lets a person close the window: the program keeps what it looked like. */
-    private void leave() throws IOException, InterruptedException {
-        Path app = PROGRAM.resolve("lib/app").toAbsolutePath();
-        List<String> settings = Files.readAllLines(app.resolve("quxian-java.cfg")).stream()
-                .map(line -> line.replace("$APPDIR", app.toString()))
-                .toList();
-        List<String> command = new ArrayList<>();
-        command.add(PROGRAM.resolve("lib/runtime/bin/java").toAbsolutePath().toString());
-        command.addAll(values(settings, "java-options="));
-        command.add("-classpath");
-        command.add(String.join(File.pathSeparator, values(settings, "app.classpath="))
-                + File.pathSeparator
-                + Path.of("target/test-classes").toAbsolutePath());
-        command.addAll(List.of(
-                LeavingProgram.class.getName(),
-                "--store",
-                scratch.resolve("store").toString()));
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(scratch.resolve("program.log").toFile());
-        builder.environment().clear();
-        builder.environment().putAll(environment());
-        int code = builder.start().waitFor();
-        if (code != 0) {
-            throw new IOException("ended with " + code + ": " + Files.readString(scratch.resolve("program.log")));
-        }
-    }
-
-    private static List<String> values(List<String> settings, String name) {
-        return settings.stream()
-                .filter(line -> line.startsWith(name))
-                .map(line -> line.substring(name.length()))
-                .toList();
     }
 
     private boolean isPanelThere() {
@@ -181,50 +146,7 @@ public final class StartBenchmark {
     }
 
     private Launch program(Path folder, Map<String, String> more) {
-        Map<String, String> environment = environment();
-        environment.putAll(more);
-        return new Launch(
-                List.of(
-                        folder.resolve("bin/quxian").toAbsolutePath().toString(),
-                        "--store",
-                        scratch.resolve("store").toString()),
-                environment,
-                scratch.resolve("program.log"));
-    }
-
-    private Launch empty() throws IOException {
-        Path app = PROGRAM.resolve("lib/app").toAbsolutePath();
-        try (Stream<Path> files = Files.list(app)) {
-            String jars = String.join(
-                    File.pathSeparator,
-                    files.map(Path::toString)
-                            .filter(name -> name.contains("/javafx-") && name.endsWith(".jar"))
-                            .toList());
-            return new Launch(
-                    List.of(
-                            PROGRAM.resolve("lib/runtime/bin/java")
-                                    .toAbsolutePath()
-                                    .toString(),
-                            "-XX:+UseSerialGC",
-                            "--enable-native-access=ALL-UNNAMED",
-                            "-classpath",
-                            jars
-                                    + File.pathSeparator
-                                    + Path.of("target/test-classes").toAbsolutePath(),
-                            EmptyWindow.class.getName()),
-                    environment(),
-                    scratch.resolve("peer.log"));
-        }
-    }
-
-    private Map<String, String> environment() {
-        Map<String, String> environment = new HashMap<>();
-        environment.put("DISPLAY", screen.display());
-        environment.put("HOME", scratch.toString());
-        environment.put("XDG_CONFIG_HOME", scratch.resolve("config").toString());
-        environment.put("LC_ALL", "C.UTF-8");
-        Optional.ofNullable(System.getenv("PATH")).ifPresent(path -> environment.put("PATH", path));
-        return environment;
+        return new ProgramFolder(folder, screen, scratch).window(scratch.resolve("store"), more);
     }
 
     private void print() {

@@ -8,10 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.event.Event;
@@ -27,6 +24,7 @@ import org.quxian.desktop.support.BackgroundRunner;
 import org.quxian.desktop.support.TestFolder;
 import org.quxian.desktop.support.TestStore;
 import org.quxian.desktop.support.View;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * A day's worth of use of one window, in a process of its own, without pauses: filter changes in every view, districts opened,
@@ -34,6 +32,9 @@ import org.quxian.desktop.support.View;
  * files there are.
  */
 final class DayOfUse {
+    /** Milliseconds after which nothing comes any more. */
+    private static final long LONG = 60_000;
+
     private static final int TENTHS = 10;
     private static final long PAUSE = 3;
     private static final List<String> DISTRICTS = List.of("黔江", "大渡口", "忠县", "大足", "綦江", "万盛经开区", "铜梁", "垫江");
@@ -71,7 +72,8 @@ final class DayOfUse {
         started.await();
         BackgroundRunner tasks = new BackgroundRunner(Platform::runLater);
         TestStore store = TestStore.make();
-        DayOfUse day = onWindow(() -> new DayOfUse(OpenWindow.at(View.OVERVIEW, new Stage(), store, tasks), tasks));
+        DayOfUse day = WaitForAsyncUtils.waitForAsyncFx(
+                LONG, () -> new DayOfUse(OpenWindow.at(View.OVERVIEW, new Stage(), store, tasks), tasks));
         day.settle();
         for (int tenth = 1; tenth <= TENTHS; tenth++) {
             day.use(times[0] / TENTHS, times[1] / TENTHS, times[2] / TENTHS, times[3] / TENTHS);
@@ -107,7 +109,7 @@ final class DayOfUse {
             look(VIEWS.get(steps / 5 % VIEWS.size()));
         }
         String district = DISTRICTS.get(steps % DISTRICTS.size());
-        onWindow(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(LONG, () -> {
             Node row = find(".facet-row")
                     .filter(one -> one.getAccessibleText().startsWith(district + " "))
                     .findFirst()
@@ -120,12 +122,12 @@ final class DayOfUse {
 
     private void openDistrict() throws Exception {
         look(View.OVERVIEW);
-        onWindow(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(LONG, () -> {
             Event.fireEvent(find(".panel").findFirst().orElseThrow(), key(KeyCode.ENTER));
             return true;
         });
         settle();
-        onWindow(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(LONG, () -> {
             if (find(".chart-tile").findFirst().isEmpty()) {
                 throw new IllegalStateException("no chart was opened");
             }
@@ -141,7 +143,8 @@ final class DayOfUse {
         settle();
         List<Path> written = files(window.folder(), ".png");
         if (written.size() != 1) {
-            throw new IllegalStateException("exported: " + written + ", " + onWindow(this::notice));
+            throw new IllegalStateException(
+                    "exported: " + written + ", " + WaitForAsyncUtils.waitForAsyncFx(LONG, this::notice));
         }
         Files.delete(written.getFirst());
         exported++;
@@ -155,19 +158,19 @@ final class DayOfUse {
 
                 截至2021年6月30日，铜梁区可燃雨棚整改户数%d户，可燃雨棚整改率91.6%%。
                 """.formatted(imported, 400 + imported));
-        onWindow(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(LONG, () -> {
             bench().intake().read(List.of(text));
             return true;
         });
         settle();
-        if (!onWindow(this::notice).contains("找到 2 个数据")) {
-            throw new IllegalStateException("read in: " + onWindow(this::notice));
+        if (!WaitForAsyncUtils.waitForAsyncFx(LONG, this::notice).contains("找到 2 个数据")) {
+            throw new IllegalStateException("read in: " + WaitForAsyncUtils.waitForAsyncFx(LONG, this::notice));
         }
         look(View.OVERVIEW);
     }
 
     private void look(View view) throws Exception {
-        onWindow(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(LONG, () -> {
             bench().viewProperty().set(view);
             return true;
         });
@@ -177,19 +180,19 @@ final class DayOfUse {
     /** Waits until all work is done and painted; a dialog is answered with what it offers first. */
     private void settle() throws Exception {
         for (int quiet = 0; quiet < 2; ) {
-            if (onWindow(() -> tasks.running().isEmpty() && dialog().isEmpty())) {
+            if (WaitForAsyncUtils.waitForAsyncFx(LONG, () -> tasks.running().isEmpty() && dialog().isEmpty())) {
                 quiet++;
             } else {
                 quiet = 0;
-                onWindow(this::dialog).ifPresent(DayOfUse::answer);
+                WaitForAsyncUtils.waitForAsyncFx(LONG, this::dialog).ifPresent(DayOfUse::answer);
                 Thread.sleep(PAUSE);
             }
         }
-        onWindow(() -> window.stage().getScene().snapshot(paper));
+        WaitForAsyncUtils.waitForAsyncFx(LONG, () -> window.stage().getScene().snapshot(paper));
     }
 
     private void awaitDialog() throws Exception {
-        while (onWindow(this::dialog).isEmpty()) {
+        while (WaitForAsyncUtils.waitForAsyncFx(LONG, this::dialog).isEmpty()) {
             Thread.sleep(PAUSE);
         }
     }
@@ -256,17 +259,5 @@ final class DayOfUse {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(ending)).toList();
         }
-    }
-
-    private static <T> T onWindow(Callable<T> what) throws InterruptedException, ExecutionException {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(what.call());
-            } catch (Exception failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        return result.get();
     }
 }

@@ -5,12 +5,8 @@ import static org.quxian.desktop.shell.OpenWindow.press;
 import static org.quxian.desktop.shell.OpenWindow.words;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextInputControl;
@@ -43,7 +39,7 @@ class DeliveryJourneyTest {
 
     @Test
     void aLongFileGoesInUnaskedAndItsTrendIsOneClickAway(FxRobot robot) throws IOException {
-        drop(robot, "月报.csv", manyRows());
+        opened.orElseThrow().drop(robot, "月报.csv", manyRows());
 
         assertThat(texts(robot, ".delivery-value"))
                 .containsExactly("1,100 个（新 1,100 个，替换 0 个）", "2 个", "1 个（新 1 个）", "1971年1月至2016年10月（月度）");
@@ -59,7 +55,7 @@ class DeliveryJourneyTest {
 
     @Test
     void aDistrictAndTheSearchLeadToItsSeries(FxRobot robot) throws IOException {
-        drop(robot, SampleSeriesFile.NAME, SampleSeriesFile.text());
+        opened.orElseThrow().drop(robot, SampleSeriesFile.NAME, SampleSeriesFile.text());
         press(robot, "#delivery-series");
         robot.type(KeyCode.ESCAPE);
         robot.interact(() -> robot.lookup("#panel-500114").query().requestFocus());
@@ -82,19 +78,19 @@ class DeliveryJourneyTest {
     @Test
     void ofAShortFileThePersonSaysWhatItIs(FxRobot robot) throws IOException, ReportableException {
         String file = "区县,指标,时间,数值\n黔江,用电量,2021年7月,5\n";
-        drop(robot, "七月.csv", file);
+        opened.orElseThrow().drop(robot, "七月.csv", file);
         assertThat(texts(robot, ".delivery-kind")).containsExactly("统计序列", "数据表");
         press(robot, "#delivery-table");
         assertThat(robot.lookup(".mapping-dialog").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
 
-        drop(robot, "七月.csv", file);
+        opened.orElseThrow().drop(robot, "七月.csv", file);
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
         assertThat(series()).isZero();
 
-        drop(robot, "七月.csv", file);
+        opened.orElseThrow().drop(robot, "七月.csv", file);
         press(robot, "#delivery-series");
         assertThat(texts(robot, ".delivery-value")).first().isEqualTo("1 个（新 1 个，替换 0 个）");
         robot.type(KeyCode.ESCAPE);
@@ -104,7 +100,7 @@ class DeliveryJourneyTest {
 
     @Test
     void ofATableInWordsNobodyIsAsked(FxRobot robot) throws IOException {
-        drop(robot, "七月.csv", "区县,指标,时间,数值\n黔江,用电量,2021年7月,近5万千瓦时\n");
+        opened.orElseThrow().drop(robot, "七月.csv", "区县,指标,时间,数值\n黔江,用电量,2021年7月,近5万千瓦时\n");
         assertThat(robot.lookup(".mapping-dialog").tryQuery()).isPresent();
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -112,14 +108,15 @@ class DeliveryJourneyTest {
 
     @Test
     void oneBrokenRowIsASentenceAndSeveralAreListed(FxRobot robot) throws IOException, ReportableException {
-        drop(robot, "月报.csv", manyRows() + "500114,用电量,2022-13,5,A,万千瓦时\n");
+        opened.orElseThrow().drop(robot, "月报.csv", manyRows() + "500114,用电量,2022-13,5,A,万千瓦时\n");
         assertThat(texts(robot, ".dialog-pane > .content"))
                 .containsExactly(
                         "月报.csv:1102 (TIME_PERIOD)：“2022-13”不是年、季、月或日，应写作 2021、2021-Q1、2021-07 或 2021-07-31。整个文件没有读入。");
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
 
-        drop(robot, "月报.csv", manyRows() + "500114,用电量,2022-13,5,A,万千瓦时\n999,用电量,2022-12,5,A,万千瓦时\n");
+        opened.orElseThrow()
+                .drop(robot, "月报.csv", manyRows() + "500114,用电量,2022-13,5,A,万千瓦时\n999,用电量,2022-12,5,A,万千瓦时\n");
         assertThat(robot.lookup(".text-area").queryAs(TextArea.class).getText().lines())
                 .hasSize(2);
         robot.type(KeyCode.ESCAPE);
@@ -139,19 +136,6 @@ class DeliveryJourneyTest {
             text.append("500104,用电量,%s,%d,A,万千瓦时\n".formatted(period, 200 + month));
         }
         return text.toString();
-    }
-
-    /** Dialogs wait for their answer, so that this must not wait for them. */
-    private void drop(FxRobot robot, String name, String text) throws IOException {
-        Path file = Files.writeString(opened.orElseThrow().folder().resolve(name), text);
-        Workbench bench = OpenWindow.workbench(robot);
-        CompletableFuture<Void> shown = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            shown.complete(null);
-            bench.intake().read(List.of(file));
-        });
-        shown.join();
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static List<String> texts(FxRobot robot, String query) {

@@ -5,8 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ListCell;
@@ -71,6 +73,19 @@ record OpenWindow(Stage stage, Path folder) {
     /** What comes back at the next start. */
     SettingsFile settings() {
         return new SettingsFile(folder.resolve("settings.json"));
+    }
+
+    /** Drops a file on the window. A dialog may wait for its answer then, so that this must not wait for the dialog. */
+    void drop(FxRobot robot, String name, String text) throws IOException {
+        Path file = Files.writeString(folder.resolve(name), text);
+        Workbench bench = workbench(robot);
+        CompletableFuture<Void> shown = new CompletableFuture<>();
+        Platform.runLater(() -> {
+            shown.complete(null);
+            bench.intake().read(List.of(file));
+        });
+        shown.join();
+        WaitForAsyncUtils.waitForFxEvents();
     }
 
     /** Closes the window and opens another with the settings it left. */

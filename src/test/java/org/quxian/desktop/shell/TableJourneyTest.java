@@ -6,12 +6,8 @@ import static org.quxian.desktop.shell.OpenWindow.press;
 import static org.quxian.desktop.shell.OpenWindow.words;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import javafx.application.Platform;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -40,7 +36,7 @@ class TableJourneyTest {
 
     @Test
     void aFaultIsSeenMendedAndTheTableGoesInAndIsRememberedNextMonth(FxRobot robot) throws IOException {
-        drop(robot, "七月.csv", TABLE);
+        opened.orElseThrow().drop(robot, "七月.csv", TABLE);
         assertThat(words(robot, "#mapping-summary")).contains("还没有哪一列是“区县”");
         assertThat(robot.lookup("#mapping-go-in").query().isDisabled()).isTrue();
 
@@ -60,7 +56,7 @@ class TableJourneyTest {
         assertThat(robot.lookup(".mapping-dialog").tryQuery()).isEmpty();
         assertThat(words(robot, "#counts")).startsWith("69 个数据");
 
-        drop(robot, "八月.csv", TABLE.replace("701", "733").replace("08-31", "09-30"));
+        opened.orElseThrow().drop(robot, "八月.csv", TABLE.replace("701", "733").replace("08-31", "09-30"));
         assertThat(words(robot, "#mapping-summary")).startsWith("将导入 2 个数据");
         robot.interact(() -> robot.lookup("#mapping-go-in").query().requestFocus());
         robot.type(KeyCode.ENTER);
@@ -75,7 +71,7 @@ class TableJourneyTest {
 
     @Test
     void escapeLeavesATableOut(FxRobot robot) throws IOException {
-        drop(robot, "七月.csv", TABLE);
+        opened.orElseThrow().drop(robot, "七月.csv", TABLE);
 
         robot.type(KeyCode.ESCAPE);
         WaitForAsyncUtils.waitForFxEvents();
@@ -83,19 +79,6 @@ class TableJourneyTest {
         assertThat(robot.lookup(".mapping-dialog").tryQuery()).isEmpty();
         assertThat(words(robot, "#counts")).startsWith("67 个数据");
         assertThat(opened.orElseThrow().folder().resolve("mappings.json")).doesNotExist();
-    }
-
-    /** The dialog waits for its answer, so that this must not wait for it. */
-    private void drop(FxRobot robot, String name, String table) throws IOException {
-        Path file = Files.writeString(opened.orElseThrow().folder().resolve(name), table);
-        Workbench bench = OpenWindow.workbench(robot);
-        CompletableFuture<Void> shown = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            shown.complete(null);
-            bench.intake().read(List.of(file));
-        });
-        shown.join();
-        WaitForAsyncUtils.waitForFxEvents();
     }
 
     private static List<String> faults(FxRobot robot) {

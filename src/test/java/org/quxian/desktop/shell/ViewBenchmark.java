@@ -12,10 +12,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
@@ -35,6 +33,7 @@ import org.quxian.desktop.support.View;
 import org.quxian.render.Fonts;
 import org.quxian.render.Renderer;
 import org.quxian.render.Theme;
+import org.testfx.util.WaitForAsyncUtils;
 
 /**
  * How long each view takes to follow the filter, in the window as a person has it, with the shipped figures: from the key
@@ -44,6 +43,9 @@ import org.quxian.render.Theme;
  * pictures that are then on the screen, in the same run. {@link #main} prints a table.
  */
 public final class ViewBenchmark {
+    /** Milliseconds after which nothing comes any more. */
+    private static final long LONG = 60_000;
+
     private static final double FRAME = 1000.0 / 60;
     private static final int WARM_UP = 100;
     private static final int CHANGES = 200;
@@ -67,7 +69,7 @@ public final class ViewBenchmark {
         started.await();
         BackgroundRunner tasks = new BackgroundRunner(Platform::runLater);
         TestStore store = TestStore.make();
-        ViewBenchmark benchmark = onWindow(() -> {
+        ViewBenchmark benchmark = WaitForAsyncUtils.waitForAsyncFx(LONG, () -> {
             Stage stage = new Stage();
             OpenWindow.at(View.OVERVIEW, stage, store, tasks);
             return new ViewBenchmark(stage, tasks, new Renderer(Fonts.load()));
@@ -87,7 +89,7 @@ public final class ViewBenchmark {
     }
 
     private String line(String name, View view) throws Exception {
-        onWindow(() -> {
+        WaitForAsyncUtils.waitForAsyncFx(LONG, () -> {
             bench().viewProperty().set(view);
             return true;
         });
@@ -97,7 +99,7 @@ public final class ViewBenchmark {
         for (int change = -WARM_UP; change < CHANGES; change++) {
             String district = DISTRICTS.get(Math.floorMod(change, DISTRICTS.size()));
             double milliseconds = follow(district);
-            double peer = onWindow(this::drawnAnew);
+            double peer = WaitForAsyncUtils.waitForAsyncFx(LONG, this::drawnAnew);
             if (change >= 0) {
                 took[change] = milliseconds;
                 anew[change] = peer;
@@ -120,9 +122,9 @@ public final class ViewBenchmark {
 
     /** Chooses a district and waits until everything has followed and is painted; in milliseconds. */
     private double follow(String district) throws Exception {
-        Node row = onWindow(() -> row(district));
+        Node row = WaitForAsyncUtils.waitForAsyncFx(LONG, () -> row(district));
         CompletableFuture<Long> end = new CompletableFuture<>();
-        long begin = onWindow(() -> {
+        long begin = WaitForAsyncUtils.waitForAsyncFx(LONG, () -> {
             long now = processorTime();
             Event.fireEvent(row, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.ENTER, false, false, false, false));
             whenQuiet(() -> {
@@ -209,17 +211,5 @@ public final class ViewBenchmark {
             }
         };
         tasks.running().addListener(waiting);
-    }
-
-    private static <T> T onWindow(Callable<T> what) throws InterruptedException, ExecutionException {
-        CompletableFuture<T> result = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                result.complete(what.call());
-            } catch (Exception failure) {
-                result.completeExceptionally(failure);
-            }
-        });
-        return result.get();
     }
 }
