@@ -80,7 +80,7 @@ final class Contents implements StoreAccess {
     @Override
     public <T> T series(Optional<String> location, SeriesWork<T> work) throws ReportableException {
         try (Store store = fill(location).store()) {
-            return work.run(store.series(), store.read().dataset().catalogue());
+            return work.run(store.series(), store.catalogue());
         }
     }
 
@@ -89,7 +89,7 @@ final class Contents implements StoreAccess {
             throws ReportableException {
         try (Store store = fill(location).store()) {
             store.requireImports();
-            Catalogue catalogue = store.read().dataset().catalogue();
+            Catalogue catalogue = store.catalogue();
             return store.importSeries(delivering.deliver(catalogue), watch);
         }
     }

@@ -17,9 +17,9 @@ import javafx.application.Application;
 import org.quxian.observation.Language;
 
 /**
- * Does what people do with the program, commands first and then the window, and ends. The build of the program folder lets
- * Java watch it and keep in its AOT cache what was needed, so that the program starts as one that has run for a while. It is
- * not part of the program's use.
+ * Does what people do with the program, with commands or in the window, and ends. The build of the program folder lets Java
+ * watch it and keep in an AOT cache what was needed, so that the program starts as one that has run for a while. It is not
+ * part of the program's use.
  */
 final class Rehearsal {
     private static final Duration LIMIT = Duration.ofMinutes(4);
@@ -34,19 +34,24 @@ final class Rehearsal {
     /**
      * Rehearses.
      *
-     * @param arguments an empty folder to work in
+     * @param arguments an empty folder to work in; what is rehearsed, {@code commands}, {@code window} or both
      */
     public static void main(String[] arguments) throws IOException {
         System.setProperty("java.awt.headless", "true");
         Path folder = Path.of(arguments[0]);
         Thread.ofPlatform().name("limit").daemon().start(Rehearsal::limit);
         Program program = program(folder);
-        for (List<String> command : commands(folder)) {
-            run(program, command);
+        List<String> parts = List.of(arguments).subList(1, arguments.length);
+        if (parts.contains("commands")) {
+            for (List<String> command : commands(folder)) {
+                run(program, command);
+            }
         }
-        learnDisplays();
-        Thread.ofPlatform().name("visitor").daemon().start(Visitor::visit);
-        run(program, List.of("--store", folder.resolve("store").toString()));
+        if (parts.contains("window")) {
+            learnDisplays();
+            Thread.ofPlatform().name("visitor").daemon().start(Visitor::visit);
+            run(program, List.of("--store", folder.resolve("store").toString()));
+        }
         System.exit(0);
     }
 
@@ -72,11 +77,14 @@ final class Rehearsal {
                 List.of("--version"),
                 List.of("--store", store, "figures"),
                 List.of("--store", store, "figures", "--format", "json"),
+                List.of("--store", store, "log"),
                 List.of("--store", store, "check"),
                 List.of("--store", store, "chart", "--area", "黔江", "--kind", "progress", "-o", picture),
                 List.of("--store", store, "chart", "--kind", "bar", "-o", picture),
                 List.of("--store", store, "chart", "--kind", "line", "-o", picture),
                 List.of("--store", series, "import", "--series", file),
+                List.of("--store", series, "series"),
+                List.of("--store", series, "series", "--area", "500101", "--indicator", SERIES, "--format", "csv"),
                 List.of("--store", series, "chart", "--indicator", SERIES, "--kind", "bar", "-o", picture),
                 List.of("--store", series, "chart", "--indicator", SERIES, "--kind", "line", "-o", picture));
     }

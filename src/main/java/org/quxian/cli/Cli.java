@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.quxian.observation.Language;
 import org.quxian.observation.Legible;
 import org.quxian.observation.NoMemory;
@@ -47,7 +48,8 @@ public final class Cli {
             return session.openWindow();
         }
         try {
-            return commands(session, options, language).execute(arguments);
+            return commands(Commands.needed(List.of(arguments)), session, options, language)
+                    .execute(arguments);
         } catch (OutOfMemoryError full) {
             write(NoMemory.SENTENCE.in(language));
             return FAILED;
@@ -68,26 +70,11 @@ public final class Cli {
         return arguments.isEmpty();
     }
 
-    private CommandLine commands(Session session, GlobalOptions options, Language language) {
-        CommandLine line = new CommandLine(new QuxianCommand(session))
-                .addMixin("globals", options)
-                .addSubcommand(new ExtractCommand(session))
-                .addSubcommand(new ImportCommand(session))
-                .addSubcommand(new FiguresCommand(session))
-                .addSubcommand(new SeriesCommand(session))
-                .addSubcommand(new ChartCommand(session))
-                .addSubcommand(new SheetCommand(session))
-                .addSubcommand(new ExportCommand(session))
-                .addSubcommand(new OpenCommand(session))
-                .addSubcommand(new LogCommand(session))
-                .addSubcommand(new BackupCommand(session))
-                .addSubcommand(new RestoreCommand(session))
-                .addSubcommand(new CheckCommand(session))
-                .addSubcommand(new RolesCommand(session))
-                .addSubcommand(new ClusterCommand(session))
-                .addSubcommand(new SpaceCommand(session))
-                .addSubcommand(new PasswordCommand(session))
-                .setResourceBundle(new HelpWords(language))
+    private CommandLine commands(
+            List<Function<Session, Object>> commands, Session session, GlobalOptions options, Language language) {
+        CommandLine line = new CommandLine(new QuxianCommand(session)).addMixin("globals", options);
+        commands.forEach(command -> line.addSubcommand(command.apply(session)));
+        line.setResourceBundle(new HelpWords(language))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setOut(writer(surroundings.out()))
                 .setErr(writer(surroundings.err()))

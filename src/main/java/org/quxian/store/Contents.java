@@ -60,7 +60,7 @@ final class Contents {
         return new StoreContents(dataset, order.candidates(found.present()), found.retired(), log, rows.faults());
     }
 
-    private static Catalogue catalogue(Rows rows) throws SQLException {
+    static Catalogue catalogue(Rows rows) throws SQLException {
         List<Theme> themes = CatalogueTables.themes(rows);
         List<Unit> units = CatalogueTables.units(rows);
         List<Indicator> indicators = CatalogueTables.indicators(

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.quxian.observation.Candidate;
+import org.quxian.observation.Catalogue;
 import org.quxian.observation.Dataset;
 import org.quxian.observation.Fault;
 import org.quxian.observation.LogEntry;
@@ -305,6 +306,11 @@ public final class Store implements AutoCloseable {
     /** Everything in the store at this moment, in the order in which it was written. */
     public StoreContents read() throws StoreException {
         return session.read(Contents::read);
+    }
+
+    /** The names of areas, themes, indicators and units at this moment; what cannot be read of them is left out. */
+    public Catalogue catalogue() throws StoreException {
+        return session.read(connection -> Contents.catalogue(new Rows(connection, new ArrayList<>())));
     }
 
     /**

@@ -1,12 +1,18 @@
 package org.quxian.store.journal;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 
@@ -19,7 +25,8 @@ import java.util.OptionalLong;
  * @param chain the checksum of the last of them
  */
 public record Seal(FileSum database, FileSum journal, long entries, String chain) {
-    private static final ObjectMapper MAPPER = new ObjectMapper();
+    // Every store begins with it, and mapping objects is slow to begin with.
+    private static final JsonFactory JSON = new JsonFactory();
 
     /** What the sealed journal holds. */
     public Scan scan() {
@@ -28,11 +35,27 @@ public record Seal(FileSum database, FileSum journal, long entries, String chain
 
     /** The seal in a folder; empty where there is none that can be read. */
     public static Optional<Seal> in(JournalFolder folder) {
-        try {
-            return Optional.of(MAPPER.readValue(Files.readAllBytes(folder.seal()), Seal.class));
-        } catch (IOException e) {
+        Map<String, String> values = new HashMap<>();
+        try (JsonParser parser = JSON.createParser(Files.readAllBytes(folder.seal()))) {
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token.isScalarValue()) {
+                    values.put(parser.getParsingContext().pathAsPointer().toString(), parser.getText());
+                }
+            }
+            return Optional.ofNullable(values.get("/chain"))
+                    .map(chain -> new Seal(
+                            sum(values, "/database"), sum(values, "/journal"), number(values, "/entries"), chain));
+        } catch (IOException | NumberFormatException e) {
             return Optional.empty();
         }
+    }
+
+    private static FileSum sum(Map<String, String> values, String file) {
+        return new FileSum(number(values, file + "/length"), number(values, file + "/crc32c"));
+    }
+
+    private static long number(Map<String, String> values, String name) {
+        return Long.parseLong(values.getOrDefault(name, ""));
     }
 
     /**
@@ -59,12 +82,32 @@ public record Seal(FileSum database, FileSum journal, long entries, String chain
                         StandardOpenOption.CREATE,
                         StandardOpenOption.WRITE,
                         StandardOpenOption.TRUNCATE_EXISTING)) {
-            ByteBuffer rest = ByteBuffer.wrap(MAPPER.writeValueAsBytes(this));
+            ByteBuffer rest = ByteBuffer.wrap(json());
             while (rest.hasRemaining()) {
                 channel.write(rest);
             }
             channel.force(true);
         }
         folder.disk().replace(aside, folder.seal());
+    }
+
+    private byte[] json() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = JSON.createGenerator(bytes)) {
+            json.writeStartObject();
+            write(json, "database", database);
+            write(json, "journal", journal);
+            json.writeNumberField("entries", entries);
+            json.writeStringField("chain", chain);
+            json.writeEndObject();
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void write(JsonGenerator json, String file, FileSum sum) throws IOException {
+        json.writeObjectFieldStart(file);
+        json.writeNumberField("length", sum.length());
+        json.writeNumberField("crc32c", sum.crc32c());
+        json.writeEndObject();
     }
 }

@@ -55,7 +55,7 @@ record ProgramFolder(Path folder, VirtualScreen screen, Path scratch) {
     /** Opens the window on a store, and lets a person close it after a while: the program keeps what it looked like. */
     void leave(Path store) throws IOException, InterruptedException {
         Path app = folder.resolve("lib/app").toAbsolutePath();
-        List<String> settings = Files.readAllLines(app.resolve("quxian-java.cfg")).stream()
+        List<String> settings = Files.readAllLines(app.resolve("quxian.cfg")).stream()
                 .map(line -> line.replace("$APPDIR", app.toString()))
                 .toList();
         List<String> command = new ArrayList<>();
